@@ -1,0 +1,50 @@
+// The database: one Dexie schema, opened once per library. Every write goes through ./ingest.ts and ./commands.ts.
+import { Dexie, liveQuery, type Table } from 'dexie';
+import type { Claim, Decision, Entity, Item, Revision, Source } from '../domain.ts';
+
+/** The reader's own library, or the sample story's: two databases that never meet. */
+export type LibraryName = 'own' | 'sample';
+
+/** The tables of contract.md "The library file". */
+export type Database = Dexie & {
+  sources: Table<Source, string>;
+  items: Table<Item, string>;
+  revisions: Table<Revision, string>;
+  claims: Table<Claim, string>;
+  decisions: Table<Decision, string>;
+  watchlist: Table<Entity, string>;
+  rules: Table<Record<string, unknown>, string>;
+};
+
+/** Schema number, in backups' headers too. */
+export const SCHEMA = 1;
+
+const opened = new Map<LibraryName, Database>();
+
+/** The database of a library; the same object every time. */
+export function database(name: LibraryName = 'own'): Database {
+  const known = opened.get(name);
+  if (known) return known;
+  const db = new Dexie(name === 'own' ? 'cordon' : 'cordon-sample') as Database;
+  db.version(SCHEMA).stores({
+    sources: 'id, nextCheckAt',
+    items: 'id, sortAt, *entryKeys',
+    revisions: 'id, item',
+    claims: 'id, item, *models',
+    decisions: 'id, at, item',
+    watchlist: 'id',
+    rules: 'id',
+  });
+  // An update opened a newer schema: this context is old code and must not write to it (Dexie would re-open without a version).
+  db.on('versionchange', () => {
+    db.close({ disableAutoOpen: true });
+  });
+  opened.set(name, db);
+  return db;
+}
+
+/** Calls `seen` with the query's answer now and after every change to what it read, in any context; returns the function that stops it. */
+export function watch<T>(query: () => Promise<T>, seen: (value: T) => void, failed: (error: unknown) => void): () => void {
+  const subscription = liveQuery(query).subscribe({ next: seen, error: failed });
+  return () => subscription.unsubscribe();
+}

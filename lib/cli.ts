@@ -1,0 +1,198 @@
+// The command line: the same rooms as the browser, in Node, one JSON line per input.
+import { readFileSync } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { compileCatalog } from './catalog/catalog.ts';
+import { readClaims } from './claim/read-claims.ts';
+import type { Depth, Mention } from './domain.ts';
+import { idOf } from './identity.ts';
+
+const USAGE = `usage: npm run -s cordon -- COMMAND …
+  feed [--list PATHS] FILE…          feed files → entries
+  page [--url URL] FILE… | --list NDJSON   HTML files → title, dates, text
+  mentions [--all]                   NDJSON {id, text} → spans
+  tag [--explain]                    NDJSON {id, url?, title, text, published?, depth?} → tags and claims
+  ledger [--as-of DATE]              NDJSON items as for tag → events and standings
+  search LIBRARY QUERY               a backup file and a query → hits
+  convert LIBRARY --to FORMAT        a backup file → csv | timelinejs | backup | …`;
+
+class Usage extends Error {}
+
+const print = (value: unknown): void => {
+  process.stdout.write(`${JSON.stringify(value)}\n`);
+};
+
+/** Lines of standard input as JSON; a line that is none comes back as `{error}`. */
+async function* ndjson(): AsyncGenerator<{ value?: Record<string, unknown>; error?: string; line: number }> {
+  let line = 0;
+  for await (const text of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+    line += 1;
+    if (!text.trim()) continue;
+    try {
+      yield { value: JSON.parse(text) as Record<string, unknown>, line };
+    } catch (error) {
+      yield { error: `line ${line} is not JSON: ${(error as Error).message}`, line };
+    }
+  }
+}
+
+const str = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+async function feedCommand(args: string[]): Promise<void> {
+  const { readFeed } = await import('./collect/read-feed.ts');
+  const files =
+    args[0] === '--list'
+      ? readFileSync(args[1] ?? '', 'utf8')
+          .split('\n')
+          .filter(Boolean)
+          .concat(args.slice(2))
+      : args;
+  if (!files.length) throw new Usage('feed needs files');
+  for (const file of files) {
+    let bytes: Uint8Array;
+    try {
+      bytes = readFileSync(file);
+    } catch (error) {
+      print({ file, error: { code: 'unreadable', message: (error as Error).message } });
+      continue;
+    }
+    const answer = await readFeed(bytes);
+    if ('error' in answer) print({ file, error: answer.error });
+    else {
+      const { title, link, language, date, entries, warnings } = answer.feed;
+      print({
+        file,
+        title,
+        link,
+        language,
+        date,
+        entries: entries.map(({ id, title, link, published, updated, author, text }) => ({
+          id,
+          title,
+          link,
+          published,
+          updated,
+          author,
+          text,
+        })),
+        warnings: [...warnings, ...entries.flatMap((entry) => entry.warnings)],
+      });
+    }
+  }
+}
+
+async function pageCommand(args: string[]): Promise<void> {
+  const { readPage } = await import('./collect/read-page.ts');
+  const { decodeHtml } = await import('./collect/decode.ts');
+  const { parseHTML } = await import('linkedom');
+  const jobs: { file: string; url: string }[] = [];
+  if (args[0] === '--list') {
+    for (const line of readFileSync(args[1] ?? '', 'utf8')
+      .split('\n')
+      .filter(Boolean)) {
+      const { file, url } = JSON.parse(line) as { file: string; url?: string };
+      jobs.push({ file, url: url ?? '' });
+    }
+  } else {
+    const url = args[0] === '--url' ? (args[1] ?? '') : '';
+    for (const file of url ? args.slice(2) : args) jobs.push({ file, url });
+  }
+  if (!jobs.length) throw new Usage('page needs files');
+  for (const { file, url } of jobs) {
+    try {
+      const { document } = parseHTML(decodeHtml(readFileSync(file), null));
+      const page = readPage(document as unknown as Document, url);
+      print({
+        file,
+        url: page.canonical ?? url,
+        title: page.title?.value ?? null,
+        byline: page.byline?.value ?? null,
+        site: page.site?.value ?? null,
+        lang: page.lang,
+        excerpt: page.excerpt,
+        published: page.published?.value ?? null,
+        modified: page.modified?.value ?? null,
+        text: page.text,
+        where: { title: page.title?.where, byline: page.byline?.where, published: page.published?.where, modified: page.modified?.where },
+      });
+    } catch (error) {
+      print({ file, error: { code: 'unreadable', message: (error as Error).message } });
+    }
+  }
+}
+
+async function mentionsCommand(args: string[]): Promise<void> {
+  const { findMentions } = await import('./match/find-mentions.ts');
+  const catalog = compileCatalog();
+  const kinds = args.includes('--all') ? ['model', 'instrument', 'programme', 'organisation'] : ['model', 'instrument'];
+  for await (const { value, error, line } of ndjson()) {
+    if (!value) {
+      print({ id: null, line, error });
+      continue;
+    }
+    const spans = findMentions(str(value.text), catalog, { title: str(value.title) })
+      .filter((mention: Mention) => kinds.includes(mention.kind))
+      .map(({ start, end, surface, id }) => ({ start, end, surface, id }));
+    print({ id: value.id, spans });
+  }
+}
+
+/** A document of the command line's form, as the claim room reads it. */
+function documentOf(value: Record<string, unknown>) {
+  const title = str(value.title);
+  const text = str(value.text);
+  const item = idOf('item', str(value.url) || str(value.id));
+  return {
+    item,
+    revision: idOf(item, title, text),
+    url: str(value.url) || null,
+    title,
+    text,
+    published: str(value.published) || null,
+    depth: (str(value.depth) || 'full') as Depth,
+  };
+}
+
+async function tagCommand(args: string[]): Promise<void> {
+  const catalog = compileCatalog();
+  const explain = args.includes('--explain');
+  for await (const { value, error, line } of ndjson()) {
+    if (!value) {
+      print({ id: null, line, error });
+      continue;
+    }
+    const reading = readClaims(documentOf(value), catalog);
+    print({
+      id: value.id,
+      ...reading.tags,
+      claims: reading.claims,
+      annotations: reading.mentions.filter((m) => m.kind === 'model' || m.kind === 'instrument').map((m) => m.surface),
+      ...(reading.notRead ? { notRead: reading.notRead } : {}),
+      ...(explain ? { relevance: reading.relevance, mentions: reading.mentions } : {}),
+    });
+  }
+}
+
+const COMMANDS: Record<string, (args: string[]) => Promise<void>> = {
+  feed: feedCommand,
+  page: pageCommand,
+  mentions: mentionsCommand,
+  tag: tagCommand,
+};
+
+async function main(): Promise<number> {
+  const [name = '', ...args] = process.argv.slice(2);
+  const command = COMMANDS[name];
+  try {
+    if (!command) throw new Usage(name ? `no command '${name}'` : 'no command');
+    await command(args);
+    return 0;
+  } catch (error) {
+    if (error instanceof Usage) {
+      process.stderr.write(`${error.message}\n${USAGE}\n`);
+      return 2;
+    }
+    throw error;
+  }
+}
+
+process.exitCode = await main();

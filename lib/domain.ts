@@ -1,0 +1,444 @@
+// The nouns every room shares: types only, no code. shared words: README "Words"; ids and closed lists: lib/catalog/vocabulary.ts.
+
+/** An instant, ISO 8601 in UTC with seconds, e.g. `2026-06-12T17:21:00Z`. */
+export type Instant = string;
+/** An EDTF level 0/1 date as the source gives it: `2026`, `2026-06`, `2026-06-12`, `2026-06-12/2026-06-15`, `2026-06~`. */
+export type Edtf = string;
+/** A calendar day in UTC, `YYYY-MM-DD`. */
+export type Day = string;
+
+/** A half-open range of UTF-16 code units. */
+export type Span = { start: number; end: number };
+/** The two fields of a revision that rules read. */
+export type Field = 'title' | 'text';
+/** How much of a document was read. Only `full` can move an access status without a person. */
+export type Depth = 'headline' | 'summary' | 'full';
+
+/** The words that carry a statement: `revision[field].slice(start, end) === exact`, always. */
+export type Evidence = Span & { field: Field; exact: string };
+
+// ── Catalog ────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+export type EntityKind = 'model' | 'instrument' | 'programme' | 'organisation';
+
+/** One way an entity is written. `anchor` gates an ambiguous name: it counts only with one of these near it. */
+export type Alias = {
+  text: string;
+  /** Ids of entities, or plain words, one of which must stand in the same paragraph or the title. */
+  anchors?: string[];
+  /** Plain words that rule the reading out when they stand in the same sentence (butterfly, zodiac …). */
+  not?: string[];
+  /** Letter case must agree (`Fable`, never `fable`). */
+  exactCase?: boolean;
+};
+
+/** A thing in the catalog. */
+export type Entity = {
+  id: string;
+  kind: EntityKind;
+  name: string;
+  aliases: Alias[];
+  /** For models, programmes: the organisation behind it. For organisations: none. */
+  developer?: string;
+  /** ISO 3166-1 alpha-2, `EU`, or `US-CA` style: where it sits or legislates. */
+  place?: string;
+  /** For a model: the bare family it belongs to (`anthropic/claude-mythos`). */
+  family?: string;
+  /** The day before which the entity cannot have been acted upon; contradicts dates that texts get wrong. */
+  firstOn?: Edtf;
+  /** Other ids of the same instrument. */
+  sameAs?: string[];
+  /** For instruments: where it stands, with source and day of that knowledge. */
+  status?: { value: string; asOf: Edtf; source: string };
+  /** Primary address of the thing itself, where known. */
+  url?: string;
+  /** `product`s are models to the reader (vocabulary.md), a note only. */
+  product?: boolean;
+  verified: boolean;
+};
+
+/** A span of text that names an entity. `rule` and `because` say why, for the reader. */
+export type Mention = Span & {
+  field: Field;
+  surface: string;
+  id: string;
+  kind: EntityKind;
+  rule: string;
+  because: string;
+  /** A version of a known family that the catalog does not have (`Mythos 6`): `id` is the family's. */
+  unknownVersion?: boolean;
+};
+
+// ── Vocabulary (closed lists; labels in lib/catalog/vocabulary.ts) ─────────────────────────────────────────────────
+
+export type Measure =
+  | 'export-control'
+  | 'suspension'
+  | 'ban'
+  | 'use-ban'
+  | 'procurement-ban'
+  | 'trusted-access'
+  | 'staged-release'
+  | 'withheld'
+  | 'geo-block'
+  | 'account-block'
+  | 'identity-verification'
+  | 'age-limit'
+  | 'pre-release-review'
+  | 'release-conditions'
+  | 'license-terms'
+  | 'app-store-removal'
+  | 'general-release'
+  | 'retirement';
+export type Status = 'proposed' | 'announced' | 'in-force' | 'eased' | 'lifted' | 'withdrawn' | 'challenged' | 'none';
+export type Access =
+  | 'unreleased'
+  | 'withheld'
+  | 'limited'
+  | 'available'
+  | 'available-limited'
+  | 'suspended'
+  | 'blocked'
+  | 'retired'
+  | 'unknown';
+export type Reason =
+  | 'national-security'
+  | 'cyber-misuse'
+  | 'bio-misuse'
+  | 'jailbreak'
+  | 'misuse'
+  | 'misinformation-misuse'
+  | 'distillation-ip'
+  | 'unauthorised-access'
+  | 'privacy'
+  | 'data-security'
+  | 'minors-safety'
+  | 'academic-integrity'
+  | 'regulatory-compliance'
+  | 'commercial'
+  | 'foreign-influence'
+  | 'human-rights'
+  | 'sovereignty'
+  | 'copyright'
+  | 'ethics-safety';
+export type Strength = 'confirmed' | 'reported' | 'rumoured' | 'disputed' | 'opinion' | 'forecast';
+export type ContestWhat = 'facts' | 'scope' | 'grounds' | 'legality';
+/** `everyone`, `foreign-nationals`, `nationals:XX`, `employees-of:NAME` … (vocabulary.md "party"). */
+export type Party = string;
+/** ISO 3166-1 alpha-2, `EU`, `US-CA`, `GLOBAL`, `NON-US`, `EUROPE`. */
+export type Place = string;
+export type DateKind = 'published' | 'modified' | 'announced' | 'signed' | 'occurred' | 'effective' | 'applies' | 'expires' | 'captured';
+
+// ── Claims ─────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** A date in a text: as EDTF, with the words it was read from. `flag` says what contradicts it; a flagged date places nothing. */
+export type StatedDate = { edtf: Edtf; kind: DateKind; raw: string; evidence?: Evidence; flag?: string };
+
+/** When an act happened. `published-before`: only an upper bound (`latest`) is known; `null` both: undated. */
+export type When = { earliest: Day | null; latest: Day | null; basis: 'stated' | 'person' | 'published-before' | 'undated' };
+
+/** Who says it. `speaker` is an entity id or the text's own words; `via` is the outlet that relays; `notSeen` names an original that was not read. */
+export type Attribution = { speaker: string; named: boolean; firstHand: boolean; via?: string; notSeen?: string };
+
+/** What one item says about one act by one actor. Ids are hashes of what identifies the claim, so a rebuild finds them again. */
+export type Claim = {
+  id: string;
+  item: string;
+  revision: string;
+  models: string[];
+  /** The organisation whose models are meant when none is named. */
+  org?: string;
+  programme?: string;
+  measures: Measure[];
+  status: Status;
+  strength: Strength;
+  reasons: Reason[];
+  /** Who gives each reason. */
+  reasonSpeakers: { reason: Reason; speaker: string }[];
+  /** Entity id of the one who acts; null when the text does not say. */
+  actor: string | null;
+  imposerType: 'government' | 'company' | 'institution' | null;
+  imposing: Place[];
+  affected: Place[];
+  ordered: Party[];
+  effective: Party[];
+  attribution: Attribution;
+  contested: { what: ContestWhat; by: string }[];
+  when: When;
+  dates: StatedDate[];
+  instrument: string | null;
+  instrumentImplied: string | null;
+  /** Claim (same item) that this act complies with. */
+  compliesWith?: string;
+  evidence: Evidence[];
+  depth: Depth;
+  /** Firm enough to change an access status once dated. */
+  moves: boolean;
+  /** Which rule read it, for "why". */
+  rule: string;
+  rulesVersion: string;
+};
+
+/** The fold of a document's claims and mentions that the command line prints before `claims` (contract.md `tag`). */
+export type Tags = {
+  relevant: boolean;
+  scope: 'model' | 'compute' | 'none';
+  models: string[];
+  subject_models: string[];
+  programs: string[];
+  orgs: string[];
+  instruments: string[];
+  instruments_implied: string[];
+  imposing: Place[];
+  affected: Place[];
+  imposer_type: 'government' | 'company' | 'institution' | null;
+  restriction_kinds: Measure[];
+  status: Status;
+  reasons: Reason[];
+  claim_strength: Strength | null;
+  event_dates: Edtf[];
+  moves: boolean;
+};
+
+/** What the rules made of one revision. */
+export type Reading = {
+  mentions: Mention[];
+  claims: Claim[];
+  tags: Tags;
+  /** Why it is, or is not, about restrictions: one short line each, for people. */
+  relevance: string[];
+  /** Set when the rules did not read it (`language`), with a message for people. */
+  notRead?: { code: 'language' | 'empty' | 'pdf'; message: string };
+  rulesVersion: string;
+};
+
+// ── Collecting ─────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** An error that is expected, kept beside what failed: what, where and what to do. */
+export type Trouble = { code: string; message: string; at?: Instant };
+
+export type Source = {
+  id: string;
+  kind: 'feed';
+  url: string;
+  title: string;
+  /** The reader's own name for it, wins over `title`. */
+  name?: string;
+  siteUrl?: string;
+  addedAt: Instant;
+  /** "Read the articles": fetch each entry's page under the same grant. */
+  readArticles: boolean;
+  paused: boolean;
+  etag?: string;
+  lastModified?: string;
+  lastCheckedAt?: Instant;
+  lastSuccessAt?: Instant;
+  nextCheckAt: Instant;
+  failures: number;
+  trouble?: Trouble;
+  /** Entries in the feed's last good document. */
+  entryCount?: number;
+  /** Gaps and odd answers worth saying ("window shorter than our absence"). */
+  notices: string[];
+};
+
+/** One value a page or feed gave, with where it was found (`json-ld datePublished`, `byline text` …). */
+export type Found<T> = { value: T; where: string };
+
+/** An entry as a feed gave it, before it is an item. */
+export type Entry = {
+  /** guid or Atom id as given; null where the feed has none. */
+  id: string | null;
+  title: string;
+  link: string | null;
+  published: Instant | null;
+  publishedRaw: string | null;
+  updated: Instant | null;
+  author: string | null;
+  /** Plain text of the longest of content and summary. */
+  text: string;
+  /** True when the feed carried the whole article (content, not a teaser). */
+  full: boolean;
+  /** Publisher named by the entry (`<source>`), where it differs from the feed. */
+  source: string | null;
+  /** Warnings for this entry ("date could not be read: …"). */
+  warnings: string[];
+};
+
+/** A feed's document once parsed. */
+export type Feed = {
+  title: string | null;
+  link: string | null;
+  language: string | null;
+  /** The feed's own date (`lastBuildDate`, `updated`, `pubDate`), if readable. */
+  date: Instant | null;
+  entries: Entry[];
+  /** Raw text (≤ 16 KiB each) of entries that could not be read: nothing vanishes unseen. */
+  rejected: string[];
+  warnings: string[];
+  /** Publisher's hints for polling, in minutes. */
+  ttlMinutes: number | null;
+};
+
+/** A page as read for keeping. `boilerplate` spans of `text` are kept but never matched. */
+export type PageReading = {
+  url: string;
+  canonical: string | null;
+  title: Found<string> | null;
+  byline: Found<string> | null;
+  site: Found<string> | null;
+  lang: string | null;
+  excerpt: string | null;
+  /** Instants, or a bare day or month where that is all the page says. */
+  published: Found<Edtf | Instant> | null;
+  modified: Found<Edtf | Instant> | null;
+  text: string;
+  boilerplate: (Span & { kind: string })[];
+  /** Named as the original by a republisher ("Original article published by …"). */
+  originalPublisher: string | null;
+  warnings: string[];
+};
+
+/** The facts of an item that a reader can edit; what was found and what the reader says are both kept. */
+export type ItemFacts = {
+  title: string;
+  byline: string | null;
+  publisher: string | null;
+  published: Edtf | Instant | null;
+  modified: Edtf | Instant | null;
+};
+
+/** One document. Its text lives in revisions. */
+export type Item = {
+  id: string;
+  /** Canonical address; null for pasted text. */
+  address: string | null;
+  /** Every address it was seen under, as given. */
+  addresses: string[];
+  found: ItemFacts;
+  /** Where each found fact was found. */
+  where: Partial<Record<keyof ItemFacts, string>>;
+  /** The reader's own values: used everywhere, never overwritten. */
+  edited: Partial<ItemFacts>;
+  /** Deepest reading so far. */
+  depth: Depth;
+  /** Revision that is read and shown. */
+  revision: string;
+  entries: { source: string; entry: string }[];
+  /** `source entry` pairs joined by U+001F, indexed: finds the item of an entry seen again. */
+  entryKeys: string[];
+  kind: 'entry' | 'capture' | 'paste' | 'quote';
+  firstSeenAt: Instant;
+  /** When a person or the worker last saw the document itself. */
+  accessedAt: Instant;
+  /** Newest first on lists: min(published, firstSeen), never in the future. */
+  sortAt: Instant;
+  originalPublisher: string | null;
+  lang: string | null;
+  notRead?: Trouble;
+  /** "read the articles" could not fetch it: why. */
+  articleTrouble?: Trouble;
+  tags: Tags;
+  relevance: string[];
+  rulesVersion: string;
+  readAt: Instant | null;
+  starred: boolean;
+};
+
+/** A text as it stood when seen; immutable, `id` is a hash of item, title and text. */
+export type Revision = {
+  id: string;
+  item: string;
+  title: string;
+  text: string;
+  boilerplate: (Span & { kind: string })[];
+  depth: Depth;
+  from: 'feed' | 'article' | 'capture' | 'paste' | 'quote';
+  seenAt: Instant;
+};
+
+/** What a person decided: append-only; `undo` takes one back. Holds what it spoke of, so that it re-anchors after a rebuild. */
+export type Decision = {
+  id: string;
+  at: Instant;
+  kind: 'confirm' | 'reject' | 'date' | 'merge' | 'rescue' | 'dismiss' | 'correct' | 'undo';
+  /** Claims it speaks of (for `rescue`/`dismiss`: none). */
+  claims: string[];
+  item: string | null;
+  revision: string | null;
+  /** The exact sentence it speaks of. */
+  exact: string | null;
+  /** The values decided: `{date: '2026-06-12'}` … For `undo`: `{of: decision id}`. */
+  values: Record<string, unknown>;
+  by: string;
+};
+
+// ── Ledger ─────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** One item's (or several items') version of one field of an event. */
+export type Account = { field: string; values: { value: string; items: string[]; strength: Strength }[] };
+
+/** One act that several items give accounts of; addressed by any claim in it. */
+export type LedgerEvent = {
+  /** The smallest claim id in it. */
+  id: string;
+  title: string;
+  /** Where it stands on the line; null on the undated shelf. */
+  date: Edtf | null;
+  basis: When['basis'];
+  actor: string | null;
+  org?: string;
+  models: string[];
+  measures: Measure[];
+  status: Status;
+  strength: Strength;
+  ordered: Party[];
+  effective: Party[];
+  imposing: Place[];
+  affected: Place[];
+  reasons: { reason: Reason; speaker: string }[];
+  contested: { what: ContestWhat; by: string }[];
+  instrument: string | null;
+  instrumentImplied: string | null;
+  claims: string[];
+  items: string[];
+  /** Number of texts that differ in wording (near copies counted once). */
+  separatelyWorded: number;
+  accounts: Account[];
+  compliesWith: string | null;
+  ledTo: string[];
+  /** Some claim in it is firm and stated-dated or checked by a person. */
+  firm: boolean;
+  /** Checked by a person (a `confirm`, `date` or `correct` decision on one of its claims). */
+  reviewed: boolean;
+  /** Dates that were stated and flagged, with what contradicts them. */
+  flags: string[];
+};
+
+/** A model's access for a party in a place as of a date: a fold, never stored as truth. */
+export type Standing = {
+  model: string;
+  place: Place;
+  party: Party;
+  access: Access;
+  since: Day | null;
+  until?: Day;
+  lastEvidenceOn: Day;
+  strength: Strength;
+  contested: boolean;
+  reviewed: boolean;
+  /** Acts that carry it, strictest first. */
+  events: string[];
+  evidence: (Evidence & { item: string; claim: string })[];
+};
+
+/** Everything a library holds, as the backup has it. */
+export type Library = {
+  sources: Source[];
+  items: Item[];
+  revisions: Revision[];
+  claims: Claim[];
+  decisions: Decision[];
+  watchlist: Entity[];
+  rules: Record<string, unknown>[];
+};

@@ -1,0 +1,155 @@
+// The house's rules, asserted. A failure says which rule, where, and what to do.
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+
+// Imports point to the right in this list, never to the left (README "The import rule"). A name is a folder or a file of lib/.
+const ORDER = [
+  'entrypoints',
+  'cli',
+  'ui',
+  'adapters',
+  'exchange',
+  'timeline',
+  'search',
+  'ledger',
+  'claim',
+  'match',
+  'collect',
+  'catalog',
+  'edtf',
+  'identity',
+  'domain',
+];
+
+// One home per library: replacing it is editing one room.
+const HOMES: Record<string, string[]> = {
+  'rss-parser': ['collect'],
+  feedsmith: ['collect'],
+  '@mozilla/readability': ['collect'],
+  dexie: ['adapters'],
+  'fuse.js': ['search'],
+  'chrono-node': ['claim'],
+  '@noble/hashes': ['identity'],
+  preact: ['ui', 'entrypoints'],
+  '@preact/signals': ['ui', 'entrypoints'],
+  'wxt/browser': ['adapters', 'entrypoints', 'ui'],
+  'wxt/utils': ['entrypoints'],
+  linkedom: ['cli'],
+  'node:fs': ['cli'],
+  'node:readline': ['cli'],
+};
+
+// Below the adapters nothing touches the world: it is handed in.
+const PURE = new Set(ORDER.slice(ORDER.indexOf('exchange')));
+const WORLD: [name: string, pattern: RegExp][] = [
+  ['the browser', /\b(?:browser|chrome)\.\w/],
+  ['the network', /\bfetch\s*\(|\bXMLHttpRequest\b|\bWebSocket\b/],
+  ['the page', /\b(?:globalThis|window)\.|(?<![.\w])document\.(?:querySelector|body|createElement|documentElement)\b/],
+  ['the clock', /\bDate\.now\s*\(|new Date\(\s*\)|\bperformance\.now\b|\bsetTimeout\b|\bsetInterval\b/],
+  ['chance', /\bMath\.random\b|\bcrypto\.(?:randomUUID|getRandomValues)\b/],
+];
+
+const DRAWERS = /^(?:utils?|helpers?|common|services?|managers?|misc|shared)(?:\.|$)/;
+
+type SourceFile = { path: string; code: string };
+
+function files(folder: string): string[] {
+  return readdirSync(join(ROOT, folder)).flatMap((name) => {
+    const path = `${folder}/${name}`;
+    return statSync(join(ROOT, path)).isDirectory() ? files(path) : [path];
+  });
+}
+
+/** Code without comments: rules are about what runs. Strings stay (imports are strings). */
+function withoutComments(code: string): string {
+  return code.replace(/\/\*[\s\S]*?\*\//g, ' ').replace(/(^|[\s;{}(])\/\/[^\n]*/g, '$1');
+}
+
+function roomOf(path: string): string {
+  const [top = '', next = ''] = path.split('/');
+  return top === 'lib' ? next.replace(/\.tsx?$/, '') : top;
+}
+
+const IMPORT = /(?:import|export)\s[^'"`;]*?from\s*['"]([^'"]+)['"]|import\s*['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)/g;
+
+/** Every breach of the rules in these files, as sentences. */
+function breaches(sources: readonly SourceFile[]): string[] {
+  const found: string[] = [];
+  for (const { path, code: whole } of sources) {
+    const code = withoutComments(whole);
+    const room = roomOf(path);
+    const file = path.split('/').at(-1) ?? '';
+    if (!ORDER.includes(room))
+      found.push(`${path}: '${room}' is no room of the house. Put it in one, or add the room to README and ORDER.`);
+    if (path.split('/').some((part) => DRAWERS.test(part))) found.push(`${path}: a drawer, not a name. Say what the file makes.`);
+    if (!/^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z]+)+$/.test(file)) found.push(`${path}: file names are kebab-case.`);
+    for (const match of code.matchAll(IMPORT)) {
+      const target = match[1] ?? match[2] ?? match[3] ?? '';
+      if (target.startsWith('.')) {
+        if (!/\.(?:tsx?|json|css)$/.test(target))
+          found.push(`${path}: imports '${target}' without its ending; Node runs these files as they are.`);
+        const to = roomOf(relative(ROOT, resolve(ROOT, dirname(path), target)).replaceAll('\\', '/'));
+        if (ORDER.indexOf(to) < ORDER.indexOf(room))
+          found.push(`${path}: imports '${target}': ${room} must not know ${to} (imports point down the list).`);
+      } else {
+        const home = Object.entries(HOMES).find(([name]) => target === name || target.startsWith(`${name}/`));
+        if (home && !home[1].includes(room))
+          found.push(`${path}: imports '${target}', whose home is ${home[1].join(', ')}. Call that room instead.`);
+      }
+    }
+    if (PURE.has(room)) {
+      for (const [name, pattern] of WORLD) {
+        const hit = pattern.exec(code);
+        if (hit) found.push(`${path}: touches ${name} ('${hit[0]}'). Rooms below adapters are pure: take it as an argument.`);
+      }
+    }
+    if (/import\.meta\.env/.test(code) && !['entrypoints', 'adapters'].includes(room))
+      found.push(`${path}: import.meta.env is undefined in Node; only entrypoints and adapters read it.`);
+    if (/\bfetch\s*\(/.test(code) && path !== 'lib/adapters/http.ts')
+      found.push(`${path}: calls fetch. guardedFetch in lib/adapters/http.ts is the only door to the network.`);
+    if (/\b(?:innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write)\b/.test(code) && room !== 'collect')
+      found.push(`${path}: parses markup into a document. Untrusted text is text.`);
+  }
+  return found;
+}
+
+const SOURCES = [...files('lib'), ...files('entrypoints')]
+  .filter((path) => /\.tsx?$/.test(path))
+  .map((path) => ({ path, code: readFileSync(join(ROOT, path), 'utf8') }));
+
+test('the house keeps its rules', () => {
+  expect(breaches(SOURCES)).toEqual([]);
+});
+
+// Each rule is seen to fail on a seeded violation: a test that cannot fail is none.
+const SEEDED: [rule: string, file: SourceFile, says: RegExp][] = [
+  ['imports up', { path: 'lib/match/x.ts', code: "import { a } from '../claim/read-claims.ts';" }, /match must not know claim/],
+  ['imports up from a file', { path: 'lib/domain.ts', code: "import type { a } from './match/x.ts';" }, /domain must not know match/],
+  ['dynamic import up', { path: 'lib/match/x.ts', code: "const a = await import('../ledger/events.ts');" }, /match must not know ledger/],
+  ['a library outside its home', { path: 'lib/search/x.ts', code: "import { Dexie } from 'dexie';" }, /whose home is adapters/],
+  [
+    'a part of a library outside its home',
+    { path: 'lib/ui/x.ts', code: "import x from 'rss-parser/lib/utils.js';" },
+    /whose home is collect/,
+  ],
+  ['the browser below adapters', { path: 'lib/claim/x.ts', code: 'const a = browser.tabs;' }, /touches the browser/],
+  ['the network below adapters', { path: 'lib/collect/x.ts', code: "const a = await fetch('x');" }, /touches the network/],
+  ['the clock below adapters', { path: 'lib/ledger/x.ts', code: 'const a = Date.now();' }, /touches the clock/],
+  ['the clock as a new date', { path: 'lib/ledger/x.ts', code: 'const a = new Date();' }, /touches the clock/],
+  ['chance below adapters', { path: 'lib/search/x.ts', code: 'const a = Math.random();' }, /touches chance/],
+  ['a second door to the network', { path: 'lib/adapters/x.ts', code: "await fetch('x');" }, /only door/],
+  ['an import without its ending', { path: 'lib/match/x.ts', code: "import { a } from '../domain';" }, /without its ending/],
+  ['a drawer', { path: 'lib/match/utils.ts', code: '' }, /a drawer/],
+  ['an unknown room', { path: 'lib/stuff/x.ts', code: '' }, /no room of the house/],
+  ['markup', { path: 'lib/ui/x.tsx', code: 'a.innerHTML = b;' }, /Untrusted text is text/],
+  ['environment', { path: 'lib/ui/x.tsx', code: 'if (import.meta.env.DEV) a();' }, /import\.meta\.env/],
+  ['a file name', { path: 'lib/ui/ItemRow.tsx', code: '' }, /kebab-case/],
+];
+
+test.each(SEEDED)('a seeded violation is caught: %s', (_rule, file, says) => {
+  expect(breaches([file]).join('\n')).toMatch(says);
+});

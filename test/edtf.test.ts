@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { daysBetween, daysOf } from '../lib/edtf.ts';
+
+test.each([
+  ['2026', '2026-01-01', '2026-12-31'],
+  ['2026-06', '2026-06-01', '2026-06-30'],
+  ['2024-02~', '2024-02-01', '2024-02-29'],
+  ['2026-06-12', '2026-06-12', '2026-06-12'],
+  ['2026-06-12/2026-06-15', '2026-06-12', '2026-06-15'],
+  ['2026-06-12T23:30:00-05:00', '2026-06-13', '2026-06-13'],
+])('%s is a range of days', (edtf, earliest, latest) => {
+  expect(daysOf(edtf)).toEqual({ earliest, latest });
+});
+
+test.each(['', 'June', '2026-13', '2026-02-30', '2026-06-15/2026-06-12', '2026-06-12/..'])('%j is no date', (edtf) => {
+  expect(daysOf(edtf)).toBeNull();
+});
+
+test('days between are counted over daylight saving and leap days', () => {
+  expect(daysBetween('2026-06-14', '2026-11-20')).toBe(159);
+  expect(daysBetween('2024-03-01', '2024-02-28')).toBe(-2);
+});

@@ -1,0 +1,70 @@
+// What the browser is told about Cordon: permissions, policy, and the two builds (release, e2e).
+import { fileURLToPath } from 'node:url';
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+// rss-parser imports Node's http, https, url, timers and stream for parseURL, which Cordon never calls.
+const nodeShim = fileURLToPath(new URL('./lib/collect/node-shim.ts', import.meta.url));
+
+// A fixed public key gives the e2e build a fixed id (donoeopgahmokafdkfilohlpllknbdie), so that tests can address its pages.
+const E2E_KEY =
+  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAobOqK3h7wBxlS/q412TCkYDg1BmpnR8QCWWJeHYca24TSbjhHmgvYQ1V80DBisQHQc6fLPlDu5TXnS/xY/j0d3glmBoO/+fdT5tqZ2ecYILiQC8OFkM4jCDszlLgO8wXxy1R7xEa+u8fELlZz8Rz4YZkDRiFlW0Rel7paGUvzGtEdvNDDfAHYmg3ajYqoUpL2xqIxPgoLw0NqrJWQ1lxPUHPFHTRMe9zlsiOnAy8XvDLTMUa0YhYQX7lwxGhOIvPve3cIAQt3H8u4m4atM+SbLN4jeDJ1vCn1V1/aHbnSfMEGNds0i+H8543aLSdAkOJ2amRb/b3a286O1Cc09ttOwIDAQAB';
+
+/** Decisions on the policy: nothing remote, no markup from strings (Trusted Types 'none'), connections only where a source is fetched. */
+const policy = (dev: boolean): string =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    `connect-src 'self' http: https:${dev ? ' ws://localhost:*' : ''}`,
+    "frame-src 'none'",
+    "frame-ancestors 'none'",
+    "form-action 'none'",
+    "base-uri 'none'",
+    "object-src 'none'",
+    ...(dev ? [] : ["require-trusted-types-for 'script'", "trusted-types 'none'"]),
+  ].join('; ');
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  vite: () => ({
+    plugins: [preact({ prefreshEnabled: false, devToolsEnabled: false })],
+    resolve: { alias: [{ find: /^(http|https|url|timers|stream)$/, replacement: nodeShim }] },
+    build: { reportCompressedSize: false },
+  }),
+  zip: { excludeSources: ['test/**', '.output/**'] },
+  manifest: ({ browser, mode, command }) => {
+    const e2e = mode === 'e2e';
+    const hosts = ['http://*/*', 'https://*/*'];
+    return {
+      name: 'Cordon',
+      description:
+        'Who could use which AI model, from where, on what date, and who says so: read from your own evidence, on your own machine.',
+      permissions: [
+        'alarms',
+        'storage',
+        ...(process.env.CORDON_QUOTA ? [] : ['unlimitedStorage']),
+        'scripting',
+        'contextMenus',
+        'activeTab',
+      ],
+      ...(e2e ? { host_permissions: hosts } : { optional_host_permissions: hosts }),
+      incognito: 'not_allowed',
+      content_security_policy: { extension_pages: policy(command === 'serve') },
+      commands: {
+        capture: { suggested_key: { default: 'Alt+Shift+S' }, description: 'Capture this page (or the selection as a quote)' },
+        'open-app': { suggested_key: { default: 'Alt+Shift+C' }, description: 'Open Cordon' },
+      },
+      ...(browser === 'firefox'
+        ? {
+            browser_specific_settings: {
+              gecko: { id: 'cordon@cordon.example', strict_min_version: '142.0', data_collection_permissions: { required: ['none'] } },
+            },
+          }
+        : { minimum_chrome_version: '128', externally_connectable: { ids: [] }, ...(e2e ? { key: E2E_KEY } : {}) }),
+    };
+  },
+});
