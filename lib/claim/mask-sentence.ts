@@ -23,6 +23,7 @@ const INSTITUTIONS = new Set(['arxiv', 'stack-overflow', 'noyb', 'linux-foundati
 export function actorKindOf(id: string, catalog: Catalog): ActorKind {
   if (PUBLIC_BODIES.has(id)) return 'government';
   if (INSTITUTIONS.has(id)) return 'institution';
+  if (/\b(?:Universit|School|College|Institute of Technology|Polytechni)/.test(catalog.byId.get(id)?.name ?? '')) return 'institution';
   const country = /^([a-z]{2})-/.exec(id)?.[1];
   const place = catalog.byId.get(id)?.place?.slice(0, 2).toLowerCase();
   return country && (country === place || (country === 'uk' && place === 'gb') || country === 'eu') ? 'government' : 'company';
