@@ -92,7 +92,7 @@ function statusOf(acts: readonly ToldAct[]): Status {
   return (inText ?? acts[0])?.status ?? 'none';
 }
 
-const TO_PLACE = /\b(?:in|to|from|for|of|across|within|by|against|over|on|banned|including|Countries including) (?:the |mainland |users in |customers in |all |its )*$/i;
+const TO_PLACE = /\b(?:in|to|from|for|of|across|within|against|over|on|banned|including|Countries including) (?:the |mainland |users in |customers in |all |its )*$/i;
 
 function placesOf(group: Group, parties: readonly Party[], catalog: Catalog): { imposing: Place[]; affected: Place[] } {
   const measures = unique(group.acts.map((act) => act.measure));
@@ -106,14 +106,14 @@ function placesOf(group: Group, parties: readonly Party[], catalog: Catalog): { 
         const seat = catalog.byId.get(name.id)?.place;
         if (seat && seat !== group.actor?.place) named.push(seat);
       }
-      if (name.sign !== 'Ⓧ' || !name.place) continue;
+      if (name.sign !== 'Ⓧ' || !name.place || name.seat) continue;
       const before = text.slice(Math.max(0, name.at - 40), name.at);
       const after = text.slice(name.at + 1, name.at + 40);
       if (/\boutside (?:of )?(?:the )?$/i.test(before)) {
         if (name.place === 'US') foreign = true;
         continue;
       }
-      const object = (!name.demonym && (TO_PLACE.test(before) || (/(?:, |and )(?:the )?$/.test(before) && named.length > 0))) || /^(?:'s)? (?:access|users|customers|nationals|citizens|companies|firms|organi[sz]ations)\b/.test(after) || /^-(?:owned|based|linked|controlled)/.test(after);
+      const object = (!name.demonym && (TO_PLACE.test(before) || (/(?:, |and )(?:the )?$/.test(before) && named.length > 0))) || /^(?:'s)? (?:access|users|customers|nationals|citizens|companies|firms|organi[sz]ations|nations|countries)\b/.test(after) || /^-(?:owned|based|controlled)/.test(after);
       if (object) named.push(name.place);
     }
   }
@@ -140,7 +140,8 @@ function placesOf(group: Group, parties: readonly Party[], catalog: Catalog): { 
   } else if (group.doer === 'user-side') {
     const place = actor?.kind === 'institution' ? (actor.place ?? unique(named)[0]) : null;
     affected = place ? [place] : [];
-  } else affected = has('withheld') && others.length && measures.length === 1 ? others : ['GLOBAL'];
+  } else if (has('suspension')) affected = ['GLOBAL', ...others];
+  else affected = has('withheld') && others.length && measures.length === 1 ? others : ['GLOBAL'];
   return { imposing, affected: unique(affected) };
 }
 
@@ -250,7 +251,7 @@ function attributionOf(group: Group, document: Document, telling: Telling): Attr
 }
 
 function originalNamed(text: string): string | null {
-  const match = /\bOriginal(?:ly)? (?:article )?published (?:by|in|on|at) ([^\n]{2,80}?)(?:[.\n]|$)/i.exec(text.slice(-4_000));
+  const match = /\bOriginal(?:ly)? (?:article )?published (?:by|in|on|at) ([^\n]{2,80}?)(?:\.(?:\s|$)|\n|$)/i.exec(text.slice(-4_000));
   return match?.[1]?.trim() ?? null;
 }
 
@@ -280,12 +281,19 @@ function worthClaiming(acts: readonly ToldAct[]): ToldAct[] {
     if (act.denied && act.status !== 'none') return false;
     if (act.hypothetical && act.doer !== 'government' && act.passage.weight < 2) return false;
     if (act.hypothetical && act.assumed) return false;
+    if (act.assumed && act.passage.weight < 2 && act.doer === 'government' && !act.models.length) return false;
     if (!act.models.length && !act.actor?.id && act.passage.weight < 2) return false;
     return true;
   });
-  const restricting = kept.filter((act) => !NO_RESTRICTION.has(act.measure));
+  const exact = kept.filter((act) => !act.general && act.passage.weight >= 2 && !NO_RESTRICTION.has(act.measure));
+  const otherMeasure = exact.some((act) => act.doer === 'government' && act.measure !== 'release-conditions');
+  const told = kept.filter((act) => {
+    if (act.measure === 'release-conditions' && otherMeasure) return false;
+    return !(act.general && act.doer === 'vendor' && exact.length && !exact.some((other) => other.doer === 'vendor'));
+  });
+  const restricting = told.filter((act) => !NO_RESTRICTION.has(act.measure));
   const salient = restricting.some((act) => act.passage.weight >= 2) || restricting.filter((act) => act.passage.weight === 1).length >= 2 || restricting.some((act) => act.passage.weight === 1 && act.status !== 'proposed' && act.actor?.id && (act.models.length > 0 || act.doer === 'vendor'));
-  return salient ? kept : kept.filter((act) => NO_RESTRICTION.has(act.measure));
+  return salient ? told : kept.filter((act) => NO_RESTRICTION.has(act.measure));
 }
 
 /** A vendor's act without a named model: the only model of that vendor that the text names is meant. */
@@ -416,7 +424,9 @@ function contestsOf(telling: Telling): { what: ContestWhat; by: string }[] {
       if (!match) continue;
       const before = passage.masked.names.filter((name) => name.at < match.index + match[0].length && name.sign === 'Ⓒ' && name.id);
       const stands = passage.masked.names.some((name) => name.anaphor && name.at < match.index) || /^(?:It|They)\b/.test(passage.masked.text);
-      const by: string | null = before.at(-1)?.id ?? (stands ? company : cue.id === 'facts-denied' ? first : null);
+      const subject = before.at(-1);
+      const close = subject && match.index - subject.at < 60 && !/\b(?:accus|tell|told|urg|order)\w*/i.test(passage.masked.text.slice(0, match.index)) ? subject.id : null;
+      const by: string | null = close ?? (stands ? company : cue.id === 'facts-denied' ? first : null);
       if (by && !out.some((known) => known.what === cue.what && known.by === by)) out.push({ what: cue.what, by });
     }
     if (first) company = first;
@@ -434,7 +444,8 @@ function giveReasons(claims: readonly Claim[], byGroup: ReadonlyMap<Group, Claim
     const carriers = claimOf.get(passage)?.filter((claim) => restrictions.includes(claim));
     const gives = GIVES_GROUNDS.test(passage.masked.text);
     const strong = STRONG_GROUNDS.test(passage.masked.text);
-    const weak = !carriers?.length && (passage.weight === 0 ? !strong : !gives);
+    const near = telling.passages.length <= 16 || passage.weight >= 2 || [...claimOf.keys()].some((known) => Math.abs(known.order - passage.order) <= 1);
+    const weak = !carriers?.length && (!near || (passage.weight === 0 ? !strong : !gives));
     const lower = passage.masked.text.toLowerCase();
     for (const cue of REASONS) {
       if (weak && !(cue.reason === 'national-security' && lead.imposerType === 'government')) continue;

@@ -10,7 +10,7 @@ import { patternOf } from './cues/words.ts';
 import type { MaskedSentence, Name } from './mask-sentence.ts';
 
 /** Who acts: an id of the catalog or of a government (`us-government`), its kind, its place. */
-export type Actor = { id: string | null; kind: ActorKind; place: Place | null };
+export type Actor = { id: string | null; kind: ActorKind; place: Place | null; possessor?: boolean };
 
 /** One act as one sentence tells it. `denied`: the sentence says that it is not so. */
 export type Act = {
@@ -154,7 +154,10 @@ function actorsFor(masked: MaskedSentence, from: number, to: number, context: Co
     add(context.institution);
     add(context.government);
   }
-  for (const name of before) if (name.at < to && /^'s/.test(masked.text.slice(name.at + 1, name.at + 3))) add(asActor(name, context, catalog));
+  for (const name of before) {
+    const owner = name.at < to && /^'s/.test(masked.text.slice(name.at + 1, name.at + 3)) ? asActor(name, context, catalog) : null;
+    if (owner) add({ ...owner, possessor: true });
+  }
   for (const name of masked.names) if ('ⒼⓈ'.includes(name.sign)) add(asActor(name, context, catalog));
   // "new U.S. export controls", "the U.S. directive": the adjective names who acts.
   for (const name of masked.names)
@@ -176,7 +179,7 @@ function modelsFor(masked: MaskedSentence, actor: Actor | null, doer: Doer, cata
     if (name.sign !== 'Ⓜ' || !name.id) continue;
     const before = masked.text.slice(Math.max(0, name.at - 70), name.at);
     const joined = outBefore >= 0 && /^(?:'s)?(?:,? (?:and|or) |, |\/|-)(?:Ⓒ's )?$/.test(masked.text.slice(outBefore + 1, name.at));
-    if (joined || OTHERS_LIKE.test(before) || (BESIDE.test(before) && !/\b(?:ban\w*|access to|use of|using|from using) (?:\w+ ){0,2}["']?$/i.test(before)) || UNTOUCHED.test(masked.text.slice(name.at + 1))) {
+    if (joined || OTHERS_LIKE.test(before) || (BESIDE.test(before) && !/\b(?:ban\w*|access to|use of|using|from using) (?:[\wⒸ']+ ){0,3}["']?$/i.test(before)) || UNTOUCHED.test(masked.text.slice(name.at + 1))) {
       outBefore = name.at;
       continue;
     }
@@ -185,6 +188,8 @@ function modelsFor(masked: MaskedSentence, actor: Actor | null, doer: Doer, cata
   if (doer === 'vendor' && actor?.kind === 'company' && actor.id) {
     const isOwn = (model: string): boolean => developerOf(model, catalog) === houseOf(actor.id ?? '');
     const own = [...new Set(out.filter(isOwn))];
+    // One licence row of several houses ("models like A's X and B's Y") speaks of all of them.
+    if (out.length > own.length && own.length && actor.possessor) return [...new Set(out)];
     if (own.length) return own;
     // The only model of the one who acts is what it acts on, wherever it stands in the sentence.
     const all = [...new Set(masked.names.filter((name) => name.sign === 'Ⓜ' && name.id).map((name) => name.id as string))].filter(isOwn);
@@ -244,7 +249,9 @@ export function findActs(masked: MaskedSentence, rows: readonly number[], contex
     if (cue.not?.test(text)) continue;
     // A filtered topic passes only where access itself is named beside the cue.
     if (filtered && !['identity-verification', 'age-limit', 'export-control', 'procurement-ban'].includes(cue.measure)) {
-      if (!/\baccess to Ⓜ|Ⓜ[^.;]{0,20}\baccess\b|halted access|\bfor (?:all|foreign|everyone)\b/i.test(text)) continue;
+      if (cue.id === 'trusted-access-named' && filtered.id === 'feature') {
+        // "trusted access" is said of the model, whatever it is built into.
+      } else if (!/\baccess to Ⓜ|Ⓜ[^.;]{0,20}\baccess\b|halted access|\bfor (?:all|foreign|everyone)\b/i.test(text)) continue;
       if (['quota', 'price', 'output', 'crawler'].includes(filtered.id)) continue;
     }
     const from = match.index;
@@ -253,7 +260,7 @@ export function findActs(masked: MaskedSentence, rows: readonly number[], contex
     let actor: Actor | null = null;
     let doer: Doer | null = null;
     let assumed = false;
-    if (FORMER.test(text.slice(Math.max(0, from - 40), from)) || FORMER.test(text.slice(Math.max(0, from - 40), Math.min(to, from + 1)))) continue;
+    if (FORMER.test(text.slice(Math.max(0, from - 40), from)) || /\b(?:previously|formerly)\b/i.test(match[0])) continue;
     const ownModels = masked.names.filter((name) => name.sign === 'Ⓜ' && name.id).map((name) => name.id as string);
     const isOwn = (org: string): boolean => {
       const developers = (ownModels.length ? ownModels : context.allModels).map((model) => developerOf(model, catalog));
@@ -266,7 +273,7 @@ export function findActs(masked: MaskedSentence, rows: readonly number[], contex
       for (const way of ways) {
         if (candidate.kind === 'company' && candidate.id) {
           if (way === 'vendor' && !isOwn(candidate.id)) continue;
-          if (way === 'user-side' && isOwn(candidate.id) && ownModels.length > 0) continue;
+          if (way === 'user-side' && isOwn(candidate.id) && (ownModels.length > 0 || context.allModels.length > 0)) continue;
         }
         if (candidate.kind === 'company' && !candidate.id && way === 'vendor') continue;
         actor = candidate;
@@ -297,7 +304,10 @@ export function findActs(masked: MaskedSentence, rows: readonly number[], contex
         } else doer = cue.by[0] ?? 'vendor';
         // A use ban without anyone who bars, a vendor's act without a vendor or a model: words about words.
         if (doer === 'user-side' || (cue.id === 'institution-ban')) continue;
-        if (!actor && doer === 'government' && context.government && !title) actor = context.government;
+        if (!actor && doer === 'government' && context.government && !title) {
+          actor = context.government;
+          assumed = true;
+        }
       }
     }
     if (!doer) continue;
@@ -359,6 +369,7 @@ function settle(acts: Act[], text: string): Act[] {
   const seen = new Set<string>();
   return acts.filter((act) => {
     if (drop.has(act.measure)) return false;
+    if (act.general && acts.some((other) => other !== act && !other.general && !drop.has(other.measure) && other.doer === act.doer)) return false;
     const rivals = acts.filter((other) => other !== act && other.from < act.to && act.from < other.to && !drop.has(other.measure));
     if (!act.actor?.id && rivals.some((other) => other.actor?.id)) return false;
     if (act.assumed && rivals.some((other) => other.actor?.id && !other.assumed && other.doer !== 'vendor')) return false;

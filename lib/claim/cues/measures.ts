@@ -94,8 +94,8 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
   {
     id: 'access-disrupted',
     measure: 'suspension',
-    on: ['lost', 'lose', 'los'],
-    pattern: '\\b(?:lost|lose|loses|losing)\\b{-}access\\b{~}(?:Ⓜ|models?|chatbot)',
+    on: ['lost', 'lose', 'los', 'disrupt', 'interrupt', 'cut'],
+    pattern: '\\b(?:lost|lose|loses|losing)\\b{-}access\\b|\\baccess (?:was |is |has been |being )?(?:disrupted|interrupted|cut off)\\b',
     by: ['vendor'],
     not: 'could|might|may lose',
     example: 'All customers lost access to Claude Opus 4.',
