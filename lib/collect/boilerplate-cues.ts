@@ -83,7 +83,7 @@ export const OPENING_LINES: { kind: BoilerplateKind; line: RegExp; ends: 'questi
   },
   {
     kind: 'comments',
-    line: /^(?:(?:\d+ )?(?:comments?|responses?|replies)(?: ?\(\d+\))?|comments? (?:are )?closed|leave a (?:reply|comment).*|post a comment|join the (?:conversation|discussion)|add (?:a|your) comment|(?:\d+ )?kommentare?(?: ?\(\d+\))?|(?:\d+ )?commentaires?(?: ?\(\d+\))?|(?:\d+ )?comentarios?(?: ?\(\d+\))?|(?:\d+ )?commenti(?: ?\(\d+\))?|schreibe? einen kommentar|laisser un commentaire|deja un comentario)\s*:?$/i,
+    line: /^(?:(?:\d+ )?comments?(?: ?\(\d+\))?|\d+ (?:comments?|responses?|replies|thoughts?) (?:to|on) .{1,80}|\d+ (?:responses?|replies)|comments? (?:are )?closed|leave a (?:reply|comment).*|post a comment|join the (?:conversation|discussion)|add (?:a|your) comment|(?:\d+ )?kommentare?(?: ?\(\d+\))?|(?:\d+ )?commentaires?(?: ?\(\d+\))?|(?:\d+ )?comentarios?(?: ?\(\d+\))?|(?:\d+ )?commenti(?: ?\(\d+\))?|schreibe? einen kommentar|laisser un commentaire|deja un comentario)\s*:?$/i,
     ends: 'text',
   },
   {

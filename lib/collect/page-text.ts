@@ -3,9 +3,11 @@ import { Readability } from '@mozilla/readability';
 import type { Span } from '../domain.ts';
 import { boilerplateOf } from './boilerplate.ts';
 import { type BoilerplateKind, MARKED_PARTS, NAMED_PARTS, OPENING_LINES, PAID_LINK } from './boilerplate-cues.ts';
+import { namesOf } from './page-names.ts';
 import { plainText } from './plain-text.ts';
 
-export type PageText = { text: string; boilerplate: (Span & { kind: string })[]; warnings: string[] };
+/** `head`: words of the part that introduces the article (source, desk), which Readability may drop. */
+export type PageText = { head: string; text: string; boilerplate: (Span & { kind: string })[]; warnings: string[] };
 
 /** Readability looks at every element up to five times and at ancestors of every paragraph: beyond this a page costs seconds. */
 const MOST_ELEMENTS = 20_000;
@@ -14,6 +16,16 @@ const DEEPEST = 200;
 const MOST_TEXT = 2_000_000;
 /** Readability's own threshold for having found an article; shorter finds are compared with the densest part of the page. */
 const ENOUGH_TEXT = 250;
+
+/** A part named "related" or "promo" that holds more prose than this is the article with a misleading name. */
+const MOST_PROSE_IN_PART = 3;
+const LONG_PARAGRAPH = 140;
+
+/** Elements whose names say something else (`toc-backref` on a link, `tag-ai` on an article). */
+const NOT_PARTS = /^(?:html|body|main|article|h1|a|span|code|em|strong|b|i|mark|time|img|input)$/i;
+/** What a caption belongs to when it describes a picture; captions of quotes, tables and listings are text. */
+const PICTURE = 'img, picture, video, amp-img, svg, iframe';
+const CAPTIONS = 'figcaption, .wp-caption-text, .gallery-caption, .image-caption, .img-caption, .photo-caption, .caption-text, .image-credit, .photo-credit';
 
 const MARK = 'data-cordon-part';
 const NEVER_TEXT = 'script, style, noscript, template, svg, canvas, iframe, object, embed, audio, video, select, datalist, dialog:not([open]), link';
@@ -52,32 +64,29 @@ function cap(body: Element): string[] {
   return warnings;
 }
 
-/** Class names and ids of an element as single lower-case names with dashes. */
-function namesOf(element: Element): string[] {
-  const raw = `${element.getAttribute('class') ?? ''} ${element.id ?? ''}`.slice(0, 400);
-  return raw
-    .split(/\s+/)
-    .filter(Boolean)
-    .map((name) =>
-      name
-        .replace(/([a-z\d])([A-Z])/g, '$1-$2')
-        .replace(/_+/g, '-')
-        .toLowerCase(),
-    );
-}
-
 function mark(element: Element, kind: BoilerplateKind): void {
   if (!element.hasAttribute(MARK)) element.setAttribute(MARK, kind);
   for (const inner of element.querySelectorAll('*')) if (!inner.hasAttribute(MARK)) inner.setAttribute(MARK, kind);
+}
+
+/** Paragraphs of more than a line, not counting those that are links. */
+function proseOf(element: Element): number {
+  let count = 0;
+  for (const paragraph of element.querySelectorAll('p')) {
+    const words = textOf(paragraph).length;
+    if (words >= LONG_PARAGRAPH && textOf(paragraph.querySelector('a')).length < words / 2) count += 1;
+  }
+  return count;
 }
 
 /** Marks the parts of `body` that sites name as something else than the article. */
 function markNamedParts(body: Element): void {
   const whole = textOf(body).length;
   const isPart = (element: Element, kind: BoilerplateKind): boolean =>
-    !/^(?:html|body|main|article|h1)$/i.test(element.localName) &&
+    !NOT_PARTS.test(element.localName) &&
+    !element.closest('pre, code') &&
     !element.querySelector('h1, article') &&
-    (kind === 'comments' || textOf(element).length <= whole / 2);
+    (kind === 'comments' || (textOf(element).length <= whole / 2 && (kind === 'faq' || proseOf(element) <= MOST_PROSE_IN_PART)));
   for (const element of body.querySelectorAll('[class], [id]')) {
     if (element.hasAttribute(MARK)) continue;
     const names = namesOf(element);
@@ -134,6 +143,14 @@ function markSections(body: Element): void {
   }
 }
 
+/** Captions and credits of pictures describe the picture: no article's sentence is lost with them. */
+function removePictureCaptions(body: Element): void {
+  for (const caption of body.querySelectorAll(CAPTIONS)) {
+    const figure = caption.closest('figure') ?? caption.parentElement;
+    if (caption.localName !== 'figcaption' || (figure?.querySelector(PICTURE) && !figure.querySelector('blockquote, table, pre'))) caption.remove();
+  }
+}
+
 /** Buttons inside headings are the words of accordions; Readability drops buttons. */
 function unwrapHeadingButtons(document: Document, body: Element): void {
   for (const button of body.querySelectorAll('h1 button, h2 button, h3 button, h4 button, h5 button, h6 button, dt button, summary button'))
@@ -161,7 +178,17 @@ function copyOf(document: Document): { copy: Document; body: Element } | null {
   return body ? { copy, body } : null;
 }
 
-/** Words of the lines that are in `text`, for a comparison of how much two readings hold. */
+const SOURCE_LINES = '.meta, .post-meta, .entry-meta, .article-meta, .byline, .source, .credit, .attribution, .syndication, .republish, .article-source, .original-source';
+
+/** The short lines that name a source beside title and byline. */
+function headOf(body: Element): string {
+  return [...body.querySelectorAll(SOURCE_LINES)]
+    .slice(0, 20)
+    .map(textOf)
+    .filter((line) => line.length <= 400)
+    .join('\n');
+}
+
 const kindOf = (element: Element): string | null => element.getAttribute(MARK);
 
 /**
@@ -170,8 +197,9 @@ const kindOf = (element: Element): string | null => element.getAttribute(MARK);
  */
 export function pageText(document: Document): PageText {
   const made = copyOf(document);
-  if (!made) return { text: '', boilerplate: [], warnings: ['The page has no body.'] };
+  if (!made) return { head: '', text: '', boilerplate: [], warnings: ['The page has no body.'] };
   const { copy, body } = made;
+  removePictureCaptions(body);
   for (const element of copy.querySelectorAll(NEVER_TEXT)) element.remove();
   for (const element of body.querySelectorAll(`[${MARK}]`)) element.removeAttribute(MARK);
   const warnings = cap(body);
@@ -187,7 +215,7 @@ export function pageText(document: Document): PageText {
     const fallback = plainText(densestPart(spare), kindOf);
     if (fallback.text.length > read.text.length * 1.5) read = fallback;
   }
-  return { text: read.text, boilerplate: united(read.spans, boilerplateOf(read.text)), warnings };
+  return { head: headOf(spare), text: read.text, boilerplate: united(read.spans, boilerplateOf(read.text)), warnings };
 }
 
 /** Both lists of ranges as one, in order, without overlaps; what the page's own names say wins. */

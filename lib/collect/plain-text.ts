@@ -28,7 +28,8 @@ type Step = { node: Node; leave: boolean };
 
 const tagOf = (node: Node): string => (node.nodeType === 1 ? (node as Element).localName.toLowerCase() : '');
 
-function isInline(tag: string): boolean {
+/** Whether an element of this name runs on within a line. Custom elements do (CSS's initial value), their blocks break. */
+export function isInline(tag: string): boolean {
   return INLINE.has(tag) || tag.includes('-');
 }
 
