@@ -6,6 +6,8 @@ const words = (list: string): Set<string> => new Set(list.split(' '));
 
 // What is never read as text (HTML "metadata content", "embedded content" and form controls).
 const UNREAD = words('script style template noscript iframe object applet head title textarea select svg math audio video canvas map');
+// Of these, what swallows the rest when it is never closed (HTML "raw text elements").
+const RAW = words('script style');
 // Elements that set a paragraph apart, and those that only begin a new line.
 const PARAGRAPH = words(
   'p div section article aside header footer main nav h1 h2 h3 h4 h5 h6 blockquote pre ul ol dl table figure figcaption hr address details form fieldset',
@@ -37,7 +39,8 @@ export function htmlText(html: string): string {
     else if (LINE.has(tag.name)) out.break(1);
     else if (CELL.has(tag.name)) out.add(' ', false);
     if (tag.name === 'pre') pre = Math.max(0, pre + (tag.closing ? -1 : 1));
-    else if (UNREAD.has(tag.name) && !tag.closing && !tag.selfClosing) pos = finder.endOf(tag.name, pos);
+    else if (UNREAD.has(tag.name) && !tag.closing && !tag.selfClosing)
+      pos = finder.endOf(tag.name, pos) ?? (RAW.has(tag.name) ? html.length : pos);
     written = pos;
   }
   write(html.length);
@@ -59,7 +62,8 @@ export function headlineText(html: string): string {
     parts.push(html.slice(written, open));
     pos = tag.end;
     if (PARAGRAPH.has(tag.name) || LINE.has(tag.name)) parts.push(' ');
-    if (UNREAD.has(tag.name) && !tag.closing && !tag.selfClosing) pos = finder.endOf(tag.name, pos);
+    if (UNREAD.has(tag.name) && !tag.closing && !tag.selfClosing)
+      pos = finder.endOf(tag.name, pos) ?? (RAW.has(tag.name) ? html.length : pos);
     written = pos;
   }
   parts.push(html.slice(written));

@@ -1,7 +1,7 @@
 // What is wrong with feeds' XML and how it is put right: any damaged feed → well-formed XML of the same entries, in linear time.
 // Every field's inner markup becomes one CDATA section, so that the XML reader never sees content, however deep, broken or hostile.
 import { decodeReferences } from './character-references.ts';
-import { type Tag, tagFinder } from './tags.ts';
+import { attributesOf, tagFinder } from './tags.ts';
 
 /** One element of a feed or entry: `raw` is its inner markup as written, CDATA sections turned into references. */
 type Field = { name: string; attributes: Record<string, string>; raw: string };
@@ -14,9 +14,8 @@ export type MendedXml = {
   headXml: string;
   entryXmls: string[];
   wholes: string[];
-  /** xml:base and xml:lang of the outermost elements. */
-  base: string | undefined;
-  language: string | undefined;
+  /** What the outermost elements state: xml:base, xml:lang, href. */
+  attributes: Record<string, string>;
   warnings: string[];
   declared: ReadonlyMap<string, string>;
 };
@@ -94,8 +93,7 @@ export function mendXml(text: string): MendedXml | MendFailure {
     headXml: head + close,
     entryXmls: bodies.map((body) => `${open}>${body}${close}`),
     wholes: found.wholes.slice(0, MOST_ENTRIES),
-    base: found.feed.attributes['xml:base'],
-    language: found.feed.attributes['xml:lang'],
+    attributes: found.feed.attributes,
     warnings,
     declared: doctype.declared,
   };
@@ -240,16 +238,6 @@ function canonicalName(rawName: string, given: Record<string, string>, prefixes:
   const [local = '', prefix = ''] = rawName.toLowerCase().split(':').reverse();
   const mapped = own.get(prefix) ?? prefix;
   return mapped ? `${mapped}:${local}` : local;
-}
-
-/** All attributes, names in lower-case, values decoded. */
-function attributesOf(text: string, tag: Tag): Record<string, string> {
-  const given: Record<string, string> = Object.create(null);
-  if (tag.closing) return given;
-  const inner = text.slice(tag.start + tag.rawName.length + 1, tag.end - 1).slice(0, 8_192);
-  for (const match of inner.matchAll(/(?<![\w.:-])([A-Za-z_][\w.:-]*)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g))
-    given[(match[1] ?? '').toLowerCase()] ??= decodeReferences(match[2] ?? match[3] ?? match[4] ?? '');
-  return given;
 }
 
 function kept(given: Record<string, string>): Record<string, string> {

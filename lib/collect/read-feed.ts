@@ -34,11 +34,11 @@ export async function readFeed(
 
 async function feedFrom(mended: MendedXml, url: string | null, warnings: string[]): Promise<Feed> {
   const { feed: head, entries: nodes } = await readAll(mended);
-  const inherited: Inherited = {
-    bases: [url, mended.base].filter((base) => base !== null && base !== undefined),
-    declared: mended.declared,
-  };
-  const facts = feedOf(head, inherited, mended.language);
+  const inherited: Inherited = { bases: url ? [url] : [], declared: mended.declared };
+  const root: XmlNode = { ...(typeof head === 'string' ? {} : head), $: mended.attributes };
+  const facts = feedOf(root, inherited);
+  const base = mended.attributes['xml:base'];
+  if (base) inherited.bases = [...inherited.bases, base];
   const rejected: string[] = [];
   const entries: Entry[] = [];
   for (const [i, node] of nodes.entries()) {

@@ -1,4 +1,5 @@
 // Where a tag ends in text that may be broken on purpose: every search remembers its misses, so that the whole walk stays linear.
+import { decodeReferences } from './character-references.ts';
 
 /** One tag as written. `name` is lower-case; `!` for declarations and comments, `?` for processing instructions. */
 export type Tag = { name: string; rawName: string; start: number; end: number; closing: boolean; selfClosing: boolean };
@@ -9,8 +10,8 @@ export type TagFinder = {
   at(open: number): Tag | null;
   /** False once it is known that no tag ends after the last one looked for. */
   more(): boolean;
-  /** Index after the element's closing tag, seen from `from`; the end of the text where there is none. `name` is lower-case. */
-  endOf(name: string, from: number): number;
+  /** Index after the element's closing tag, seen from `from`; null where there is none. `name` is lower-case. */
+  endOf(name: string, from: number): number | null;
 };
 
 const NAME = /[A-Za-z_][\w.:-]*/y;
@@ -86,12 +87,12 @@ export function tagFinder(text: string, strict = false): TagFinder {
     },
     endOf(name, from) {
       const key = `</${name}`;
-      if (missing.has(key)) return text.length;
+      if (missing.has(key)) return null;
       const close = new RegExp(`</${name}(?![\\w.:-])[^>]*>?`, 'gi');
       close.lastIndex = from;
       if (close.exec(text)) return close.lastIndex;
       missing.add(key);
-      return text.length;
+      return null;
     },
   };
 }
@@ -106,4 +107,14 @@ function firstQuote(text: string, from: number, to: number): number {
     if (text.charAt(before) === '=') return i;
   }
   return -1;
+}
+
+/** A tag’s attributes: names in lower-case, values decoded, the first of each name. At most 8 KiB of them are read. */
+export function attributesOf(text: string, tag: Tag): Record<string, string> {
+  const given: Record<string, string> = Object.create(null);
+  if (tag.closing) return given;
+  const inner = text.slice(tag.start + tag.rawName.length + 1, tag.end - 1).slice(0, 8_192);
+  for (const match of inner.matchAll(/(?<![\w.:-])([A-Za-z_][\w.:-]*)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g))
+    given[(match[1] ?? '').toLowerCase()] ??= decodeReferences(match[2] ?? match[3] ?? match[4] ?? '');
+  return given;
 }

@@ -39,14 +39,14 @@ const SUMMARIES = [
 ];
 const FEED_DATES = ['lastBuildDate', 'updated', 'modified', 'atom:updated', 'dcterms:modified', 'pubDate', 'dc:date'];
 
-/** An entry; every field that cannot be read is absent and said in `warnings`. Null when there is nothing to show: no title, link, id or text. */
+/** An entry; every field that cannot be read is absent and said in `warnings`. Null when there is nothing in it: no title, link, id, text or date. */
 export function entryOf(node: XmlNode, inherited: Inherited, feedTitle: string | null): Entry | null {
   const warnings: string[] = [];
   const context = { ...inherited, bases: withBase(inherited.bases, node) };
   const title = firstOf(node, TITLES, (field) => titleOf(field, context)) ?? '';
   const guid = nodesOf(node, 'guid').concat(nodesOf(node, 'id'), nodesOf(node, 'atom:id'), nodesOf(node, 'dc:identifier'))[0];
   const id = (guid === undefined ? '' : decoded(guid, context).trim()) || attributeOf(node, 'rdf:about')?.trim() || null;
-  const link = linkOf(node, context) ?? permalinkOf(node, context);
+  const link = linkOf(node, context, MAIN) ?? permalinkOf(node, context) ?? linkOf(node, context, LAST_RESORT);
   const published = dateOf(node, PUBLISHED, context);
   const updated = dateOf(node, UPDATED, context);
   if (published.doubt) warnings.push(published.doubt);
@@ -56,7 +56,7 @@ export function entryOf(node: XmlNode, inherited: Inherited, feedTitle: string |
     SUMMARIES.flatMap((name) => nodesOf(node, name).flatMap((field) => textOf(field, name, context))),
     warnings,
   );
-  if (!title && !link && !id && !text) return null;
+  if (!title && !link && !id && !text && !published.raw && !updated.raw) return null;
   return {
     id,
     title,
@@ -73,13 +73,13 @@ export function entryOf(node: XmlNode, inherited: Inherited, feedTitle: string |
 }
 
 /** The feed's own facts. */
-export function feedOf(node: XmlNode, inherited: Inherited, language: string | undefined): Omit<Feed, 'entries' | 'rejected' | 'warnings'> {
+export function feedOf(node: XmlNode, inherited: Inherited): Omit<Feed, 'entries' | 'rejected' | 'warnings'> {
   const context = { ...inherited, bases: withBase(inherited.bases, node) };
   const text = (name: string): string | null => firstOf(node, [name], (field) => oneLine(decoded(field, context)) || null);
-  const tongue = text('language') ?? text('dc:language') ?? language ?? null;
+  const tongue = text('language') ?? text('dc:language') ?? attributeOf(node, 'xml:lang') ?? null;
   return {
     title: firstOf(node, ['title', 'dc:title'], (field) => titleOf(field, context)),
-    link: linkOf(node, context),
+    link: linkOf(node, context, MAIN),
     language: tongue?.trim().replaceAll('_', '-') || null,
     date: dateOf(node, FEED_DATES, context).value,
     ttlMinutes: minutesOf(text('ttl'), text('sy:updatePeriod'), text('sy:updateFrequency')),
@@ -150,7 +150,6 @@ function unpacked(node: XmlNode, context: Inherited): { value: string; form: For
 /** A title as one line of plain text. */
 function titleOf(node: XmlNode, context: Inherited): string {
   const { value, form } = unpacked(node, context);
-  if (form === 'unreadable') return '';
   if (form === 'markup') return headlineText(rawOf(node));
   const type = attributeOf(node, 'type')?.toLowerCase();
   if (type === 'text' || type === 'text/plain') return oneLine(decodeReferences(value));
@@ -202,8 +201,13 @@ function dateOf(
   return first ?? { value: null, raw: null, doubt: null };
 }
 
-/** The address of what the entry (or feed) is about: an alternate link, HTML before other types; never its own feed or an enclosure while there is another. */
-function linkOf(node: XmlNode, context: Inherited): string | null {
+// Lower is better; relations that are not here (edit, replies, hub …) lead to something else.
+const RELATIONS: Readonly<Record<string, number>> = { alternate: 0, '': 0, via: 40, related: 41, self: 50, enclosure: 60 };
+const MAIN = 40;
+const LAST_RESORT = 100;
+
+/** The address of what the entry or feed is about, of those that rank below `bound`: an alternate link, HTML before other types. */
+function linkOf(node: XmlNode, context: Inherited, bound: number): string | null {
   let best: { rank: number; url: string } | null = null;
   for (const name of ['link', 'atom:link']) {
     for (const field of nodesOf(node, name)) {
@@ -211,15 +215,12 @@ function linkOf(node: XmlNode, context: Inherited): string | null {
       const url = resolved(href ?? decoded(field, context), withBase(context.bases, field));
       if (!url) continue;
       const rank = rankOf(field, href !== undefined, name === 'link');
-      if (!best || rank < best.rank) best = { rank, url };
+      if (rank < bound && (!best || rank < best.rank)) best = { rank, url };
     }
   }
   const own = attributeOf(node, 'href');
   return best?.url ?? (own === undefined ? null : resolved(own, context.bases));
 }
-
-// Lower is better. Links to other things (comments, edit, licence …) are none at all while a better one exists.
-const REL_RANKS: Readonly<Record<string, number>> = { alternate: 0, '': 0, via: 40, related: 41, self: 50, enclosure: 60 };
 
 function rankOf(field: XmlNode, asAttribute: boolean, unprefixed: boolean): number {
   const rel = (attributeOf(field, 'rel') ?? '')
@@ -230,7 +231,7 @@ function rankOf(field: XmlNode, asAttribute: boolean, unprefixed: boolean): numb
   const typed = !type || type.includes('html') ? 0 : /rss|atom|feed|xml|json/.test(type) ? 8 : 4;
   // An address in an attribute was written by a program for programs; text in a link element is RSS's way.
   const form = unprefixed ? (asAttribute ? 0 : 1) : 2;
-  return (REL_RANKS[rel] ?? 45) + typed + form;
+  return (RELATIONS[rel] ?? LAST_RESORT) + typed + form;
 }
 
 /** RSS guid that is an address: a permalink unless it says that it is none. */
