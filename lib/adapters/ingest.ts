@@ -1,4 +1,5 @@
 // The one pipeline and the only writer of items: documents → items, revisions, claims and source state, in one transaction.
+import { NO_CATALOG } from '../catalog/catalog.ts';
 import { readClaims } from '../claim/read-claims.ts';
 import type { Depth, Entry, Feed, Instant, Item, ItemFacts, PageReading, Reading, Revision, Source, Span, Trouble } from '../domain.ts';
 import { idOf } from '../identity.ts';
@@ -148,10 +149,7 @@ export function sortInstant(published: string | null, now: Instant): Instant {
   return instant < now ? instant : now;
 }
 
-const EMPTY: Reading = readClaims(
-  { item: '', revision: '', title: '', text: '', depth: 'headline' },
-  { entities: [], byId: new Map(), version: '' },
-);
+const EMPTY: Reading = readClaims({ item: '', revision: '', title: '', text: '', depth: 'headline' }, NO_CATALOG);
 
 function newItem(id: string, draft: Draft, revision: string, now: Instant): Item {
   return {
