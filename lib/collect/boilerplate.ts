@@ -18,7 +18,7 @@ function linesOf(text: string): Line[] {
     const trimmed = raw.trim();
     if (trimmed) {
       const start = at + raw.indexOf(trimmed);
-      lines.push({ start, end: start + trimmed.length, text: trimmed });
+      lines.push({ start, end: start + trimmed.length, text: trimmed.replace(/\s+/g, ' ') });
     }
     at += raw.length + 1;
   }

@@ -63,31 +63,34 @@ const META: { kind: Candidate['kind']; rank: number; names: string[] }[] = [
 ];
 
 /** Class names that sites give the date of the page, and those of its last change. */
-const DATE_NAME = /^(?:(?:post|entry|article|story|news|blog|publish(?:ed|ing)?|pub|publication|posted|created|submitted|item|content|meta|page|press|detail)-?)?(?:date|datum|fecha|data|datetime|date-?time|time|timestamp|pubdate|published|posted-on|posted|publish|publication-date|created)(?:-(?:published|publish|posted|created|header|line|time|display|wrapper|text|created|article|post|news))*$|^(?:byline|dateline|post-?meta|entry-?meta|article-?meta|article-?info|post-?info|story-?meta|submitted|meta-?info|info-?line|published-?(?:at|on|by)|blog-?date)$/;
+const DATE_NAME = /^(?:(?:post|entry|article|story|news|blog|publish(?:ed|ing)?|pub|publication|posted|created|submitted|item|content|meta|page|press|detail|document|page-meta|story)-?)?(?:date|publication|datum|fecha|data|datetime|date-?time|time|timestamp|pubdate|published|posted-on|posted|publish|publication-date|created)(?:-(?:published|publish|posted|created|header|line|time|display|wrapper|text|created|article|post|news))*$|^(?:byline|dateline|post-?meta|entry-?meta|article-?meta|article-?info|post-?info|story-?meta|submitted|meta-?info|info-?line|published-?(?:at|on|by)|blog-?date)$/;
 const MODIFIED_NAME = /^(?:.*-)?(?:updated|modified|update|last-?(?:updated|modified)|date-?modified|lastmod|revised)(?:-.*)?$/;
 
 /** Regions of a page whose dates are of other pages or of events. */
 const OTHER_REGION = 'nav, aside, footer, [role="complementary"], [role="contentinfo"], [role="navigation"], [itemprop="comment"], form';
 const OTHER_KINDS = new Set(['comments', 'related', 'newsletter', 'cookie', 'advertising', 'faq', 'contents']);
-const OTHER_NAMES = /^(?:sidebar|widget|widgets?-area|footer|site-footer|menu|nav|navigation|navbar|archives?|calendar|events?|event-list|latest|recent|recent-posts?|teasers?|carousel|slider|ticker|copyright|colophon|search|breadcrumbs?|next|prev|previous)(?:-|$)|-(?:sidebar|footer|widget)$/;
+const OTHER_NAMES = /^(?:sidebar|widget|widgets?-area|footer|site-footer|menu|nav|navigation|navbar|archives?|calendar|events?|event-list|latest|recent|recent-posts?|teasers|carousel|slider|ticker|copyright|colophon|search|breadcrumbs?|next|prev|previous)(?:-|$)|-(?:sidebar|footer|widget)$/;
 
+/** Where even microdata speaks of another text. */
+const OTHER_PAGES = 'nav, aside, [itemprop="comment"], [itemtype*="schema.org/Comment"], [class*="comment"], [class*="related"], [class*="sidebar"]';
 const MOST_BLOCKS = 6_000;
 const LONG_BLOCK = 240;
 
-type Block = { element: Element; text: string; elsewhere: boolean };
+/** `runs`: the inline elements that hold its words. */
+type Block = { element: Element; runs: Element[]; text: string; elsewhere: boolean };
 
-function isElsewhere(element: Element): boolean {
-  for (let up: Element | null = element; up && up.localName !== 'body'; up = up.parentElement) {
-    if (/^(?:article|main)$/.test(up.localName)) {
-      if (up.localName === 'main') return false;
-      continue;
-    }
+/** Whether `element` stands in a part of the page that speaks of something else. What holds the page's own title is no such part. */
+function isElsewhere(element: Element, title: Element | null): boolean {
+  for (let up: Element | null = element; up && up.localName !== 'body' && up.localName !== 'main'; up = up.parentElement) {
+    if (title && up.contains(title)) return false;
+    if (up.matches(OTHER_REGION)) return !(up.localName === 'footer' && up.closest('article') !== null && !/comment/i.test(up.className));
+    if (up.localName === 'article') continue;
     const names = namesOf(up);
     if (names.some((name) => OTHER_NAMES.test(name))) return true;
     const part = NAMED_PARTS.find((cue) => names.some((name) => cue.name.test(name)));
     if (part && OTHER_KINDS.has(part.kind)) return true;
   }
-  return !!element.closest(OTHER_REGION);
+  return false;
 }
 
 const SKIPPED = /^(?:script|style|noscript|template|svg|select|option|textarea|iframe|head|button)$/;
@@ -95,15 +98,10 @@ const SKIPPED = /^(?:script|style|noscript|template|svg|select|option|textarea|i
 /** The page's text block by block (an element and the words directly in it and its inline children). */
 function blocksOf(body: Element): Block[] {
   const blocks: Block[] = [];
-  const elsewhere = new Map<Element, boolean>();
-  let current: { element: Element; words: string[] } | null = null;
+  let current = null as { element: Element; runs: Element[]; words: string[] } | null;
   const flush = (): void => {
     const text = current?.words.join(' ').replace(/\s+/g, ' ').trim();
-    if (current && text) {
-      const { element } = current;
-      if (!elsewhere.has(element)) elsewhere.set(element, isElsewhere(element));
-      blocks.push({ element, text, elsewhere: elsewhere.get(element) ?? false });
-    }
+    if (current && text) blocks.push({ element: current.element, runs: current.runs, text, elsewhere: false });
     current = null;
   };
   const stack: { node: Node; block: Element }[] = [{ node: body, block: body }];
@@ -114,9 +112,11 @@ function blocksOf(body: Element): Block[] {
       if (!/\S/.test(words)) continue;
       if (current?.element !== block) {
         flush();
-        current = { element: block, words: [] };
+        current = { element: block, runs: [], words: [] };
       }
       current?.words.push(words);
+      const { parentElement } = node;
+      if (parentElement && parentElement !== block) current?.runs.push(parentElement);
       continue;
     }
     if (node.nodeType !== 1) continue;
@@ -130,17 +130,18 @@ function blocksOf(body: Element): Block[] {
   return blocks;
 }
 
-/** Where the page's title stands among its blocks: the first heading that says it, else the first `h1`, else -1. */
+/** Where the page's title stands among its blocks: the first heading that says it, else the first `h1`, else a block that says it, else -1. */
 function titleBlock(blocks: readonly Block[], title: string): number {
   const folded = title.toLowerCase().replace(/\s+/g, ' ').trim();
   const says = (block: Block): boolean => {
     const text = block.text.toLowerCase();
     return text.length >= 8 && folded.length >= 8 && (text === folded || folded.startsWith(text) || text.startsWith(folded));
   };
-  const heading = blocks.findIndex((block) => /^h[1-4]$/.test(block.element.closest('h1, h2, h3, h4')?.localName ?? '') && says(block));
+  const inHeading = (block: Block, which: string): boolean => block.element.closest(which) !== null && !block.element.closest('nav, aside, footer');
+  const heading = blocks.findIndex((block) => says(block) && inHeading(block, 'h1, h2, h3, h4'));
   if (heading >= 0) return heading;
-  const first = blocks.findIndex((block) => block.element.closest('h1') !== null && !block.elsewhere);
-  return first >= 0 ? first : blocks.findIndex((block) => says(block) && !block.elsewhere);
+  const first = blocks.findIndex((block) => inHeading(block, 'h1'));
+  return first >= 0 ? first : blocks.findIndex((block) => says(block) && !block.element.closest('nav, aside, footer'));
 }
 
 const isNamed = (element: Element, pattern: RegExp): boolean => {
@@ -148,6 +149,9 @@ const isNamed = (element: Element, pattern: RegExp): boolean => {
     if (namesOf(up).some((name) => pattern.test(name))) return true;
   return false;
 };
+
+const isOwnName = (element: Element, pattern: RegExp): boolean => namesOf(element).some((name) => pattern.test(name));
+const holds = (element: Element, words: string): boolean => (element.textContent ?? '').replace(/\s+/g, ' ').includes(words);
 
 /** What the words before a date make of it. */
 function labelOf(before: string): Candidate['kind'] | null {
@@ -176,8 +180,10 @@ function visibleDates(blocks: readonly Block[], title: number, order: NumberOrde
       const previous = blocks[i - 1];
       const label = labelOf(said) ?? (!said.trim() && previous && previous.text.length <= 60 && !/\d/.test(previous.text) ? labelOf(`${previous.text} `) : null);
       const inHead = title >= 0 && i >= title - 5 && i <= headEnd && !isLong && i !== title;
-      const named = isNamed(block.element, DATE_NAME);
-      const kind = label ?? (isNamed(block.element, MODIFIED_NAME) && !named ? 'modified' : 'published');
+      const words = block.text.slice(date.start, date.end);
+      const named = isNamed(block.element, DATE_NAME) || block.runs.some((run) => isOwnName(run, DATE_NAME) && holds(run, words));
+      const changed = isNamed(block.element, MODIFIED_NAME) || block.runs.some((run) => isOwnName(run, MODIFIED_NAME) && holds(run, words));
+      const kind = label ?? (changed && !named ? 'modified' : 'published');
       if (isLong && !label) {
         if (i === firstLong && isDateline(block.text, date)) found.push({ kind: 'published', date, where: 'dateline', rank: RANK.dateline, near });
         continue;
@@ -218,7 +224,7 @@ function markedDates(body: Element, blocks: readonly Block[], title: number, ord
     const isTime = /^(?:time|abbr|relative-time)$/.test(element.localName);
     const named = /date(?:Published|Created)|^(?:schema:|dc:)?date$/.test(prop) ? 'published' : /dateModified/.test(prop) ? 'modified' : null;
     if (!named && !isTime) continue;
-    if (isElsewhere(element)) continue;
+    if (named ? element.closest(OTHER_PAGES) : isElsewhere(element, blocks[title]?.element ?? null)) continue;
     const raw = element.getAttribute('content') ?? element.getAttribute('datetime') ?? element.getAttribute('title') ?? element.textContent ?? '';
     const date = readDate(raw, order) ?? readDate(element.textContent ?? '', order);
     if (!date) continue;
@@ -302,6 +308,13 @@ export function pageDates(
   if (body) {
     const blocks = blocksOf(body);
     const at = titleBlock(blocks, title);
+    const heading = blocks[at]?.element ?? null;
+    const places = new Map<Element, boolean>();
+    for (const block of blocks) {
+      const known = places.get(block.element) ?? isElsewhere(block.element, heading);
+      places.set(block.element, known);
+      block.elsewhere = known;
+    }
     candidates.push(...visibleDates(blocks, at, order), ...markedDates(body, blocks, at, order));
   }
   candidates.push(...addressDates(url));

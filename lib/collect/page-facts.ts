@@ -2,6 +2,7 @@
 import type { Found } from '../domain.ts';
 import { type JsonNode, stringOf, typesOf } from './json-ld.ts';
 import { namesOf } from './page-names.ts';
+import { datesIn } from './read-date.ts';
 
 export type MetaOf = ReadonlyMap<string, string[]>;
 
@@ -40,12 +41,16 @@ const fold = (text: string): string => text.toLowerCase().normalize('NFKD').repl
 
 const SEPARATOR = /\s+[|–—·•»«:\\/-]{1,2}\s+|\s*[|»·]\s+|:\s+/g;
 
+/** Words that sites add to their name in one place and leave out in another. */
+const SITE_WORDS = /^(?:the|www)|(?:online|news|newsroom|magazine|blog|website|homepage|officialsite|com|net|org|couk|inc|llc|ltd|gmbh|deutschland|international|english)+$/g;
+
 /** Whether `part` of a title is the name of the site, told by its metadata or its host. */
 function isSiteName(part: string, site: string | null, url: string): boolean {
   const name = fold(part);
   if (!name) return true;
   const known = [site ? fold(site) : '', fold(hostOf(url)), fold(hostOf(url).split('.').at(-2) ?? ''), fold(hostOf(url).split('.')[0] ?? '')].filter((k) => k.length >= 3);
-  return known.some((k) => name === k || name === `the${k}` || `the${name}` === k || (k.length >= 5 && name.length <= k.length + 12 && (name.startsWith(k) || name.endsWith(k))));
+  const bare = (text: string): string => text.replace(SITE_WORDS, '');
+  return known.some((k) => name === k || (bare(name).length >= 3 && bare(name) === bare(k)));
 }
 
 /** A title without the site's name before or after it. `heading`: the page's own heading, which is right where the title holds it. */
@@ -54,7 +59,7 @@ function withoutSite(title: string, heading: string, site: string | null, url: s
   for (const { start, end } of cuts) {
     const [before, after] = [title.slice(0, start).trim(), title.slice(end).trim()];
     if (heading.length >= 8 && fold(before) === fold(heading)) return before;
-    if (heading.length >= 8 && fold(after) === fold(heading)) return after;
+    if (heading.length >= 8 && fold(after) === fold(heading) && (after.length > before.length || isSiteName(before, site, url))) return after;
   }
   const last = cuts.at(-1);
   const first = cuts[0];
@@ -66,7 +71,7 @@ function withoutSite(title: string, heading: string, site: string | null, url: s
 function headings(document: Document): string[] {
   return [...document.querySelectorAll('h1')]
     .slice(0, 20)
-    .map((element) => clean(element.textContent))
+    .map((element) => clean(element.textContent).replace(/\s*[¶#§]$/, ''))
     .filter((text) => text.length >= 3 && text.length <= 400);
 }
 
@@ -76,24 +81,53 @@ const sharesWords = (a: string, b: string): boolean => {
   return !words.size || !others.length || others.filter((word) => words.has(word)).length >= Math.min(2, others.length, words.size);
 };
 
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', quot: '"', apos: "'", lt: '<', gt: '>', nbsp: ' ', rsquo: '’', lsquo: '‘', rdquo: '”', ldquo: '“', ndash: '–', mdash: '—', hellip: '…' };
+
+/** Text that a template escaped for HTML before it put it into JSON. */
+function unescaped(text: string): string {
+  return text.replace(/&(?:#(\d{1,6})|#x([\da-f]{1,5})|([a-z]{2,6}));/gi, (whole, decimal, hex, name) => {
+    if (name) return ENTITIES[String(name).toLowerCase()] ?? whole;
+    const code = decimal ? Number(decimal) : Number.parseInt(hex, 16);
+    return code > 31 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : whole;
+  });
+}
+
+/** The headline of an article node; its name where only that agrees with the page's `<title>` (encyclopedias put a description into `headline`). */
+function headlineOf(article: JsonNode | null, element: string): string {
+  const [headline, name] = [article?.headline, article?.name].map((value) => unescaped(clean(stringOf(value))));
+  if (headline && name && headline !== name && fold(element).includes(fold(name)) && !fold(element).includes(fold(headline))) return name;
+  return headline || name || '';
+}
+
 /** The page's title without the site's name; a metadata title that shares nothing with the page's own title and headings is a leftover of a template. */
 export function pageTitle(document: Document, meta: MetaOf, article: JsonNode | null, site: string | null, url: string): Found<string> | null {
   const element = clean(document.querySelector('head > title, title')?.textContent);
   const all = headings(document);
-  const own = all.find((heading) => !isSiteName(heading, site, url) && (!element || fold(element).includes(fold(heading)) || sharesWords(heading, element)));
+  const own = all
+    .filter((heading) => !isSiteName(heading, site, url) && (!element || fold(element).includes(fold(heading)) || sharesWords(heading, element)))
+    .sort((a, b) => Number(fold(element).startsWith(fold(b))) - Number(fold(element).startsWith(fold(a))))[0];
   const heading = own ?? all.find((text) => !isSiteName(text, site, url)) ?? '';
-  const described: (Found<string> | null)[] = [
+  const described = [
     firstMeta(meta, ['citation_title']),
+    { value: headlineOf(article, element), where: 'json-ld headline' },
+    firstMeta(meta, ['dc:title', 'dc.title', 'dcterm:title', 'dcterms:title', 'dcterms.title']),
     firstMeta(meta, ['og:title']),
-    article ? { value: clean(stringOf(article.headline ?? article.name)), where: 'json-ld headline' } : null,
-    firstMeta(meta, ['twitter:title', 'dc.title', 'dcterms.title', 'parsely-title', 'sailthru.title', 'title']),
-  ];
-  for (const found of described) {
-    if (!found?.value || found.value.length < 3 || /^(?:untitled|home|undefined|null)$/i.test(found.value)) continue;
-    if (isSiteName(found.value, site, url) && (heading || element) && fold(heading || element) !== fold(found.value)) continue;
-    if (!sharesWords(found.value, `${element} ${heading}`)) continue;
-    return { value: withoutSite(found.value, heading, site, url), where: found.where };
-  }
+    firstMeta(meta, ['title', 'twitter:title', 'parsely-title', 'sailthru.title']),
+  ].filter(
+    (found): found is Found<string> =>
+      !!found &&
+      found.value.length >= 3 &&
+      !/^(?:untitled|home|undefined|null)$/i.test(found.value) &&
+      !(isSiteName(found.value, site, url) && (heading || element) && fold(heading || element) !== fold(found.value)) &&
+      sharesWords(found.value, `${element} ${heading}`),
+  );
+  // The first in the order of trust that the page's own title or heading bears out.
+  const isBorneOut = ({ value }: Found<string>): boolean => {
+    const bare = fold(withoutSite(value, heading, site, url));
+    return bare.length >= 3 && (fold(element).includes(bare) || bare === fold(heading));
+  };
+  const shown = described.find(isBorneOut) ?? described[0];
+  if (shown) return { value: withoutSite(shown.value, heading, site, url), where: shown.where };
   if (own && (!element || fold(element).includes(fold(own)))) return { value: own, where: 'h1' };
   if (element) return { value: withoutSite(element, heading, site, url), where: 'title' };
   return heading ? { value: heading, where: 'h1' } : null;
@@ -113,8 +147,8 @@ function namesIn(raw: string): string[] {
   return text
     .split(/\s*(?:;|,|\||•|·|\n|\/|\s–\s|\s—\s|\s-\s|\s+and\s+|\s+und\s+|\s+et\s+|\s+y\s+|\s+e\s+|\s+en\s+|\s+&\s+|\s+with\s+|\s+for\s+|\s+in\s+(?=\p{Lu}))\s*/u)
     .map((part) => {
-      const stop = part.search(NOT_IN_NAME);
-      return clean(stop >= 0 ? part.slice(0, stop) : part).replace(/^[\s,.:–—-]+|[\s,:–—-]+$/g, '');
+      const stops = [part.search(NOT_IN_NAME), ...datesIn(`${part} 2000`).map((date) => date.start), part.search(/\s(?:\p{L}+\.?\s)?\d/u)].filter((at) => at >= 0);
+      return clean(stops.length ? part.slice(0, Math.min(...stops)) : part).replace(/^[\s,.:–—-]+|[\s,:–—-]+$/g, '');
     })
     .map((part) => part.replace(BY, ''))
     .filter((part) => part.length >= 2 && part.length <= 60 && part.split(' ').length <= 6 && /\p{L}{2}/u.test(part) && !NOT_PEOPLE.test(part) && !/^\p{Ll}/u.test(part));
@@ -150,10 +184,14 @@ const OTHER_PEOPLE = 'aside, nav, footer, [itemprop="comment"], .comments, #comm
 function visiblePeople(document: Document): { values: string[]; where: string }[] {
   const tries: { values: string[]; where: string }[] = [];
   const textOf = (element: Element): string => clean(element.textContent).slice(0, 200);
+  const heading = document.querySelector('h1');
+  // Names below the page's heading come first: above it stand those of other pages.
+  const belowFirst = (elements: Element[]): Element[] => {
+    const below = heading ? elements.filter((element) => (heading.compareDocumentPosition(element) & 4) !== 0) : [];
+    return below.length ? below : elements;
+  };
   const pick = (selector: string, where: string): void => {
-    const values = [...document.querySelectorAll(selector)]
-      .slice(0, 60)
-      .filter((element) => !element.closest(OTHER_PEOPLE))
+    const values = belowFirst([...document.querySelectorAll(selector)].slice(0, 60).filter((element) => !element.closest(OTHER_PEOPLE)))
       .map(textOf)
       .filter(Boolean)
       .slice(0, 4);
@@ -162,9 +200,11 @@ function visiblePeople(document: Document): { values: string[]; where: string }[
   pick('[itemprop~="author"] [itemprop~="name"], [itemprop~="author"][itemprop~="name"]', 'itemprop author');
   pick('[itemprop~="author"]', 'itemprop author');
   pick('a[rel~="author"]', 'rel author');
-  const named = [...document.querySelectorAll('[class]')]
-    .slice(0, 8_000)
-    .filter((element) => namesOf(element).some((name) => BYLINE_NAME.test(name)) && !element.closest(OTHER_PEOPLE))
+  const named = belowFirst(
+    [...document.querySelectorAll('[class]')]
+      .slice(0, 8_000)
+      .filter((element) => namesOf(element).some((name) => BYLINE_NAME.test(name)) && !element.closest(OTHER_PEOPLE)),
+  )
     .map(textOf)
     .filter((text) => text && text.length <= 160);
   if (named.length) tries.push({ values: named.slice(0, 1), where: 'byline text' }, { values: named.slice(1, 3), where: 'byline text' });
