@@ -38,41 +38,162 @@ const META: { kind: Candidate['kind']; rank: number; names: string[] }[] = [
   {
     kind: 'published',
     rank: RANK.dublinCore,
-    names: ['dcterms.issued', 'dc.date.issued', 'dc.date.published', 'dcterms.available', 'dcterms.created', 'dc.date.created', 'dcterms.date', 'dc.date', 'dc:date', 'prism.publicationdate', 'prism:publicationdate', 'prism.publication_date'],
+    names: [
+      'dcterms.issued',
+      'dc.date.issued',
+      'dc.date.published',
+      'dcterms.available',
+      'dcterms.created',
+      'dc.date.created',
+      'dcterms.date',
+      'dc.date',
+      'dc:date',
+      'prism.publicationdate',
+      'prism:publicationdate',
+      'prism.publication_date',
+    ],
   },
   {
     kind: 'published',
     rank: RANK.openGraph,
-    names: ['article:published_time', 'og:article:published_time', 'og:published_time', 'article:published', 'og:pubdate', 'og:article:published', 'rnews:datepublished', 'bt:pubdate', 'article:publication_date', 'og:publish_date', 'book:release_date', 'video:release_date'],
+    names: [
+      'article:published_time',
+      'og:article:published_time',
+      'og:published_time',
+      'article:published',
+      'og:pubdate',
+      'og:article:published',
+      'rnews:datepublished',
+      'bt:pubdate',
+      'article:publication_date',
+      'og:publish_date',
+      'book:release_date',
+      'video:release_date',
+    ],
   },
   {
     kind: 'published',
     rank: RANK.analytics,
-    names: ['parsely-pub-date', 'sailthru.date', 'cxenseparse:recs:publishtime', 'cxenseparse:publishtime', 'cse:pubdate', 'bt:pubdate', 'article.published', 'article_date_original', 'dcsext.articlefirstpublished', 'nrk:publishdate', 'iso-8601-publish-date'],
+    names: [
+      'parsely-pub-date',
+      'sailthru.date',
+      'cxenseparse:recs:publishtime',
+      'cxenseparse:publishtime',
+      'cse:pubdate',
+      'bt:pubdate',
+      'article.published',
+      'article_date_original',
+      'dcsext.articlefirstpublished',
+      'nrk:publishdate',
+      'iso-8601-publish-date',
+    ],
   },
   {
     kind: 'published',
     rank: RANK.looseMeta - 1,
-    names: ['pubdate', 'publishdate', 'publish-date', 'publish_date', 'publication-date', 'publication_date', 'publicationdate', 'published', 'published-date', 'published_date', 'publisheddate', 'published_at', 'date_published', 'date-published', 'datepublished', 'article.created', 'originalpublicationdate', 'displaydate', 'releasedate', 'release_date', 'eomportal-issuedate', 'gentime', 'ptime', 'originaldate', 'postdate', 'first-published'],
+    names: [
+      'pubdate',
+      'publishdate',
+      'publish-date',
+      'publish_date',
+      'publication-date',
+      'publication_date',
+      'publicationdate',
+      'published',
+      'published-date',
+      'published_date',
+      'publisheddate',
+      'published_at',
+      'date_published',
+      'date-published',
+      'datepublished',
+      'article.created',
+      'originalpublicationdate',
+      'displaydate',
+      'releasedate',
+      'release_date',
+      'eomportal-issuedate',
+      'gentime',
+      'ptime',
+      'originaldate',
+      'postdate',
+      'first-published',
+    ],
   },
-  { kind: 'published', rank: RANK.looseMeta, names: ['date', 'datecreated', 'created', 'creation_date', 'creationdate', 'date-creation-yyyymmdd', 'date-creation', 'article_create_date', 'created_time'] },
-  { kind: 'modified', rank: RANK.dublinCore, names: ['dcterms.modified', 'dc.date.modified', 'dcterms.date.modified', 'dc.modified', 'prism.modificationdate'] },
-  { kind: 'modified', rank: RANK.openGraph, names: ['article:modified_time', 'og:article:modified_time', 'article:updated_time', 'og:updated_time', 'og:modified_time', 'article:modified', 'rnews:datemodified'] },
+  {
+    kind: 'published',
+    rank: RANK.looseMeta,
+    names: [
+      'date',
+      'datecreated',
+      'created',
+      'creation_date',
+      'creationdate',
+      'date-creation-yyyymmdd',
+      'date-creation',
+      'article_create_date',
+      'created_time',
+    ],
+  },
+  {
+    kind: 'modified',
+    rank: RANK.dublinCore,
+    names: ['dcterms.modified', 'dc.date.modified', 'dcterms.date.modified', 'dc.modified', 'prism.modificationdate'],
+  },
+  {
+    kind: 'modified',
+    rank: RANK.openGraph,
+    names: [
+      'article:modified_time',
+      'og:article:modified_time',
+      'article:updated_time',
+      'og:updated_time',
+      'og:modified_time',
+      'article:modified',
+      'rnews:datemodified',
+    ],
+  },
   { kind: 'modified', rank: RANK.analytics, names: ['parsely-post-modified', 'article.updated', 'cse:lastupdate', 'bt:moddate'] },
-  { kind: 'modified', rank: RANK.looseMeta, names: ['datemodified', 'date_modified', 'date-modified', 'lastmodified', 'last-modified', 'last_modified', 'lastmod', 'modified', 'modified-date', 'revised', 'revision_date', 'updated', 'updated_time', 'dateupdated', 'lastupdate', 'last-updated', 'date-revision-yyyymmdd', 'modificationdate'] },
+  {
+    kind: 'modified',
+    rank: RANK.looseMeta,
+    names: [
+      'datemodified',
+      'date_modified',
+      'date-modified',
+      'lastmodified',
+      'last-modified',
+      'last_modified',
+      'lastmod',
+      'modified',
+      'modified-date',
+      'revised',
+      'revision_date',
+      'updated',
+      'updated_time',
+      'dateupdated',
+      'lastupdate',
+      'last-updated',
+      'date-revision-yyyymmdd',
+      'modificationdate',
+    ],
+  },
 ];
 
 /** Class names that sites give the date of the page, and those of its last change. */
-const DATE_NAME = /^(?:(?:post|entry|article|story|news|blog|publish(?:ed|ing)?|pub|publication|posted|created|submitted|item|content|meta|page|press|detail|document|page-meta|story)-?)?(?:date|publication|datum|fecha|data|datetime|date-?time|time|timestamp|pubdate|published|posted-on|posted|publish|publication-date|created)(?:-(?:published|publish|posted|created|header|line|time|display|wrapper|text|created|article|post|news))*$|^(?:byline|dateline|post-?meta|entry-?meta|article-?meta|article-?info|post-?info|story-?meta|submitted|meta-?info|info-?line|published-?(?:at|on|by)|blog-?date)$/;
+const DATE_NAME =
+  /^(?:(?:post|entry|article|story|news|blog|publish(?:ed|ing)?|pub|publication|posted|created|submitted|item|content|meta|page|press|detail|document|page-meta|story)-?)?(?:date|publication|datum|fecha|data|datetime|date-?time|time|timestamp|pubdate|published|posted-on|posted|publish|publication-date|created)(?:-(?:published|publish|posted|created|header|line|time|display|wrapper|text|created|article|post|news))*$|^(?:byline|dateline|post-?meta|entry-?meta|article-?meta|article-?info|post-?info|story-?meta|submitted|meta-?info|info-?line|published-?(?:at|on|by)|blog-?date)$/;
 const MODIFIED_NAME = /^(?:.*-)?(?:updated|modified|update|last-?(?:updated|modified)|date-?modified|lastmod|revised)(?:-.*)?$/;
 
 /** Regions of a page whose dates are of other pages or of events. */
 const OTHER_REGION = 'nav, aside, footer, [role="complementary"], [role="contentinfo"], [role="navigation"], [itemprop="comment"], form';
 const OTHER_KINDS = new Set(['comments', 'related', 'newsletter', 'cookie', 'advertising', 'faq', 'contents']);
-const OTHER_NAMES = /^(?:sidebar|widget|widgets?-area|footer|site-footer|menu|nav|navigation|navbar|archives?|calendar|events?|event-list|latest|recent|recent-posts?|teasers|carousel|slider|ticker|copyright|colophon|search|breadcrumbs?|next|prev|previous)(?:-|$)|-(?:sidebar|footer|widget)$/;
+const OTHER_NAMES =
+  /^(?:sidebar|widget|widgets?-area|footer|site-footer|menu|nav|navigation|navbar|archives?|calendar|events?|event-list|latest|recent|recent-posts?|teasers|carousel|slider|ticker|copyright|colophon|search|breadcrumbs?|next|prev|previous)(?:-|$)|-(?:sidebar|footer|widget)$/;
 
 /** Where even microdata speaks of another text. */
-const OTHER_PAGES = 'nav, aside, [itemprop="comment"], [itemtype*="schema.org/Comment"], [class*="comment"], [class*="related"], [class*="sidebar"]';
+const OTHER_PAGES =
+  'nav, aside, [itemprop="comment"], [itemtype*="schema.org/Comment"], [class*="comment"], [class*="related"], [class*="sidebar"]';
 const MOST_BLOCKS = 6_000;
 const LONG_BLOCK = 240;
 
@@ -137,7 +258,8 @@ function titleBlock(blocks: readonly Block[], title: string): number {
     const text = block.text.toLowerCase();
     return text.length >= 8 && folded.length >= 8 && (text === folded || folded.startsWith(text) || text.startsWith(folded));
   };
-  const inHeading = (block: Block, which: string): boolean => block.element.closest(which) !== null && !block.element.closest('nav, aside, footer');
+  const inHeading = (block: Block, which: string): boolean =>
+    block.element.closest(which) !== null && !block.element.closest('nav, aside, footer');
   const heading = blocks.findIndex((block) => says(block) && inHeading(block, 'h1, h2, h3, h4'));
   if (heading >= 0) return heading;
   const first = blocks.findIndex((block) => inHeading(block, 'h1'));
@@ -178,22 +300,27 @@ function visibleDates(blocks: readonly Block[], title: number, order: NumberOrde
       const said = block.text.slice(last, date.start);
       last = date.end;
       const previous = blocks[i - 1];
-      const label = labelOf(said) ?? (!said.trim() && previous && previous.text.length <= 60 && !/\d/.test(previous.text) ? labelOf(`${previous.text} `) : null);
+      const label =
+        labelOf(said) ??
+        (!said.trim() && previous && previous.text.length <= 60 && !/\d/.test(previous.text) ? labelOf(`${previous.text} `) : null);
       const inHead = title >= 0 && i >= title - 5 && i <= headEnd && !isLong && i !== title;
       const words = block.text.slice(date.start, date.end);
       const named = isNamed(block.element, DATE_NAME) || block.runs.some((run) => isOwnName(run, DATE_NAME) && holds(run, words));
       const changed = isNamed(block.element, MODIFIED_NAME) || block.runs.some((run) => isOwnName(run, MODIFIED_NAME) && holds(run, words));
       const kind = label ?? (changed && !named ? 'modified' : 'published');
       if (isLong && !label) {
-        if (i === firstLong && isDateline(block.text, date)) found.push({ kind: 'published', date, where: 'dateline', rank: RANK.dateline, near });
+        if (i === firstLong && isDateline(block.text, date))
+          found.push({ kind: 'published', date, where: 'dateline', rank: RANK.dateline, near });
         continue;
       }
       if (isLong && said.trim().length > 40) continue;
       const alone = block.text.length - (date.end - date.start) <= 60;
       if (block.elsewhere) {
         if (label && said.trim().length <= 40) found.push({ kind, date, where: 'text at the foot of the page', rank: RANK.footer, near });
-      } else if (label && (alone || said.trim().length <= 60)) found.push({ kind, date, where: 'text with a label', rank: RANK.label, near });
-      else if (inHead && alone && !isHeading) found.push({ kind, date, where: 'text near the title', rank: i < title ? RANK.nearTitle + 1 : RANK.nearTitle, near });
+      } else if (label && (alone || said.trim().length <= 60))
+        found.push({ kind, date, where: 'text with a label', rank: RANK.label, near });
+      else if (inHead && alone && !isHeading)
+        found.push({ kind, date, where: 'text near the title', rank: i < title ? RANK.nearTitle + 1 : RANK.nearTitle, near });
       else if (named && alone && !isHeading) found.push({ kind, date, where: 'text named as a date', rank: RANK.named, near });
       else if (named && isHeading && alone) found.push({ kind, date, where: 'heading named as a date', rank: RANK.named, near });
     }
@@ -204,7 +331,11 @@ function visibleDates(blocks: readonly Block[], title: number, order: NumberOrde
 /** `BRUSSELS, 14 June 2026 (Agency) –`: the place and day that open a report. */
 function isDateline(text: string, date: ReadDate): boolean {
   const place = text.slice(0, date.start);
-  return place.length <= 60 && /^[\p{Lu}][\p{L} .,'’()/–—-]*[,(–—/-]\s*$/u.test(place) && /^[^\p{L}\d]{0,3}(?:\(.{1,40}\)|[–—:/-])/u.test(text.slice(date.end));
+  return (
+    place.length <= 60 &&
+    /^[\p{Lu}][\p{L} .,'’()/–—-]*[,(–—/-]\s*$/u.test(place) &&
+    /^[^\p{L}\d]{0,3}(?:\(.{1,40}\)|[–—:/-])/u.test(text.slice(date.end))
+  );
 }
 
 /** `<time>` and microdata, with the words of the element where it has no machine-readable value. */
@@ -219,13 +350,22 @@ function markedDates(body: Element, blocks: readonly Block[], title: number, ord
     }
     return Number.MAX_SAFE_INTEGER;
   };
-  for (const element of [...body.querySelectorAll('[itemprop], time, [property="schema:datePublished"], [property="dc:date"], abbr.published, abbr.updated, relative-time')].slice(0, 400)) {
+  for (const element of [
+    ...body.querySelectorAll(
+      '[itemprop], time, [property="schema:datePublished"], [property="dc:date"], abbr.published, abbr.updated, relative-time',
+    ),
+  ].slice(0, 400)) {
     const prop = element.getAttribute('itemprop') ?? element.getAttribute('property') ?? '';
     const isTime = /^(?:time|abbr|relative-time)$/.test(element.localName);
-    const named = /date(?:Published|Created)|^(?:schema:|dc:)?date$/.test(prop) ? 'published' : /dateModified/.test(prop) ? 'modified' : null;
+    const named = /date(?:Published|Created)|^(?:schema:|dc:)?date$/.test(prop)
+      ? 'published'
+      : /dateModified/.test(prop)
+        ? 'modified'
+        : null;
     if (!named && !isTime) continue;
     if (named ? element.closest(OTHER_PAGES) : isElsewhere(element, blocks[title]?.element ?? null)) continue;
-    const raw = element.getAttribute('content') ?? element.getAttribute('datetime') ?? element.getAttribute('title') ?? element.textContent ?? '';
+    const raw =
+      element.getAttribute('content') ?? element.getAttribute('datetime') ?? element.getAttribute('title') ?? element.textContent ?? '';
     const date = readDate(raw, order) ?? readDate(element.textContent ?? '', order);
     if (!date) continue;
     const near = nearOf(element);
@@ -237,7 +377,9 @@ function markedDates(body: Element, blocks: readonly Block[], title: number, ord
     const names = [...namesOf(element), ...(element.parentElement ? namesOf(element.parentElement) : [])];
     const before = (element.previousSibling?.textContent ?? element.parentElement?.previousElementSibling?.textContent ?? '').slice(-70);
     const label = labelOf(before.replace(/\s+/g, ' '));
-    const isModified = label === 'modified' || (label === null && names.some((name) => MODIFIED_NAME.test(name)) && !names.some((name) => /publish/.test(name)));
+    const isModified =
+      label === 'modified' ||
+      (label === null && names.some((name) => MODIFIED_NAME.test(name)) && !names.some((name) => /publish/.test(name)));
     const sure = element.hasAttribute('pubdate') || label !== null || names.some((name) => DATE_NAME.test(name)) || near <= 12;
     found.push({ kind: isModified ? 'modified' : 'published', date, where, rank: sure ? RANK.timeElement : RANK.loneTime, near });
   }
@@ -283,7 +425,14 @@ const dayOf = (date: ReadDate): string => date.value.slice(0, 10);
 /** The dates of a page. `meta`: its `<meta>` values by lower-case name; `article`, `page`: its JSON-LD nodes. */
 export function pageDates(
   document: Document,
-  known: { url: string; lang: string | null; title: string; meta: ReadonlyMap<string, string[]>; article: JsonNode | null; page: JsonNode | null },
+  known: {
+    url: string;
+    lang: string | null;
+    title: string;
+    meta: ReadonlyMap<string, string[]>;
+    article: JsonNode | null;
+    page: JsonNode | null;
+  },
 ): PageDates {
   const { url, lang, title, meta, article, page } = known;
   const order = numberOrder(lang, url);
@@ -321,7 +470,10 @@ export function pageDates(
   const best = (kind: Candidate['kind']): Candidate | null =>
     candidates
       .filter((candidate) => candidate.kind === kind)
-      .reduce<Candidate | null>((top, next) => (!top || next.rank < top.rank || (next.rank === top.rank && next.near < top.near) ? next : top), null);
+      .reduce<Candidate | null>(
+        (top, next) => (!top || next.rank < top.rank || (next.rank === top.rank && next.near < top.near) ? next : top),
+        null,
+      );
   const published = best('published');
   const modified = best('modified');
   const warnings: string[] = [];
