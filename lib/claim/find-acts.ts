@@ -177,7 +177,7 @@ function actorsFor(masked: MaskedSentence, from: number, to: number, context: Co
     add(context.government);
   }
   for (const name of before) {
-    const owner = name.at < to && /^'s/.test(masked.text.slice(name.at + 1, name.at + 3)) ? asActor(name, context, catalog) : null;
+    const owner = name.sign !== 'Ⓧ' && name.at < to && /^'s/.test(masked.text.slice(name.at + 1, name.at + 3)) ? asActor(name, context, catalog) : null;
     if (owner) add({ ...owner, possessor: true });
   }
   for (const name of masked.names) if ('ⒼⓈ'.includes(name.sign)) add(asActor(name, context, catalog));
@@ -205,7 +205,7 @@ function modelsFor(masked: MaskedSentence, actor: Actor | null, doer: Doer, cata
   for (const name of masked.names) {
     if (name.sign !== 'Ⓜ' || !name.id) continue;
     const before = masked.text.slice(Math.max(0, name.at - 70), name.at);
-    const joined = outBefore >= 0 && /^(?:'s)?(?:,? (?:and|or) |, |\/|-)(?:Ⓒ's )?$/.test(masked.text.slice(outBefore + 1, name.at));
+    const joined = outBefore >= 0 && /^(?:'s)?(?:,? (?:and|or) |\/|-)(?:Ⓒ's )?$/.test(masked.text.slice(outBefore + 1, name.at));
     if (
       joined ||
       OTHERS_LIKE.test(before) ||
@@ -342,9 +342,12 @@ export function findActs(masked: MaskedSentence, rows: readonly number[], contex
           : /\b(?:it|its|the (?:\w+ )?models?|this model|these models|access)\b/i.test(text)
             ? context.models
             : [];
-        const developer = models[0] ? developerOf(models[0], catalog) : '';
+        const subjects = modelsFor(masked, null, 'government', catalog);
+        const main = subjects[0] ?? models[0];
+        const developer = main ? developerOf(main, catalog) : '';
         if (candidates.length && candidates[0]?.kind === 'government' && ordered && !FACT_OF_COMPLIANCE.test(text)) continue;
-        if (developer) {
+        const stateBans = cue.measure === 'geo-block' && /\b(?:banned|prohibited|outlawed|blocked)\b[^.;,?!]{0,28}?\bin\b/.test(match[0]);
+        if (developer && !stateBans) {
           actor = { id: developer, kind: 'company', place: null };
           doer = 'vendor';
           assumed = true;
@@ -358,6 +361,13 @@ export function findActs(masked: MaskedSentence, rows: readonly number[], contex
           doer = 'government';
           if (law?.place) actor = { id: governmentOf(law.place), kind: 'government', place: law.place };
         } else doer = cue.by[0] ?? 'vendor';
+        const subject = candidates[0];
+        const passive = /\b(?:banned|blocked|prohibited|barred|outlawed)\b|\bbans? (?:on|in)\b/i.test(match[0]);
+        if (cue.measure === 'ban' && subject?.kind === 'company' && !subject.possessor && !passive) continue;
+        if (cue.measure === 'ban' && !actor && passive) {
+          const where = masked.names.find((name) => name.sign === 'Ⓧ' && name.place && !name.demonym && /\bin (?:the )?$/.test(text.slice(0, name.at)));
+          if (where?.place) actor = { id: governmentOf(where.place), kind: 'government', place: where.place };
+        }
         // A use ban without anyone who bars, a vendor's act without a vendor or a model: words about words.
         if (doer === 'user-side' || cue.id === 'institution-ban') continue;
         if (!actor && doer === 'government' && context.government && !title) {
@@ -418,8 +428,12 @@ export function findActs(masked: MaskedSentence, rows: readonly number[], contex
   return settle(out, text);
 }
 
+// Bodies that bar things for themselves: their ban is one of use.
+const BARS_FOR_ITSELF = new Set(['us-dod', 'us-congress', 'us-navy', 'us-army', 'us-air-force', 'us-nasa', 'us-house', 'us-senate']);
+
 /** Where rows overlap in one sentence, the more exact one speaks. */
 function settle(acts: Act[], text: string): Act[] {
+  for (const act of acts) if (act.measure === 'ban' && act.actor?.id && BARS_FOR_ITSELF.has(act.actor.id)) act.measure = 'use-ban';
   const has = (measure: Measure): boolean => acts.some((act) => act.measure === measure);
   const drop = new Set<Measure>();
   if (has('use-ban') || has('app-store-removal') || has('procurement-ban')) drop.add('ban');
@@ -427,7 +441,11 @@ function settle(acts: Act[], text: string): Act[] {
     for (const measure of ['use-ban', 'geo-block', 'export-control', 'suspension', 'account-block'] as const) drop.add(measure);
   if (has('export-control') && acts.some((act) => act.measure === 'ban' && act.general)) drop.add('ban');
   if (has('export-control') && has('ban') && /\bexport|access\b/i.test(text)) drop.add('ban');
-  if (has('geo-block')) {
+  if (has('age-limit') || has('license-terms')) {
+    drop.add('ban');
+    if (has('license-terms')) drop.add('geo-block');
+  }
+  if (has('geo-block') && !drop.has('geo-block')) {
     drop.add('withheld');
     drop.add('suspension');
     if (!/vetted|trusted|approved/i.test(text)) drop.add('trusted-access');

@@ -29,7 +29,7 @@ export const OUT_OF_SCOPE: readonly OutOfScopeCue[] = [
     id: 'crawler',
     because: 'It is about crawlers and training data.',
     pattern:
-      '\\bGPTBot\\b|\\bcrawl\\w*|\\bscrap(?:e|es|ed|ing|er|ers)\\b|\\brobots\\.txt|\\btraining data\\b|\\bused? (?:for|to) train\\w*|\\btrain(?:ing)? (?:on|with) (?:\\w+ )?(?:data|content|works|books)',
+      '\\bGPTBot\\b|\\bcrawl\\w*|\\bscrap(?:e|es|ed|ing|er|ers)\\b|\\brobots\\.txt|\\btraining data\\b|\\bdata (?:for|to) train\\w*|\\bfor training (?:its |their )?(?:AI|models)|\\bto train (?:its |their )?(?:AI|models)|\\bused? (?:for|to) train\\w*|\\btrain(?:ing)? (?:on|with) (?:\\w+ )?(?:data|content|works|books)',
     example: 'Newspapers block GPTBot.',
   },
   {
