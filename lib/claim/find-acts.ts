@@ -132,7 +132,7 @@ function asActor(name: Name, context: Context, catalog: Catalog): Actor | null {
 
 // A name after one of these acts only as an object.
 const OBJECT_BEFORE =
-  /\b(?:from|with|to|for|against|including|on|of|by|into|than|at|like|as|via|over|under|after|about|within|outside|across|in|between|using|unlike|tells?|told|urges?d?|asks?|asked|orders?|ordered|forc\w+|requir\w+|direct\w+|bans?|banned|blocks?|blocked|sues?|allow\w*|let|lets|su(?:ed|ing)|label\w*|designat\w+|calls?|pressur\w+) (?:the |its |their |an? |\w+(?:,|-based)? )?$/i;
+  /\b(?:from|with|to|for|against|including|on|of|by|into|than|at|like|as|via|over|under|after|about|within|outside|across|in|between|using|unlike|tells?|told|urges?d?|asks?|asked|orders?|ordered|forc\w+|requir\w+|direct\w+|bans?|banned|blocks?|blocked|sues?|allow\w*|let|lets|su(?:ed|ing)|label\w*|designat\w+|calls?|pressur\w+) (?:the |its |their |an? |\w+-based )?$/i;
 // What a possessive may own and still act ("Anthropic's decision to …").
 const OWN_ACT =
   /^'s (?:\w+ ){0,3}?(?:decision|move|plan|plans|announcement|order|directive|ban|policy|choice|refusal|designation|action|export|rule|approach|Ⓟ|statement|AI safety|new)/i;
@@ -195,7 +195,8 @@ function actorsFor(masked: MaskedSentence, from: number, to: number, context: Co
 
 // Before a model: it is named beside the act, not acted upon.
 const BESIDE =
-  /\b(?:unlike|than|versus|vs\.?|rivals?|rivall\w+|compet\w+ (?:with|like|such as)|similar to|comparable to|alternatives? (?:to|like)|predecessor|successor to|successor of|based on|powered by|since|prompted by|sparked by|triggered by|integration (?:with|into)|embedded in|makers? of|behind|creators? of|developers? of|policy for|known for|alongside|outperform\w*|replac\w+|switch\w* to|revert\w* to|fall\w* back to|favou?r of|written by|company behind|summary|exist\w* in|available\W+ in|such as in|build|building|used? (?:of )?|using|part of|(?:notice|news|story|details|statement|posts?|questions) (?:about|on))['"]?\s*(?:(?!\b(?:access|use|of)\b)\S+\s+){0,3}["']?$/i;
+  /\b(?:rivals?|rivall\w+|compet\w+ (?:with|like|such as)|similar to|comparable to|alternatives? (?:to|like)|predecessor|successor to|successor of|based on|powered by|since|prompted by|sparked by|triggered by|integration (?:with|into)|embedded in|makers? of|behind|creators? of|developers? of|policy for|known for|alongside|outperform\w*|replac\w+|switch\w* to|revert\w* to|fall\w* back to|favou?r of|written by|company behind|summary|exist\w* in|available\W+ in|such as in|build|building|used? (?:of )?|using|part of|(?:notice|news|story|details|statement|posts?|questions) (?:about|on))['"]?\s*(?:(?!\b(?:access|use|of)\b)\S+\s+){0,3}["']?$/i;
+const UNLIKE = /\b(?:unlike|than|versus|vs\.?|compared (?:to|with))\s+(?:[^\s,]+\s+){0,3}$/i;
 const OTHERS_LIKE = /\b(?:other|others|similar|rival|competing|comparable|less-restricted|existing|major)\b[^.;]{0,50}$/i;
 const UNTOUCHED = /^[^.;,]{0,30}\b(?:unaffected|remain(?:s|ed)? available|not affected|stay(?:s|ed)? available|still available)\b/i;
 
@@ -208,6 +209,7 @@ function modelsFor(masked: MaskedSentence, actor: Actor | null, doer: Doer, cata
     const joined = outBefore >= 0 && /^(?:'s)?(?:,? (?:and|or) |\/|-)(?:Ⓒ's )?$/.test(masked.text.slice(outBefore + 1, name.at));
     if (
       joined ||
+      UNLIKE.test(before) ||
       OTHERS_LIKE.test(before) ||
       (BESIDE.test(before) && !/\b(?:ban\w*|access to|use of|using|from using) (?:[\wⒸ']+ ){0,3}["']?$/i.test(before)) ||
       UNTOUCHED.test(masked.text.slice(name.at + 1))
@@ -363,7 +365,7 @@ export function findActs(masked: MaskedSentence, rows: readonly number[], contex
         } else doer = cue.by[0] ?? 'vendor';
         const subject = candidates[0];
         const passive = /\b(?:banned|blocked|prohibited|barred|outlawed)\b|\bbans? (?:on|in)\b/i.test(match[0]);
-        if (cue.measure === 'ban' && subject?.kind === 'company' && !subject.possessor && !passive) continue;
+        if ((cue.measure === 'ban' || cue.id === 'foreign-access-cut') && subject?.kind === 'company' && !subject.possessor && !passive) continue;
         if (cue.measure === 'ban' && !actor && passive) {
           const where = masked.names.find((name) => name.sign === 'Ⓧ' && name.place && !name.demonym && /\bin (?:the )?$/.test(text.slice(0, name.at)));
           if (where?.place) actor = { id: governmentOf(where.place), kind: 'government', place: where.place };
@@ -433,7 +435,7 @@ const BARS_FOR_ITSELF = new Set(['us-dod', 'us-congress', 'us-navy', 'us-army', 
 
 /** Where rows overlap in one sentence, the more exact one speaks. */
 function settle(acts: Act[], text: string): Act[] {
-  for (const act of acts) if (act.measure === 'ban' && act.actor?.id && BARS_FOR_ITSELF.has(act.actor.id)) act.measure = 'use-ban';
+  if (!acts.some((act) => act.measure === 'age-limit')) for (const act of acts) if (act.measure === 'ban' && act.actor?.id && BARS_FOR_ITSELF.has(act.actor.id)) act.measure = 'use-ban';
   const has = (measure: Measure): boolean => acts.some((act) => act.measure === measure);
   const drop = new Set<Measure>();
   if (has('use-ban') || has('app-store-removal') || has('procurement-ban')) drop.add('ban');

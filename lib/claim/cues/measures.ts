@@ -170,7 +170,7 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
     measure: 'ban',
     on: ['order', 'restrict', 'suspen', 'halt', 'stop', 'limit', 'block'],
     pattern:
-      '(?:order(?:s|ed|ing)?|{RESTRICT}|{STOP}){~}(?:Ⓜ|chatbot|\\bapp\\b){~}(?:process\\w*|in (?:the )?(?:country|Ⓧ)|users|nationwide|data)',
+      '(?:order(?:s|ed|ing)?|{RESTRICT}|{STOP}){~}(?:Ⓜ|Ⓒ|chatbot|\\bapp\\b){~}(?:process\\w*|in (?:the )?(?:country|Ⓧ)|users|nationwide|data)',
     by: ['government'],
     not: '{STAFF}|export|foreign|app stores?|overseas',
     example: 'The privacy watchdog ordered DeepSeek to stop processing data of Italian users.',
@@ -181,7 +181,7 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
     measure: 'ban',
     on: ['forc', 'order', 'direct', 'compel', 'requir', 'told', 'tell'],
     pattern:
-      '(?:Ⓖ|\\bgov\\b|government|directive|order|Ⓧ){~}(?:\\bforc\\w+|\\border(?:s|ed)\\b|\\bdirect(?:s|ed)\\b|\\bcompel\\w+|\\brequir(?:es|ed|ing)\\b|\\btold\\b|\\btells\\b){-}(?:Ⓒ|the company|it|the lab)\\b{-}\\bto (?:\\w+ )?(?:pull|suspend|disable|revoke|cut|take|halt|stop|shut|withdraw|remove|block|restrict)\\b',
+      '(?:Ⓖ|\\bgov\\b|government|directive|order|Ⓧ){~}(?:\\bforc\\w+|\\border(?:s|ed)\\b|\\bdirect(?:s|ed)\\b|\\bcompel\\w+|\\brequir(?:es|ed|ing)\\b|\\btold\\b|\\btells\\b){-}(?:Ⓒ|the company|it|the lab){-}\\bto (?:\\w+ )?(?:pull|suspend|disable|revoke|cut|take|halt|stop|shut|withdraw|remove|block|restrict)\\b',
     by: ['government'],
     general: true,
     not: 'app stores?|chips?\\b|content|posts\\b|process',
@@ -295,7 +295,7 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
     measure: 'trusted-access',
     on: ['only', 'vetted', 'approved', 'trusted', 'select', 'author', 'verified'],
     pattern:
-      '(?:\\bonly\\b|\\bto\\b|\\bfor\\b) (?:\\w+ ){0,3}?(?:vetted|approved|trusted|authori[sz]ed|verified|pre-?approved)(?: and \\w+)? (?:\\w+ ){0,3}?{CIRCLE}|\\bonly (?:available )?(?:to|for) (?:Ⓧ )?(?:\\w+ ){0,4}?(?:agencies|governments?|partners|enterprises|organi[sz]ations|researchers|institutions)\\b',
+      '(?:\\bonly\\b|\\bto\\b|\\bfor\\b) (?:\\w+ ){0,3}?(?:vetted|approved|trusted|authori[sz]ed|verified|pre-?approved)(?: and \\w+)? (?:\\w+ ){0,3}?{CIRCLE}|\\bonly (?:available )?(?:to|for) (?:Ⓧ )?(?:\\w+ ){0,4}?(?:agencies\\b|governments?\\b|partners\\b|enterprises\\b|organi[sz]ations\\b|researchers\\b|institutions\\b|Ⓖ)',
     by: ['vendor', 'government'],
     needs: '{MODEL}|\\bit\\b|access',
     not: 'testers|\\badvertis',
@@ -551,7 +551,7 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
     pattern:
       '(?:\\bremov\\w+|\\bpull(?:s|ed|ing)?\\b|\\bdelist\\w*|\\bdrop(?:s|ped|ping)?\\b|\\bblock\\w*|\\bwithdr\\w+|\\bdisappear\\w*|\\bvanish\\w*|\\btaken\\b|\\bban\\w*|\\bsuspend\\w*|\\bunavailable){~}(?:\\bapp[- ]stores?\\b|\\bPlay Store\\b|\\bGoogle Play\\b|\\bfrom Ⓒ and Ⓒ)|(?:app[- ]stores?|\\bboth stores){~}(?:remov\\w+|pull\\w*|delist\\w*|drop\\w*|block\\w*|ban\\w*)|(?:told?|tells?|ask(?:s|ed)?|urg(?:e|es|ed)|order(?:s|ed)?|request\\w*) (?:\\w+ )?(?:Ⓒ,? (?:and |& )?Ⓒ|Ⓒ|app stores?) to (?:remove|block|drop|delist|pull|ban){~}(?:Ⓜ|Ⓒ|\\bapp\\b)',
     by: ['government', 'vendor', 'user-side'],
-    needs: 'Ⓜ|chatbot|\\bAI\\b|\\bapp\\b',
+    needs: 'Ⓜ|chatbot|\\bAI\\b|\\bapp\\b|Ⓒ to (?:drop|remove|block)',
     example: "The regulator asked Apple and Google to remove DeepSeek's app from their app stores.",
   },
 
