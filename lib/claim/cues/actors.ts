@@ -28,7 +28,8 @@ export const ACTOR_CUES: readonly ActorCue[] = [
     id: 'us-dod',
     place: 'US',
     exactCase: true,
-    pattern: 'the Pentagon|Pentagon|(?:US |U\\.S\\. )?(?:Navy|Army|Air Force|Space Force)\\b|NASA\\b|Department of (?:War|Defense)|Defense Department|\\bDoD\\b|U\\.?S\\.? [Mm]ilitary',
+    pattern:
+      'the Pentagon|Pentagon|(?:US |U\\.S\\. )?(?:Navy|Army|Air Force|Space Force)\\b|NASA\\b|Department of (?:War|Defense)|Defense Department|\\bDoD\\b|U\\.?S\\.? [Mm]ilitary',
   },
   {
     kind: 'government',
@@ -92,7 +93,23 @@ export const ANAPHORS: readonly { kind: ActorKind; pattern: string }[] = [
 ];
 
 /** Companies that make nothing but AI: a text about them is about AI (lab rows of the catalog that sell nothing else). */
-export const AI_LABS = new Set(['anthropic', 'openai', 'google-deepmind', 'xai', 'mistral', 'cohere', 'deepseek', 'moonshot', 'minimax', 'zai', 'stability', 'inflection', 'ssi', 'thinking-machines', 'character']);
+export const AI_LABS = new Set([
+  'anthropic',
+  'openai',
+  'google-deepmind',
+  'xai',
+  'mistral',
+  'cohere',
+  'deepseek',
+  'moonshot',
+  'minimax',
+  'zai',
+  'stability',
+  'inflection',
+  'ssi',
+  'thinking-machines',
+  'character',
+]);
 
 /** What the developer of a model does to it. */
 export const VENDOR_MEASURES = new Set([

@@ -146,7 +146,8 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
     id: 'access-restored',
     measure: 'suspension',
     on: ['restor', 'resum', 'reinstat', 'regain', 'back', 'again', 'return'],
-    pattern: '\\b(?:restor(?:e|es|ed|ing)|resum(?:e|es|ed|ing)|reinstat(?:e|es|ed|ing)|regain(?:s|ed)?)\\b{-}(?:access|service|Ⓜ)|Ⓜ{~}(?:\\bback online\\b|\\bavailable again\\b)',
+    pattern:
+      '\\b(?:restor(?:e|es|ed|ing)|resum(?:e|es|ed|ing)|reinstat(?:e|es|ed|ing)|regain(?:s|ed)?)\\b{-}(?:access|service|Ⓜ)|Ⓜ{~}(?:\\bback online\\b|\\bavailable again\\b)',
     by: ['vendor'],
     general: true,
     needs: 'Ⓜ|models?',
