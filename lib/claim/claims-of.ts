@@ -543,7 +543,9 @@ function contestsOf(telling: Telling): { what: ContestWhat; by: string }[] {
         passage.masked.names.some((name) => name.anaphor && name.at < match.index) || /^(?:It|They)\b/.test(passage.masked.text);
       const subject = before.at(-1);
       const close =
-        subject && match.index - subject.at < 90 && !/\b(?:accus|tell|told|urg|order)\w*/i.test(passage.masked.text.slice(0, match.index))
+        subject &&
+        match.index - subject.at < 90 &&
+        !/\b(?:accuse[sd]?|tells?|told|urge[sd]?|orders|ordered)\b/i.test(passage.masked.text.slice(0, match.index))
           ? subject.id
           : null;
       const by: string | null = close ?? (stands ? company : cue.id === 'facts-denied' ? first : null);

@@ -278,7 +278,7 @@ function statusFor(
 
 // A public body orders, a company carries out.
 const FACT_OF_COMPLIANCE =
-  /\b(?:had to|has had to|was forced to|were forced to|forc(?:es|ed|ing) (?:Ⓒ|it|the company)|disabled|took|taken|suspended|pulled|went|offline|compelled)\b/i;
+  /\b(?:had to|has had to|was forced to|were forced to|compelled|disabled|took|taken|suspended|pulled|went|offline)\b|\bforc(?:es|ed|ing) (?:Ⓒ|it\b|them\b)/i;
 const ORDER_TO_COMPANY =
   /(?:\border(?:s|ed|ing)?|\bdirect(?:s|ed|ing)\b|\bdirective\b|\brequir(?:es|ed|ing)\b|\btold|\btells?|\binstruct\w+|\bdemand\w*|\bmandat\w+|\basks?|\basked|\burg\w+)[^.;]{0,40}?(?:Ⓒ|\bit\b|\bthem\b)[^.;]{0,24}?\bto\b/i;
 
@@ -384,6 +384,17 @@ export function findActs(masked: MaskedSentence, rows: readonly number[], contex
       }
     }
     if (!doer) continue;
+    // Nobody cuts off itself.
+    if (cue.measure === 'account-block' && actor?.id) {
+      const others = masked.names.filter((name) => name.sign === 'Ⓒ' && name.id);
+      if (
+        others.length &&
+        others.every((name) => name.id === actor?.id) &&
+        /Ⓒ/.test(match[0].slice(3)) &&
+        !/accounts?|owned|controlled/i.test(match[0])
+      )
+        continue;
+    }
     const { status, cue: statusCue } = statusFor(masked, from, to, cue.measure, title);
     const before = text.slice(Math.max(0, from - 40), from);
     const denied =

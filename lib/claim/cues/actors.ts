@@ -73,7 +73,7 @@ export const ACTOR_CUES: readonly ActorCue[] = [
   {
     kind: 'government',
     pattern:
-      '(?:\\b(?:data[- ]protection|privacy|competition|communications?|antitrust|cyberspace|financial|national|state|media|internet|information|consumer|top|federal|local|military|defen[cs]e) )*\\b(?:(?:regulator|watchdog|ministr(?:y|ie)|legislator|lawmaker|senator|prosecutor|parliament|legislature|government|cabinet|commissioner|authorit(?:y|ie)|(?:data|privacy|federal|government|state|security|intelligence|regulatory|cybersecurity|defen[cs]e) (?:agenc(?:y|ie)|commission|office|department|board|bod(?:y|ie)|council))s?|city council|prime minister|governor|attorneys? general|officials|policymakers)\\b(?!-)',
+      '(?:\\b(?:data[- ]protection|privacy|competition|communications?|antitrust|cyberspace|financial|national|state|media|internet|information|consumer|top|federal|local|military|defen[cs]e) )*\\b(?:(?:regulator|watchdog|ministr(?:y|ie)|legislator|lawmaker|senator|prosecutor|parliament|legislature|government|cabinet|commissioner|authorit(?:y|ie)|(?:data|privacy|federal|government|state|security|intelligence|regulatory|cybersecurity|defen[cs]e) (?:agenc(?:y|ie)|commission|office|department|board|bod(?:y|ie)|council))s?|city council|prime minister|governor|attorneys? general|officials|policymakers)\\b(?!-| (?:devices?|phones?|systems?|networks?|employees|contracts?|use|staff|workers|contractors|websites|work|data|computers)\\b)',
   },
   {
     kind: 'institution',

@@ -171,7 +171,7 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
     measure: 'ban',
     on: ['order', 'restrict', 'suspen', 'halt', 'stop', 'limit', 'block'],
     pattern:
-      '(?:order(?:s|ed|ing)?|{RESTRICT}|{STOP}){~}(?:Ⓜ|Ⓒ|chatbot|\\bapp\\b){~}(?:process\\w*|in (?:the )?(?:country|Ⓧ)|users|nationwide|data)',
+      '(?:{RESTRICT}|{STOP}){~}(?:Ⓜ|chatbot|\\bapp\\b){~}(?:process\\w*|in (?:the )?(?:country|Ⓧ)|nationwide)|\\border(?:s|ed|ing)?\\b{~}(?:Ⓜ|Ⓒ|chatbot|\\bapp\\b){~}(?:\\bstop\\b|\\bhalt\\b|\\bblock\\b|\\bcease\\b){~}(?:process\\w*|in (?:the )?(?:country|Ⓧ)|users|nationwide)',
     by: ['government'],
     not: '{STAFF}|export|foreign|app stores?|overseas',
     example: 'The privacy watchdog ordered DeepSeek to stop processing data of Italian users.',
