@@ -3,7 +3,7 @@
 import { decodeReferences } from './character-references.ts';
 import { attributesOf, tagFinder } from './tags.ts';
 
-/** One element of a feed or entry: `raw` is its inner markup as written, CDATA sections turned into references. */
+/** One element of a feed or entry: `raw` is its inner markup as written, stand-ins for markup characters of CDATA sections. */
 type Field = { name: string; attributes: Record<string, string>; raw: string };
 type Scope = { attributes: Record<string, string>; fields: Field[]; start: number; cut: boolean };
 
@@ -116,7 +116,7 @@ function scan(text: string, warnings: string[]): Found | null {
   let pos = 0;
 
   const endEntry = (at: number): void => {
-    if (entry) wholes.push(text.slice(entry.scope.start, at).slice(0, 16_384));
+    if (entry) wholes.push(restored(text.slice(entry.scope.start, Math.min(at, entry.scope.start + 16_384))));
     entry = null;
   };
 
@@ -289,10 +289,18 @@ function readDoctype(text: string): { body: string; declared: Map<string, string
   return { body: text.slice(0, at) + text.slice(last ? end.lastIndex : text.length), declared };
 }
 
-/** Takes off control characters and comments, and turns CDATA sections into references: afterwards every `<` is markup. */
+/** Text of mended XML with the characters that stood in CDATA sections as they were; to be called after decoding references. */
+export function restored(text: string): string {
+  return text.replaceAll('\ufdd0', '<').replaceAll('\ufdd1', '>').replaceAll('\ufdd2', '&');
+}
+
+/**
+ * Takes off control characters and comments, and puts stand-ins (noncharacters, which no text may hold) for the markup characters
+ * of CDATA sections: afterwards every `<` is markup and every `&` a reference.
+ */
 function withoutSections(whole: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what XML forbids
-  const text = whole.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '');
+  const text = whole.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufdd0-\ufdd2\ufffe\uffff]/g, '');
   const parts: string[] = [];
   let pos = 0;
   let noComment = false;
@@ -319,7 +327,7 @@ function withoutSections(whole: string): string {
         end = close === -1 ? from : from + close;
         after = end;
       }
-      parts.push(text.slice(pos, at), text.slice(from, end).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;'));
+      parts.push(text.slice(pos, at), text.slice(from, end).replaceAll('<', '\ufdd0').replaceAll('>', '\ufdd1').replaceAll('&', '\ufdd2'));
       pos = after;
     }
   }
