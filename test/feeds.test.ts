@@ -66,14 +66,17 @@ test.each(BOMBS)('a bomb is answered: %s', { timeout: 60_000 }, async (_name, te
 test('more entries than are read are counted, and far more are refused', async () => {
   const items = (count: number): string => `<rss><channel>${'<item><title>a</title></item>'.repeat(count)}</channel></rss>`;
   const many = await readFeed(bytes(items(2_100)));
-  expect(many).toMatchObject({ feed: { entries: { length: 2_000 }, warnings: ['Only the first 2000 of 2100 entries were read.'] } });
+  if ('error' in many) throw new Error(many.error.message);
+  expect(many.feed.entries.length).toBe(2_000);
+  expect(many.feed.warnings).toEqual(['Only the first 2000 of 2100 entries were read.']);
   expect(await readFeed(bytes(items(5_001)))).toMatchObject({ error: { code: 'too-many-elements' } });
 });
 
 test('a text longer than is kept is cut, said, and not taken for the whole', async () => {
   const answer = await readFeed(bytes(`${RSS}<description>${'word '.repeat(60_000)}</description>${END}`));
   if ('error' in answer) throw new Error(answer.error.message);
-  expect(answer.feed.entries[0]).toMatchObject({ full: false, text: { length: 262_144 } });
+  expect(answer.feed.entries[0]?.full).toBe(false);
+  expect(answer.feed.entries[0]?.text.length).toBe(262_144);
   expect(answer.feed.entries[0]?.warnings).toHaveLength(1);
 });
 
@@ -114,6 +117,7 @@ const SHARDS = [
 
 test('no mutation of any fixture makes it throw, and what comes out is always well formed', { timeout: 60_000 }, async () => {
   const below = chance(20_260_612);
+  const odd: string[] = [];
   const sources = readdirSync(FOLDER).map((name) =>
     readFileSync(`${FOLDER}${name}/${readdirSync(`${FOLDER}${name}`).find((file) => file.startsWith('source'))}`),
   );
@@ -130,16 +134,14 @@ test('no mutation of any fixture makes it throw, and what comes out is always we
       continue;
     }
     for (const entry of answer.feed.entries) {
-      for (const value of [entry.title, entry.text, entry.author ?? '', entry.id ?? '', entry.source ?? '']) {
-        expect(typeof value).toBe('string');
-        expect(value.isWellFormed()).toBe(true);
-        expect(/[\ufdd0-\ufdd2]/.test(value)).toBe(false);
-      }
-      if (entry.link !== null) expect(entry.link).toMatch(/^https?:\/\//i);
+      const texts = [entry.title, entry.text, entry.author ?? '', entry.id ?? '', entry.source ?? ''];
+      if (!texts.every((value) => typeof value === 'string' && value.isWellFormed() && !/[\ufdd0-\ufdd2]/.test(value))) odd.push(text);
+      if (entry.link !== null && !/^https?:\/\//i.test(entry.link)) odd.push(entry.link);
       for (const date of [entry.published, entry.updated])
-        if (date !== null) expect(date).toMatch(/^\d{4}(?:-\d\d(?:-\d\d(?:T\d\d:\d\d:\d\dZ)?)?)?$/);
+        if (date !== null && !/^\d{4}(?:-\d\d(?:-\d\d(?:T\d\d:\d\d:\d\dZ)?)?)?$/.test(date)) odd.push(date);
     }
   }
+  expect(odd).toEqual([]);
 });
 
 /** A feed of twelve entries in one of three kinds, each entry's own text apart. */

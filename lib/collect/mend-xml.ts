@@ -54,6 +54,8 @@ const FIELDS = new Map(
     .split(/\s+/)
     .map((name) => [name.toLowerCase(), name]),
 );
+// Of these, what may hold markup of its own.
+const TEXTS = new Set('description summary content content:encoded body fullitem abstract atom:summary atom:content xhtml:body'.split(' '));
 const ATTRIBUTES = new Map(
   'type mode href rel hreflang isPermaLink url src xml:base xml:lang rdf:about rdf:resource lastmod'
     .split(' ')
@@ -120,6 +122,13 @@ function scan(text: string, warnings: string[]): Found | null {
     entry = null;
   };
 
+  /** Where a field ends that is never closed: a text at the next field, a short one at the next tag of any kind. */
+  const unclosedEnd = (name: string, from: number): number => {
+    if (TEXTS.has(name)) return closes.nextField(from);
+    const next = text.indexOf('<', from);
+    return next === -1 ? text.length : next;
+  };
+
   for (let open = text.indexOf('<'); open !== -1; open = text.indexOf('<', pos)) {
     const tag = finder.at(open);
     pos = tag?.end ?? open + 1;
@@ -162,7 +171,7 @@ function scan(text: string, warnings: string[]): Found | null {
       if (whole && close) pos = close.end;
       continue;
     }
-    const until = whole && close ? close.at : tag.selfClosing ? tag.end : Math.min(limit, closes.nextField(tag.end));
+    const until = whole && close ? close.at : tag.selfClosing ? tag.end : Math.min(limit, unclosedEnd(known, tag.end));
     // A document that ends inside a field has lost its end: half a title or text is not what the source says.
     if (!whole && !tag.selfClosing && entry?.scope.cut && until >= limit) {
       pos = until;
