@@ -30,6 +30,7 @@ export function likeness(a: readonly number[], b: readonly number[]): number {
 
 /** Number of texts that differ in wording. Only texts that share one of their rarest shingles are compared, so that the cost stays near linear. */
 export function separatelyWorded(texts: readonly string[]): number {
+  if (texts.length < 2) return texts.length;
   const different = [...new Set(texts.map((text) => text.replace(/\s+/g, ' ').trim()))].sort();
   const sketches = different.map(sketchOf);
   const groupOf = different.map((_, i) => i);
