@@ -324,7 +324,8 @@ export type Item = {
   depth: Depth;
   /** Revision that is read and shown. */
   revision: string;
-  entries: { source: string; entry: string }[];
+  /** `revision` is the last text that this entry gave: tells an edit at the source from two sources that differ. */
+  entries: { source: string; entry: string; revision?: string }[];
   /** `source entry` pairs joined by U+001F, indexed: finds the item of an entry seen again. */
   entryKeys: string[];
   kind: 'entry' | 'capture' | 'paste' | 'quote';

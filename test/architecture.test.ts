@@ -38,7 +38,7 @@ const HOMES: Record<string, string[]> = {
   '@preact/signals': ['ui', 'entrypoints'],
   'wxt/browser': ['adapters', 'entrypoints', 'ui'],
   'wxt/utils': ['entrypoints'],
-  linkedom: ['cli'],
+  linkedom: ['cli', 'adapters'],
   'node:fs': ['cli'],
   'node:readline': ['cli'],
 };

@@ -1,6 +1,17 @@
 // What buttons do. Every screen, the worker and the e2e door call these; nothing else writes to the library.
-import type { Decision, Instant, Item, ItemFacts, PageReading, Reading, Source, Trouble } from '../domain.ts';
-import type { LibraryName } from './db.ts';
+import type { Table } from 'dexie';
+import { readClaims } from '../claim/read-claims.ts';
+import type { Decision, Instant, Item, ItemFacts, Library, PageReading, Reading, Source, Trouble } from '../domain.ts';
+import { idOf } from '../identity.ts';
+import { instantOf } from './clock.ts';
+import { database, type LibraryName, SCHEMA } from './db.ts';
+import { armFailPoints, failHere } from './fail-points.ts';
+import { alone, type Draft, draftOfPage, ingest, readAgain, sortInstant } from './ingest.ts';
+import { ask, type Messages, NoAnswer } from './messages.ts';
+import { catalogOf } from './reading.ts';
+import { canonicalUrl, readBackup, writeBackup } from './rooms.ts';
+import { acceptLibrary, writeSentinel } from './sentinel.ts';
+import { readSettings } from './settings.ts';
 
 /** What subscribing led to: a source; a choice of feeds found on a page; a host that has to be granted first; or an error to show beside the field. */
 export type SubscribeAnswer =
@@ -27,7 +38,7 @@ export type Commands = {
   readPasted(text: string): Promise<PastedReading>;
   keepPasted(text: string, facts: Partial<ItemFacts>): Promise<Item>;
   /** Reads a captured page for showing before it is saved; stores nothing. */
-  readCaptured(page: PageReading): Promise<Reading>;
+  readCaptured(page: PageReading, kind?: 'capture' | 'quote'): Promise<Reading>;
   saveCapture(
     page: PageReading,
     edited: Partial<ItemFacts>,
@@ -45,7 +56,280 @@ export type Commands = {
   dump(): Promise<string>;
 };
 
+/** Fills what pasting knows: a first line that is an address is the address, the first line of text the title. */
+function splitPasted(text: string): { title: string; text: string; address: string | null } {
+  const lines = text.replace(/\r\n?/g, '\n').trim().split('\n');
+  const first = lines[0]?.trim() ?? '';
+  const address = /^https?:\/\/\S+$/i.test(first) ? canonicalUrl(first) : null;
+  const rest = (address ? lines.slice(1) : lines).join('\n').trim();
+  const [head = '', ...tail] = rest.split('\n');
+  // A short first line above more text is a headline; anything else is text, and its beginning names it.
+  const headline = tail.some((line) => line.trim()) && head.length <= 200 && !/[.:;,]$/.test(head.trim());
+  return headline
+    ? { title: head.trim(), text: tail.join('\n').trim(), address }
+    : { title: head.trim().slice(0, 120), text: rest, address };
+}
+
+function draftOfPaste(text: string, facts: Partial<ItemFacts>): Draft {
+  const pasted = splitPasted(text);
+  return {
+    kind: 'paste',
+    from: 'paste',
+    addresses: pasted.address ? [pasted.address] : [],
+    given: pasted.address ? [pasted.address] : [],
+    entry: null,
+    title: pasted.title,
+    text: pasted.text,
+    boilerplate: [],
+    depth: pasted.text ? 'full' : 'headline',
+    found: { title: pasted.title, byline: null, publisher: null, published: null, modified: null },
+    where: { title: 'first line' },
+    edited: changedFacts({ title: pasted.title, byline: null, publisher: null, published: null, modified: null }, facts),
+    originalPublisher: null,
+    lang: null,
+  };
+}
+
+/** Only what differs from what was found is an edit. */
+function changedFacts(found: ItemFacts, edited: Partial<ItemFacts>): Partial<ItemFacts> {
+  return Object.fromEntries(
+    Object.entries(edited).filter(([key, value]) => value !== undefined && value !== found[key as keyof ItemFacts]),
+  );
+}
+
+/** What the rules make of a draft that is not stored. */
+async function readDraft(library: LibraryName, draft: Draft, address: string | null): Promise<Reading> {
+  return readClaims(
+    {
+      item: 'unsaved',
+      revision: 'unsaved',
+      url: address,
+      title: draft.title,
+      text: draft.text,
+      published: draft.edited?.published ?? draft.found.published,
+      depth: draft.depth,
+      boilerplate: draft.boilerplate,
+      publisher: draft.edited?.publisher ?? draft.found.publisher,
+      originalPublisher: draft.originalPublisher,
+      lang: draft.lang,
+    },
+    await catalogOf(database(library)),
+  );
+}
+
+const TABLES = ['sources', 'items', 'revisions', 'claims', 'decisions', 'watchlist', 'rules'] as const;
+
+async function only<T>(stored: Promise<T[]>): Promise<T> {
+  const [first] = await stored;
+  if (first === undefined) throw new Error('Nothing was stored.');
+  return first;
+}
+
+/** Asks the worker once more when it was stopped in the middle: checking again changes nothing that is stored. */
+async function askTwice<Name extends 'refresh'>(name: Name, message: Messages[Name]['ask']): Promise<Messages[Name]['answer']> {
+  try {
+    return await ask(name, message);
+  } catch (error) {
+    if (!(error instanceof NoAnswer)) throw error;
+    return ask(name, message);
+  }
+}
+
 /** The commands on a library. Network commands are carried out by the worker, whoever calls. */
-export function commands(_library: LibraryName = 'own'): Commands {
-  throw new Error('no commands yet');
+export function commands(library: LibraryName = 'own'): Commands {
+  const db = database(library);
+
+  const change = async (ids: readonly string[], patch: (item: Item) => Partial<Item>): Promise<void> => {
+    await db.transaction('rw', db.items, async () => {
+      for (const item of await db.items.bulkGet([...ids])) if (item) await db.items.update(item.id, patch(item));
+    });
+  };
+
+  return {
+    subscribe: (url, options = {}) => ask('subscribe', { library, url, readArticles: options.readArticles ?? false }),
+
+    async unsubscribe(source) {
+      await db.sources.delete(source);
+      await writeSentinel(library);
+    },
+
+    async updateSource(source, patch) {
+      await db.sources.update(source, patch);
+    },
+
+    refresh: (sources) => askTwice('refresh', { library, sources: sources ? [...sources] : null }),
+
+    tick: (now) => ask('tick', { library, now }),
+
+    async readPasted(text) {
+      const pasted = splitPasted(text);
+      return { ...pasted, reading: await readDraft(library, draftOfPaste(text, {}), pasted.address) };
+    },
+
+    async keepPasted(text, facts) {
+      await armFailPoints();
+      const { item } = await only(ingest(library, [draftOfPaste(text, facts)], instantOf()));
+      return item;
+    },
+
+    readCaptured: (page, kind = 'capture') => readDraft(library, draftOfPage(page, kind), page.canonical ?? page.url),
+
+    async saveCapture(page, edited, kind) {
+      await armFailPoints();
+      failHere('during-capture-write');
+      const plain = draftOfPage(page, kind);
+      const draft = draftOfPage(page, kind, changedFacts(plain.found, edited));
+      const { item, deepened, already } = await only(ingest(library, [draft], instantOf()));
+      return { item, deepened, already };
+    },
+
+    async editItem(id, edited) {
+      await change([id], (item) => {
+        const after = { ...item.edited, ...edited };
+        return { edited: after, sortAt: sortInstant({ ...item.found, ...after }.published, item.firstSeenAt) };
+      });
+      await readAgain(library, [id]);
+    },
+
+    async markRead(items, read) {
+      const now = instantOf();
+      await change(items, (item) => ({ readAt: read ? (item.readAt ?? now) : null }));
+    },
+
+    async star(item, starred) {
+      await change([item], () => ({ starred }));
+    },
+
+    async decide(decision) {
+      const { reader } = await readSettings();
+      const made = { ...decision, by: reader, at: new Date().toISOString() };
+      const stored: Decision = {
+        ...made,
+        id: idOf('decision', JSON.stringify([made.at, made.kind, made.claims, made.item, made.exact, made.values])),
+      };
+      await db.decisions.put(stored);
+      await writeSentinel(library);
+      return stored;
+    },
+
+    async undo() {
+      const newestFirst = await db.decisions.orderBy('at').reverse().toArray();
+      const undone = new Set(newestFirst.flatMap((decision) => (decision.kind === 'undo' ? [decision.values.of] : [])));
+      const last = newestFirst.find((decision) => decision.kind !== 'undo' && !undone.has(decision.id));
+      if (!last) return null;
+      await this.decide({
+        kind: 'undo',
+        claims: last.claims,
+        item: last.item,
+        revision: last.revision,
+        exact: last.exact,
+        values: { of: last.id },
+      });
+      return last;
+    },
+
+    async import(text) {
+      await armFailPoints();
+      const read = readBackup(text);
+      if ('error' in read) throw new Error(read.error.message);
+      failHere('import-staged');
+      const answer = await restore(library, read.library);
+      void ask('libraryChanged', {}).catch(() => undefined);
+      return answer;
+    },
+
+    async dump() {
+      const library_ = await db.transaction(
+        'r',
+        [db.sources, db.items, db.revisions, db.claims, db.decisions, db.watchlist, db.rules],
+        async () => {
+          const [sources, items, revisions, claims, decisions, watchlist, rules] = await Promise.all([
+            db.sources.toArray(),
+            db.items.toArray(),
+            db.revisions.toArray(),
+            db.claims.toArray(),
+            db.decisions.toArray(),
+            db.watchlist.toArray(),
+            db.rules.toArray(),
+          ]);
+          return { sources, items, revisions, claims, decisions, watchlist, rules } satisfies Library;
+        },
+      );
+      return writeBackup(library_, instantOf(), SCHEMA);
+    },
+  };
+}
+
+/** Puts a backup's records beside what is there, all or nothing. A record that exists stays as it is; an item keeps both sides' entries and the deeper text. */
+function restore(library: LibraryName, backup: Library): Promise<{ added: number; already: number }> {
+  const db = database(library);
+  return alone(async () => {
+    const answer = await db.transaction(
+      'rw',
+      TABLES.map((table) => db[table]),
+      async () => {
+        let added = 0;
+        let already = 0;
+        const shared = new Set<string>();
+        for (const name of TABLES) {
+          if (name === 'claims') continue;
+          const table = db[name] as unknown as Table<{ id: string }, string>;
+          const rows = backup[name] as { id: string }[];
+          const present = await table.bulkGet(rows.map((row) => row.id));
+          const missing = rows.filter((_, place) => !present[place]);
+          await table.bulkAdd(missing);
+          added += missing.length;
+          already += rows.length - missing.length;
+          if (name === 'items') for (const [place, item] of present.entries()) if (item) shared.add(rows[place]?.id ?? '');
+        }
+        const mergedItems: Item[] = [];
+        for (const theirs of backup.items.filter((item) => shared.has(item.id))) {
+          const ours = await db.items.get(theirs.id);
+          if (ours) mergedItems.push(mergedItem(ours, theirs));
+        }
+        await db.items.bulkPut(mergedItems);
+        // Claims belong to the revision that is read: taken over with it, left where ours is kept.
+        const current = new Map(
+          (await db.items.bulkGet(backup.items.map((item) => item.id))).flatMap((item) =>
+            item ? [[item.id, item.revision] as const] : [],
+          ),
+        );
+        const theirs = backup.claims.filter((claim) => current.get(claim.item) === claim.revision);
+        const present = await db.claims.bulkGet(theirs.map((claim) => claim.id));
+        const missing = theirs.filter((_, place) => !present[place]);
+        for (const item of mergedItems)
+          await db.claims
+            .where('item')
+            .equals(item.id)
+            .and((claim) => claim.revision !== item.revision)
+            .delete();
+        await db.claims.bulkPut(missing);
+        added += missing.length;
+        already += backup.claims.length - missing.length;
+        return { added, already };
+      },
+    );
+    await acceptLibrary(library);
+    return answer;
+  });
+}
+
+const DEPTHS = ['headline', 'summary', 'full'];
+
+function mergedItem(ours: Item, theirs: Item): Item {
+  const deeper = DEPTHS.indexOf(theirs.depth) > DEPTHS.indexOf(ours.depth);
+  const base = deeper ? { ...theirs, firstSeenAt: ours.firstSeenAt < theirs.firstSeenAt ? ours.firstSeenAt : theirs.firstSeenAt } : ours;
+  const readAt = ours.readAt ?? theirs.readAt;
+  return {
+    ...base,
+    addresses: [...new Set([...ours.addresses, ...theirs.addresses])],
+    entries: [
+      ...ours.entries,
+      ...theirs.entries.filter((entry) => !ours.entries.some((own) => own.source === entry.source && own.entry === entry.entry)),
+    ],
+    entryKeys: [...new Set([...ours.entryKeys, ...theirs.entryKeys])],
+    edited: { ...theirs.edited, ...ours.edited },
+    starred: ours.starred || theirs.starred,
+    readAt,
+  };
 }

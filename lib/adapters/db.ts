@@ -14,6 +14,8 @@ export type Database = Dexie & {
   decisions: Table<Decision, string>;
   watchlist: Table<Entity, string>;
   rules: Table<Record<string, unknown>, string>;
+  /** Not part of backups: `{id: 'epoch', value}`, which database this is (./sentinel.ts). */
+  meta: Table<{ id: string; value: string }, string>;
 };
 
 /** Schema number, in backups' headers too. */
@@ -25,7 +27,8 @@ const opened = new Map<LibraryName, Database>();
 export function database(name: LibraryName = 'own'): Database {
   const known = opened.get(name);
   if (known) return known;
-  const db = new Dexie(name === 'own' ? 'cordon' : 'cordon-sample') as Database;
+  // Strict durability: what a person typed or kept must survive a power cut, and one poll is one transaction anyway.
+  const db = new Dexie(name === 'own' ? 'cordon' : 'cordon-sample', { chromeTransactionDurability: 'strict' }) as Database;
   db.version(SCHEMA).stores({
     sources: 'id, nextCheckAt',
     items: 'id, sortAt, *entryKeys',
@@ -34,6 +37,7 @@ export function database(name: LibraryName = 'own'): Database {
     decisions: 'id, at, item',
     watchlist: 'id',
     rules: 'id',
+    meta: 'id',
   });
   // An update opened a newer schema: this context is old code and must not write to it (Dexie would re-open without a version).
   db.on('versionchange', () => {

@@ -1,0 +1,129 @@
+// guardedFetch, the only door to the network: public http(s) hosts the reader granted, no cookies, no referrer, bounded in time and bytes.
+import type { Trouble } from '../domain.ts';
+import { failHere } from './fail-points.ts';
+import { isGranted } from './permissions.ts';
+import { isPublicHost } from './public-host.ts';
+
+/** A whole answer. `url` is where it came from after redirects; `bytes` are decoded (gzip undone). */
+export type Answer = { status: number; url: string; headers: Headers; bytes: Uint8Array };
+
+export type Request = {
+  /** Cap on decoded bytes: FEED_BYTES or PAGE_BYTES. */
+  maxBytes: number;
+  accept: string;
+  etag?: string | undefined;
+  lastModified?: string | undefined;
+  /** Try https first when the address says http; fall back when that fails. */
+  upgrade?: boolean;
+};
+
+/** Caps on decoded bytes and times in ms (facts: a 10 GiB gzip bomb and a drip must both end early; the worker dies at 30 s). */
+export const FEED_BYTES = 5 * 1024 * 1024;
+export const PAGE_BYTES = 20 * 1024 * 1024;
+const HEADERS_MS = 10_000;
+const TOTAL_MS = 20_000;
+
+/** Why an address may not be fetched, before anything leaves the machine; null when it may. */
+export async function refusalOf(address: string): Promise<Trouble | null> {
+  let url: URL;
+  try {
+    url = new URL(address);
+  } catch {
+    return { code: 'bad-address', message: `“${address}” is not a web address. Write it whole, like https://site.org/feed.xml.` };
+  }
+  if (url.protocol !== 'http:' && url.protocol !== 'https:')
+    return { code: 'bad-address', message: `Only http and https addresses can be read, not ${url.protocol}` };
+  if (url.username || url.password)
+    return { code: 'bad-address', message: 'The address holds a user name or password. Use it without them.' };
+  if (!isPublicHost(url.hostname))
+    return { code: 'private-address', message: `${url.hostname} is on this machine or a private network. Cordon reads public sites only.` };
+  if (!(await isGranted(url.href)))
+    return { code: 'needs-permission', message: `Cordon may not read ${url.host} yet. Grant it beside this source.` };
+  return null;
+}
+
+class TooBig extends Error {}
+
+async function readCapped(response: Response, maxBytes: number): Promise<Uint8Array> {
+  if (!response.body) return new Uint8Array(0);
+  const reader = response.body.getReader();
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    failHere('mid-body');
+    size += value.byteLength;
+    if (size > maxBytes) {
+      await reader.cancel();
+      throw new TooBig();
+    }
+    parts.push(value);
+  }
+  const bytes = new Uint8Array(size);
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.byteLength;
+  }
+  return bytes;
+}
+
+async function fetchOnce(url: string, request: Request): Promise<{ answer: Answer } | { trouble: Trouble }> {
+  const refused = await refusalOf(url);
+  if (refused) return { trouble: refused };
+  const host = new URL(url).host;
+  const control = new AbortController();
+  const headersTimer = setTimeout(() => control.abort('headers'), HEADERS_MS);
+  const totalTimer = setTimeout(() => control.abort('total'), TOTAL_MS);
+  try {
+    failHere('before-fetch');
+    const response = await fetch(url, {
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      signal: control.signal,
+      headers: {
+        Accept: request.accept,
+        'Accept-Language': 'en',
+        ...(request.etag ? { 'If-None-Match': request.etag } : {}),
+        ...(request.lastModified ? { 'If-Modified-Since': request.lastModified } : {}),
+      },
+    });
+    clearTimeout(headersTimer);
+    failHere('after-headers');
+    const final = new URL(response.url || url);
+    // Redirects cannot be stopped on the way (fetch hides them), so the answer of a private host is thrown away unread.
+    if (!/^https?:$/.test(final.protocol) || !isPublicHost(final.hostname)) {
+      control.abort('private');
+      return { trouble: { code: 'private-address', message: `${host} sent us on to a private network. Nothing was read.` } };
+    }
+    const bytes = await readCapped(response, request.maxBytes);
+    failHere('after-body');
+    return { answer: { status: response.status, url: final.href, headers: response.headers, bytes } };
+  } catch (error) {
+    if (error instanceof TooBig)
+      return {
+        trouble: { code: 'too-big', message: `${host} sent more than ${Math.round(request.maxBytes / 1_048_576)} MB. Nothing was read.` },
+      };
+    if (control.signal.aborted)
+      return { trouble: { code: 'timeout', message: `${host} did not finish answering in time. It is tried again later.` } };
+    if (!(error instanceof TypeError)) throw error;
+    if (typeof navigator !== 'undefined' && navigator.onLine === false)
+      return { trouble: { code: 'offline', message: 'This machine is offline.' } };
+    return {
+      trouble: { code: 'no-answer', message: `${host} could not be reached. Check the address, or wait: it is tried again later.` },
+    };
+  } finally {
+    clearTimeout(headersTimer);
+    clearTimeout(totalTimer);
+  }
+}
+
+/** Fetches an address, or says why not. Statuses are the caller's to judge (304 and 404 are answers). The browser's HTTP cache stays in its default mode, so that our own validators reach the server as they are. */
+export async function guardedFetch(url: string, request: Request): Promise<{ answer: Answer } | { trouble: Trouble }> {
+  if (request.upgrade && /^http:\/\//i.test(url)) {
+    const upgraded = await fetchOnce(url.replace(/^http:/i, 'https:'), request);
+    if ('answer' in upgraded && upgraded.answer.status < 400) return upgraded;
+  }
+  return fetchOnce(url, request);
+}

@@ -1,0 +1,412 @@
+// The one pipeline and the only writer of items: documents → items, revisions, claims and source state, in one transaction.
+import { readClaims } from '../claim/read-claims.ts';
+import type { Depth, Entry, Feed, Instant, Item, ItemFacts, PageReading, Reading, Revision, Source, Span, Trouble } from '../domain.ts';
+import { idOf } from '../identity.ts';
+import { pause } from './clock.ts';
+import { type Database, database, type LibraryName } from './db.ts';
+import { failHere } from './fail-points.ts';
+import { catalogOf, factsOf, readRevision } from './reading.ts';
+import { canonicalUrl, entryKeyOf } from './rooms.ts';
+import { writeSentinel } from './sentinel.ts';
+
+/** One document as it was seen, on its way to being an item's revision. */
+export type Draft = {
+  kind: Item['kind'];
+  from: Revision['from'];
+  /** Canonical addresses it may be known under, the best first; none for pasted text. */
+  addresses: string[];
+  /** Addresses as given. */
+  given: string[];
+  entry: { source: string; key: string } | null;
+  title: string;
+  text: string;
+  boilerplate: (Span & { kind: string })[];
+  depth: Depth;
+  found: ItemFacts;
+  where: Item['where'];
+  edited?: Partial<ItemFacts>;
+  originalPublisher: string | null;
+  lang: string | null;
+};
+
+/** What storing a draft did. `already`: this very text was there; `deepened`: it replaced a shallower reading. */
+export type Stored = { item: Item; fresh: boolean; already: boolean; deepened: boolean };
+
+const DEPTHS: readonly Depth[] = ['headline', 'summary', 'full'];
+// At equal depth a text the reader saw is not replaced by one the worker fetched.
+const TRUST: Record<Revision['from'], number> = { feed: 0, article: 1, paste: 2, quote: 2, capture: 2 };
+
+/** Runs `work` alone: no other context writes items meanwhile. The browser frees the lock when its holder dies. */
+export function alone<T>(work: () => Promise<T>): Promise<T> {
+  return typeof navigator !== 'undefined' && navigator.locks ? (navigator.locks.request('ingest', work) as Promise<T>) : work();
+}
+
+/** The key of an entry in `item.entryKeys`. */
+export function entryKey(source: string, key: string): string {
+  return `${source}\u001f${key}`;
+}
+
+/** A feed's entries as drafts. Inside one document the same guid with another link is another entry. */
+export function draftsOfFeed(feed: Feed, source: Pick<Source, 'id' | 'title'>): Draft[] {
+  const linkOf = new Map<string, string | null>();
+  return feed.entries.map((entry: Entry): Draft => {
+    const base = entryKeyOf(entry);
+    const key = linkOf.has(base) && linkOf.get(base) !== entry.link ? `${base}\u001f${entry.link}` : base;
+    if (!linkOf.has(base)) linkOf.set(base, entry.link);
+    const canonical = entry.link ? canonicalUrl(entry.link) : null;
+    const publisher = entry.source ?? feed.title ?? (source.title || null);
+    return {
+      kind: 'entry',
+      from: 'feed',
+      addresses: canonical ? [canonical] : [],
+      given: entry.link ? [entry.link] : [],
+      entry: { source: source.id, key },
+      title: entry.title,
+      text: entry.text,
+      boilerplate: [],
+      depth: entry.full && entry.text ? 'full' : entry.text ? 'summary' : 'headline',
+      found: { title: entry.title, byline: entry.author, publisher, published: entry.published, modified: entry.updated },
+      where: {
+        title: 'feed',
+        ...(entry.author ? { byline: 'feed' } : {}),
+        ...(publisher ? { publisher: entry.source ? 'feed entry source' : 'feed title' } : {}),
+        ...(entry.published ? { published: 'feed' } : {}),
+        ...(entry.updated ? { modified: 'feed' } : {}),
+      },
+      originalPublisher: null,
+      lang: feed.language,
+    };
+  });
+}
+
+// A canonical link that leads to a site's front page, or to another site, says nothing about which document this is.
+function documentAddresses(page: PageReading): string[] {
+  const own = canonicalUrl(page.url);
+  const declared = page.canonical ? canonicalUrl(page.canonical) : null;
+  const fits = declared && own && new URL(declared).hostname.replace(/^www\./, '') === new URL(own).hostname.replace(/^www\./, '');
+  const front = declared && own && new URL(declared).pathname === '/' && new URL(own).pathname !== '/';
+  return [...new Set([fits && !front ? declared : null, own])].filter((address) => address !== null);
+}
+
+/** A page as read, as a draft: the whole page (`capture`, `article`), or words selected on it (`quote`). */
+export function draftOfPage(page: PageReading, from: 'capture' | 'article' | 'quote', edited?: Partial<ItemFacts>): Draft {
+  return {
+    kind: from === 'quote' ? 'quote' : 'capture',
+    from,
+    addresses: documentAddresses(page),
+    given: [page.url],
+    entry: null,
+    title: page.title?.value ?? '',
+    text: page.text,
+    boilerplate: page.boilerplate,
+    // A quote is a part: it never moves a standing by itself.
+    depth: from === 'quote' ? 'summary' : page.text ? 'full' : 'headline',
+    found: {
+      title: page.title?.value ?? '',
+      byline: page.byline?.value ?? null,
+      publisher: page.site?.value ?? null,
+      published: page.published?.value ?? null,
+      modified: page.modified?.value ?? null,
+    },
+    where: {
+      ...(page.title ? { title: page.title.where } : {}),
+      ...(page.byline ? { byline: page.byline.where } : {}),
+      ...(page.site ? { publisher: page.site.where } : {}),
+      ...(page.published ? { published: page.published.where } : {}),
+      ...(page.modified ? { modified: page.modified.where } : {}),
+    },
+    ...(edited && Object.keys(edited).length ? { edited } : {}),
+    originalPublisher: page.originalPublisher,
+    lang: page.lang,
+  };
+}
+
+/** Ids this draft's item may have, the one it gets when none of them exists first. */
+function candidateIds(draft: Draft): string[] {
+  if (draft.kind === 'quote') return [idOf('quote', draft.addresses[0] ?? null, draft.text)];
+  if (draft.addresses.length) return draft.addresses.map((address) => idOf('item', address));
+  if (draft.entry) return [idOf('entry', draft.entry.source, draft.entry.key)];
+  return [idOf('paste', draft.title, draft.text)];
+}
+
+async function resolveItem(db: Database, draft: Draft): Promise<string> {
+  if (draft.entry) {
+    const known = await db.items.where('entryKeys').equals(entryKey(draft.entry.source, draft.entry.key)).primaryKeys();
+    if (known[0]) return known[0];
+  }
+  const candidates = candidateIds(draft);
+  const existing = await db.items.bulkGet(candidates);
+  return existing.find((item) => item)?.id ?? candidates[0] ?? idOf('paste', draft.title, draft.text);
+}
+
+/** Where an item stands in lists: its publication, but never after it was first seen. */
+export function sortInstant(published: string | null, now: Instant): Instant {
+  if (!published) return now;
+  const at = Date.parse(published.replace(/[~?%]$/, ''));
+  if (Number.isNaN(at)) return now;
+  const instant = `${new Date(at).toISOString().slice(0, 19)}Z`;
+  return instant < now ? instant : now;
+}
+
+const EMPTY: Reading = readClaims(
+  { item: '', revision: '', title: '', text: '', depth: 'headline' },
+  { entities: [], byId: new Map(), version: '' },
+);
+
+function newItem(id: string, draft: Draft, revision: string, now: Instant): Item {
+  return {
+    id,
+    address: draft.addresses[0] ?? null,
+    addresses: [],
+    found: draft.found,
+    where: draft.where,
+    edited: {},
+    depth: draft.depth,
+    revision,
+    entries: [],
+    entryKeys: [],
+    kind: draft.kind,
+    firstSeenAt: now,
+    accessedAt: now,
+    sortAt: now,
+    originalPublisher: draft.originalPublisher,
+    lang: draft.lang,
+    tags: EMPTY.tags,
+    relevance: [],
+    rulesVersion: '',
+    readAt: null,
+    starred: false,
+  };
+}
+
+/** The deeper reading's facts where it has any, the others kept. A day the deeper reading found does not blur an exact time on that day. */
+function mergeFacts(item: Item, draft: Draft): Pick<Item, 'found' | 'where'> {
+  const found = { ...item.found };
+  const where = { ...item.where };
+  const put = <K extends keyof ItemFacts>(key: K): void => {
+    const value = draft.found[key];
+    if (!value) return;
+    const old = item.found[key];
+    if (typeof old === 'string' && (key === 'published' || key === 'modified') && old.length > value.length && old.startsWith(value))
+      return;
+    found[key] = value;
+    const place = draft.where[key];
+    if (place) where[key] = place;
+    else delete where[key];
+  };
+  put('title');
+  put('byline');
+  put('publisher');
+  put('published');
+  put('modified');
+  return { found, where };
+}
+
+/** The item after this draft was seen, and the revision if it is a new text. Pure: the transaction only reads and puts. */
+function afterSeeing(
+  before: Item | undefined,
+  current: Revision | undefined,
+  known: boolean,
+  id: string,
+  draft: Draft,
+  now: Instant,
+): { item: Item; revision: Revision | null; takesOver: boolean; deepened: boolean } {
+  const revisionId = idOf('revision', id, draft.title, draft.text);
+  const revision: Revision | null = known
+    ? null
+    : {
+        id: revisionId,
+        item: id,
+        title: draft.title,
+        text: draft.text,
+        boilerplate: draft.boilerplate,
+        depth: draft.depth,
+        from: draft.from,
+        seenAt: now,
+      };
+  const item: Item = structuredClone(before ?? newItem(id, draft, revisionId, now));
+  for (const address of draft.given) if (!item.addresses.includes(address)) item.addresses.push(address);
+  if (!item.address && draft.addresses[0]) item.address = draft.addresses[0];
+  let changed = true;
+  if (draft.entry) {
+    const key = entryKey(draft.entry.source, draft.entry.key);
+    const entry = item.entries.find(({ source, entry: name }) => source === draft.entry?.source && name === draft.entry?.key);
+    changed = entry?.revision !== revisionId;
+    if (entry) entry.revision = revisionId;
+    else item.entries.push({ source: draft.entry.source, entry: draft.entry.key, revision: revisionId });
+    if (!item.entryKeys.includes(key)) item.entryKeys.push(key);
+  }
+  const depth = DEPTHS.indexOf(draft.depth) - DEPTHS.indexOf(item.depth);
+  const trust = TRUST[draft.from] - TRUST[current?.from ?? draft.from];
+  const takesOver = !before || (changed && item.revision !== revisionId && (depth > 0 || (depth === 0 && trust >= 0)));
+  if (takesOver && before) {
+    Object.assign(item, mergeFacts(item, draft));
+    item.revision = revisionId;
+    item.depth = draft.depth;
+    item.lang = draft.lang ?? item.lang;
+    item.originalPublisher = draft.originalPublisher ?? item.originalPublisher;
+    delete item.articleTrouble;
+  }
+  if (draft.edited) item.edited = { ...item.edited, ...draft.edited };
+  if (before && (draft.from === 'capture' || draft.from === 'article')) item.accessedAt = now;
+  if (before?.kind === 'entry' && draft.kind === 'capture' && draft.from === 'capture') item.kind = 'capture';
+  item.sortAt = sortInstant(factsOf(item).published, item.firstSeenAt);
+  return { item, revision, takesOver, deepened: Boolean(before) && takesOver && depth > 0 };
+}
+
+/** Puts a reading's outcome on an item. */
+function withReading(item: Item, reading: Reading): Item {
+  const { notRead: _, ...rest } = item;
+  const notRead: Trouble | undefined = reading.notRead;
+  return { ...rest, tags: reading.tags, relevance: reading.relevance, rulesVersion: reading.rulesVersion, ...(notRead ? { notRead } : {}) };
+}
+
+function same(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+type Planned = { id: string; draft: Draft };
+type Plan = {
+  items: Map<string, Item>;
+  revisions: Map<string, Revision>;
+  fresh: Revision[];
+  retagged: Set<string>;
+  outcome: (Omit<Stored, 'item'> & { id: string })[];
+};
+
+/** What storing these drafts would change, given the items and revisions they may touch. Pure. */
+function planOf(
+  planned: readonly Planned[],
+  items: ReadonlyMap<string, Item>,
+  revisions: ReadonlyMap<string, Revision>,
+  now: Instant,
+): Plan {
+  const plan: Plan = { items: new Map(items), revisions: new Map(revisions), fresh: [], retagged: new Set(), outcome: [] };
+  for (const { id, draft } of planned) {
+    const item = plan.items.get(id);
+    const known = plan.revisions.has(idOf('revision', id, draft.title, draft.text));
+    const step = afterSeeing(item, item && plan.revisions.get(item.revision), known, id, draft, now);
+    if (step.revision) {
+      plan.fresh.push(step.revision);
+      plan.revisions.set(step.revision.id, step.revision);
+    }
+    if (step.takesOver || (draft.edited && 'published' in draft.edited)) plan.retagged.add(id);
+    plan.items.set(id, step.item);
+    plan.outcome.push({ id, fresh: !item, already: known, deepened: step.deepened });
+  }
+  return plan;
+}
+
+const mapOf = <T extends { id: string }>(rows: readonly (T | undefined)[]): Map<string, T> =>
+  new Map(rows.flatMap((row) => (row ? [[row.id, row] as const] : [])));
+
+/**
+ * Stores drafts and, in the same transaction, what the source's poll learned (validators, times, trouble). Drafts seen before change nothing;
+ * a changed text is a new revision; a deeper one takes over. Rejects, with nothing stored, when anything fails on the way.
+ */
+export function ingest(
+  library: LibraryName,
+  drafts: readonly Draft[],
+  now: Instant,
+  source?: { id: string; patch: Partial<Source>; create?: Source },
+): Promise<Stored[]> {
+  return alone(async () => {
+    failHere('lock-acquired');
+    const db = database(library);
+    const catalog = await catalogOf(db);
+    const planned: Planned[] = [];
+    const idOfEntry = new Map<string, string>();
+    for (const draft of drafts) {
+      const key = draft.entry && entryKey(draft.entry.source, draft.entry.key);
+      const id = (key && idOfEntry.get(key)) ?? (await resolveItem(db, draft));
+      if (key) idOfEntry.set(key, id);
+      planned.push({ id, draft });
+    }
+    const ids = [...new Set(planned.map(({ id }) => id))];
+    const itemsNow = async () => mapOf(await db.items.bulkGet(ids));
+    const before = await itemsNow();
+    const touched = [...before.values()].map((item) => item.revision);
+    const wanted = planned.map(({ id, draft }) => idOf('revision', id, draft.title, draft.text));
+    const revisions = mapOf(await db.revisions.bulkGet([...new Set([...touched, ...wanted])]));
+
+    // Reading is slow and pure, so it is done before the transaction, which finds it done. The lock keeps other writers of texts out meanwhile.
+    const done = new Map<string, Reading>();
+    const readOnce = (item: Item, revision: Revision): Reading => {
+      const key = JSON.stringify([revision.id, item.address, factsOf(item), item.originalPublisher, item.lang]);
+      const reading = done.get(key) ?? readRevision(item, revision, catalog);
+      done.set(key, reading);
+      return reading;
+    };
+    const readAll = async (plan: Plan, between: () => Promise<void> | null): Promise<Reading[]> => {
+      const readings: Reading[] = [];
+      for (const id of plan.retagged) {
+        const item = plan.items.get(id);
+        const revision = item && plan.revisions.get(item.revision);
+        if (!item || !revision) throw new Error(`item ${id} has no revision to read`);
+        const reading = readOnce(item, revision);
+        readings.push(reading);
+        plan.items.set(id, withReading(item, reading));
+        const wait = between();
+        if (wait) await wait;
+      }
+      return readings;
+    };
+    await readAll(planOf(planned, before, revisions, now), () => pause(1));
+    failHere('after-tagging');
+
+    const stored = await db.transaction('rw', [db.sources, db.items, db.revisions, db.claims], async () => {
+      failHere('tx-open');
+      if (source?.create) await db.sources.add(source.create);
+      else if (source && !(await db.sources.get(source.id))) return [];
+      // Read again inside: the reader may have starred, opened or edited an item since.
+      const items = await itemsNow();
+      const plan = planOf(planned, items, revisions, now);
+      const readings = await readAll(plan, () => null);
+      await db.items.bulkPut([...plan.items.values()].filter((item) => !same(items.get(item.id), item)));
+      failHere('after-items-put');
+      await db.revisions.bulkAdd(plan.fresh);
+      if (plan.retagged.size) {
+        await db.claims
+          .where('item')
+          .anyOf([...plan.retagged])
+          .delete();
+        await db.claims.bulkPut(readings.flatMap((reading) => reading.claims));
+      }
+      if (source) await db.sources.update(source.id, source.patch);
+      failHere('after-source-put');
+      failHere('before-commit');
+      return plan.outcome.map(({ id, ...rest }) => {
+        const item = plan.items.get(id);
+        if (!item) throw new Error(`item ${id} was planned and is gone`);
+        return { item, ...rest };
+      });
+    });
+    failHere('after-commit');
+    await writeSentinel(library);
+    return stored;
+  });
+}
+
+/** Reads again every item that other rules, another catalog or an edited date have made stale. Texts and decisions are untouched. Gives how many were read. */
+export async function readAgain(library: LibraryName, ids?: readonly string[]): Promise<number> {
+  const db = database(library);
+  const catalog = await catalogOf(db);
+  const { rulesVersion } = readClaims({ item: '', revision: '', title: '', text: '', depth: 'headline' }, catalog);
+  const stale = ids ?? (await db.items.filter((item) => item.rulesVersion !== rulesVersion).primaryKeys());
+  for (let at = 0; at < stale.length; at += 50) {
+    const batch = stale.slice(at, at + 50);
+    await alone(() =>
+      db.transaction('rw', [db.items, db.revisions, db.claims], async () => {
+        for (const item of (await db.items.bulkGet([...batch])).filter((found) => found !== undefined)) {
+          const revision = await db.revisions.get(item.revision);
+          if (!revision) continue;
+          const reading = readRevision(item, revision, catalog);
+          await db.claims.where('item').equals(item.id).delete();
+          await db.claims.bulkPut(reading.claims);
+          await db.items.put(withReading(item, reading));
+        }
+      }),
+    );
+  }
+  return stale.length;
+}

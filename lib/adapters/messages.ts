@@ -1,0 +1,128 @@
+// What contexts say to each other: a closed list, each with who may say it and how long an answer may take.
+import { browser } from 'wxt/browser';
+import type { Edtf, Instant, Standing, Trouble } from '../domain.ts';
+import type { RefreshAnswer, SubscribeAnswer } from './commands.ts';
+import type { LibraryName } from './db.ts';
+
+/** One line of the card: a standing told as of its last evidence. */
+export type CardStanding = {
+  standing: Standing;
+  label: string;
+  place: string;
+  party: string;
+  /** Days from the last evidence to today. */
+  ageDays: number;
+};
+
+/** What the card shows of one entity. */
+export type CardFacts = {
+  id: string;
+  name: string;
+  kind: string;
+  developer: string | null;
+  /** The strictest access status as of today, or null when nothing in the library says. */
+  last: CardStanding | null;
+  /** The same as of the page's date, when it differs. */
+  onPageDate: (CardStanding & { date: string }) | null;
+  /** The newest act and the sentence that tells of it. */
+  change: { title: string; date: Edtf | null; quote: string | null; publisher: string | null } | null;
+  items: { id: string; title: string; sortAt: Instant }[];
+  itemCount: number;
+};
+
+export type Messages = {
+  ping: { ask: Record<never, never>; answer: { pong: true; startedAt: number } };
+  subscribe: { ask: { library: LibraryName; url: string; readArticles: boolean }; answer: SubscribeAnswer };
+  refresh: { ask: { library: LibraryName; sources: string[] | null }; answer: RefreshAnswer };
+  tick: { ask: { library: LibraryName; now: Instant }; answer: RefreshAnswer };
+  marksChanged: { ask: Record<never, never>; answer: { tabs: number } };
+  libraryChanged: { ask: Record<never, never>; answer: { done: true } };
+  /** From a page's content script: opens the card script there and gives its facts. */
+  openCard: { ask: { ids: string[]; pageDate: string | null }; answer: { facts: CardFacts[] } };
+  captureThis: { ask: Record<never, never>; answer: { saved: boolean; title: string; trouble?: Trouble } };
+  neverHere: { ask: Record<never, never>; answer: { done: true } };
+  pageNames: { ask: { count: number }; answer: { done: true } };
+};
+
+export type MessageName = keyof Messages;
+export type Message<Name extends MessageName = MessageName> = { type: Name } & Messages[Name]['ask'];
+
+/** The only messages that a web page's content script may send; everything else comes from our own pages. */
+export const FROM_TABS: ReadonlySet<MessageName> = new Set(['openCard', 'captureThis', 'neverHere', 'pageNames']);
+
+/** How long an answer may take, in ms. A worker that dies at its start leaves a message pending for ever. */
+const LIMITS: Partial<Record<MessageName, number>> = { subscribe: 60_000, refresh: 15 * 60_000, tick: 15 * 60_000, captureThis: 60_000 };
+const LIMIT = 10_000;
+
+/** What a message could not get: said in words for people. */
+export class NoAnswer extends Error {}
+
+/** Asks the worker. Rejects with NoAnswer when it is silent for too long or dies meanwhile, and with the worker's own words when it failed. */
+export async function ask<Name extends MessageName>(name: Name, message: Messages[Name]['ask']): Promise<Messages[Name]['answer']> {
+  const limit = LIMITS[name] ?? LIMIT;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(
+      () =>
+        reject(
+          new NoAnswer(
+            `Cordon’s background did not answer within ${limit / 1000} seconds. Try again; if it stays silent, restart the browser.`,
+          ),
+        ),
+      limit,
+    );
+  });
+  try {
+    const answer = (await Promise.race([browser.runtime.sendMessage({ ...message, type: name }), late])) as
+      | { value: Messages[Name]['answer'] }
+      | { failed: string }
+      | undefined;
+    if (!answer) throw new NoAnswer('Cordon’s background stopped before it could answer. Try again.');
+    if ('failed' in answer) throw new Error(answer.failed);
+    return answer.value;
+  } catch (error) {
+    if (error instanceof Error && /message (?:channel|port) closed|context invalidated|receiving end|conduits/i.test(error.message))
+      throw new NoAnswer('Cordon’s background stopped before it could answer. Try again.');
+    throw error;
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+type Sender = {
+  id?: string | undefined;
+  url?: string | undefined;
+  origin?: string | undefined;
+  tab?: { id?: number | undefined; url?: string | undefined; incognito?: boolean | undefined } | undefined;
+  frameId?: number | undefined;
+};
+
+/** Whether this sender may say this. Our own pages are known by their address, never by what a message leaves out. */
+export function mayAsk(name: string, sender: Sender, ownId: string, ownBase: string): name is MessageName {
+  if (sender.id !== ownId || sender.tab?.incognito) return false;
+  if (sender.url?.startsWith(ownBase)) return sender.origin === undefined || ownBase.startsWith(sender.origin);
+  return FROM_TABS.has(name as MessageName) && sender.tab?.id !== undefined && /^https?:\/\//.test(sender.url ?? '');
+}
+
+export type Answerers = {
+  [Name in MessageName]: (message: Messages[Name]['ask'], sender: Sender) => Promise<Messages[Name]['answer']>;
+};
+
+/** Answers messages in the worker. A message that its sender may not say gets no answer at all. */
+export function answerMessages(answerers: Answerers): void {
+  const ownId = browser.runtime.id;
+  const ownBase = browser.runtime.getURL('/');
+  browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
+    const name = (message as { type?: unknown } | null)?.type;
+    if (typeof name !== 'string' || !Object.hasOwn(answerers, name) || !mayAsk(name, sender, ownId, ownBase)) return false;
+    const answer = answerers[name] as (message: unknown, sender: Sender) => Promise<unknown>;
+    answer(message, sender).then(
+      (value) => respond({ value }),
+      (error: unknown) => {
+        console.error(`Cordon: ${name} failed:`, error);
+        respond({ failed: error instanceof Error ? error.message : String(error) });
+      },
+    );
+    return true;
+  });
+}

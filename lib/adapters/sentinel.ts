@@ -1,0 +1,42 @@
+// A sign in storage.local of what the database held last: browsers hand back an empty database after damage without an error.
+import { browser } from 'wxt/browser';
+import { type Database, database, type LibraryName } from './db.ts';
+
+type Counts = { sources: number; items: number; revisions: number; decisions: number };
+export type Sentinel = { epoch: string; counts: Counts };
+
+const keyOf = (library: LibraryName): string => `sentinel:${library}`;
+
+async function countsOf(db: Database): Promise<Counts> {
+  const [sources, items, revisions, decisions] = await Promise.all([
+    db.sources.count(),
+    db.items.count(),
+    db.revisions.count(),
+    db.decisions.count(),
+  ]);
+  return { sources, items, revisions, decisions };
+}
+
+/** Writes the sign after a commit. It may lag behind; it never runs ahead. */
+export async function writeSentinel(library: LibraryName): Promise<void> {
+  const db = database(library);
+  const known = await db.meta.get('epoch');
+  const epoch = known?.value ?? crypto.randomUUID();
+  if (!known) await db.meta.put({ id: 'epoch', value: epoch });
+  await browser.storage.local.set({ [keyOf(library)]: { epoch, counts: await countsOf(db) } satisfies Sentinel });
+}
+
+/** What the library held when it was last seen whole, if the database no longer is that one; null when all is well. */
+export async function lostLibrary(library: LibraryName): Promise<Sentinel | null> {
+  const stored = (await browser.storage.local.get(keyOf(library))) as Record<string, Sentinel | undefined>;
+  const sentinel = stored[keyOf(library)];
+  if (!sentinel || !Object.values(sentinel.counts).some((count) => count > 0)) return null;
+  const epoch = await database(library).meta.get('epoch');
+  return epoch?.value === sentinel.epoch ? null : sentinel;
+}
+
+/** Accepts the database as it is now (after a restore, or when the reader starts afresh). */
+export async function acceptLibrary(library: LibraryName): Promise<void> {
+  await browser.storage.local.remove(keyOf(library));
+  await writeSentinel(library);
+}
