@@ -1,11 +1,12 @@
 // One line that says where a sentence stands: outlet, author, dates, and how much of the text was read.
+import { factsOf } from '../collect/facts-of.ts';
 import type { Item } from '../domain.ts';
 import type { Desk } from './desk.ts';
 import { dateWords, depthWords } from './wording.ts';
 
 /** A fact of an item: the reader's own value before the found one. */
 export function factOf<K extends keyof Item['found']>(item: Item, key: K): Item['found'][K] {
-  return (item.edited[key] ?? item.found[key]) as Item['found'][K];
+  return factsOf(item)[key];
 }
 
 /** The outlet of an item: its publisher, else the host it came from, else what kind of thing it is. */

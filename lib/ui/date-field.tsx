@@ -68,7 +68,11 @@ export function DateField({
         Leave it
       </button>
       <span class="small soft" role="status">
-        {typed.trim() === '' ? 'day, month or year' : date ? dateWords(date) : 'not a date I can read: write 12 June 2026, June 2026 or 2026'}
+        {typed.trim() === ''
+          ? 'day, month or year'
+          : date
+            ? dateWords(date)
+            : 'not a date I can read: write 12 June 2026, June 2026 or 2026'}
       </span>
     </form>
   );

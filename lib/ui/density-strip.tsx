@@ -32,7 +32,12 @@ export function DensityStrip({
     if (!box || box.width === 0) return 0;
     return Math.min(bins.length - 1, Math.max(0, Math.floor(((clientX - box.left) / box.width) * bins.length)));
   };
-  const fromIndex = period ? Math.max(0, bins.findIndex((bin) => bin.to >= period.from)) : 0;
+  const fromIndex = period
+    ? Math.max(
+        0,
+        bins.findIndex((bin) => bin.to >= period.from),
+      )
+    : 0;
   const toFound = period ? bins.findLastIndex((bin) => bin.from <= period.to) : bins.length - 1;
   const toIndex = toFound < 0 ? bins.length - 1 : toFound;
   const low = drag ? Math.min(drag.from, drag.to) : fromIndex;

@@ -1,11 +1,22 @@
 // One act on the timeline: when, what, on which models, by whom and for whom, the sentence, and how sure it is.
 import type { ComponentChildren } from 'preact';
+import { labelOf } from '../catalog/vocabulary.ts';
 import type { Claim, LedgerEvent } from '../domain.ts';
 import { type Desk, useDesk } from './desk.ts';
 import { Glyph, signOfAct } from './glyph.tsx';
 import { Quote } from './quote.tsx';
-import { actWords, basisWords, columnDate, contestWords, counted, dateWords, depthWords, fieldWords, listed, partiesWords } from './wording.ts';
-import { labelOf } from '../catalog/vocabulary.ts';
+import {
+  actWords,
+  basisWords,
+  columnDate,
+  contestWords,
+  counted,
+  dateWords,
+  depthWords,
+  fieldWords,
+  listed,
+  partiesWords,
+} from './wording.ts';
 
 const DEPTH_ORDER = { full: 0, summary: 1, headline: 2 };
 
@@ -117,7 +128,7 @@ export function EventLine({
 }
 
 /** The models and parties of an event in one plain sentence. */
-export function eventSentence(desk: Desk, event: LedgerEvent): string {
+export function eventSentence(desk: Desk, event: Pick<LedgerEvent, 'measures' | 'status' | 'models' | 'org'>): string {
   const words = actWords(event);
   const models = listed(event.models.map(desk.nameOf)) || (event.org ? `${desk.nameOf(event.org)}’s models` : 'models not named');
   return `${words.lead}${words.join}${models}${words.tail ? `, ${words.tail}` : ''}`;

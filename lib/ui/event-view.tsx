@@ -103,7 +103,11 @@ export function EventView({ event }: { event: LedgerEvent }) {
         <Glyph sign={signOfAct(event)} /> {event.title || eventSentence(desk, event)}
       </h1>
       <p class="sub">
-        {event.date ? (event.basis === 'published-before' ? `on or before ${dateWords(event.date.split('/').at(-1) ?? event.date)}` : dateWords(event.date)) : 'Undated'}
+        {event.date
+          ? event.basis === 'published-before'
+            ? `on or before ${dateWords(event.date.split('/').at(-1) ?? event.date)}`
+            : dateWords(event.date)
+          : 'Undated'}
         {basis ? ` · ${basis}` : ''} · {event.reviewed ? 'Checked by you' : 'Read by rules, unchecked'}
       </p>
       <dl class="facts">

@@ -85,7 +85,9 @@ function drawing(shape: Shape) {
     case 'bar':
       return <rect x="1" y="5" width="10" height="2" fill="currentColor" />;
     case 'dots':
-      return <rect x="1" y="1" width="10" height="10" rx="1" fill="none" stroke="currentColor" stroke-width="1.3" stroke-dasharray="2 1.9" />;
+      return (
+        <rect x="1" y="1" width="10" height="10" rx="1" fill="none" stroke="currentColor" stroke-width="1.3" stroke-dasharray="2 1.9" />
+      );
   }
 }
 

@@ -12,7 +12,6 @@ export function Inspector() {
   const opened = desk.address.value.open;
   const place = useRef<HTMLElement>(null);
   const key = opened ? `${opened.kind}:${opened.id}` : '';
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another thing opened begins at its top
   useEffect(() => place.current?.scrollTo(0, 0), [key]);
   if (!opened || !desk.loaded.value) return null;
   const { kind, id } = opened;

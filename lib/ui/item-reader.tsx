@@ -118,18 +118,24 @@ function Facts({ item }: { item: Item }) {
   const [editing, setEditing] = useState(false);
   const keep = (form: HTMLFormElement) => {
     const values = new FormData(form);
-    const edited: Partial<ItemFacts> = { ...item.edited };
+    const edited: Partial<ItemFacts> = {};
+    const before: Partial<ItemFacts> = {};
     for (const [key] of FACTS) {
       const typed = String(values.get(key) ?? '').trim();
-      if (typed === (item.found[key] ?? '')) delete edited[key];
-      else if (key === 'title') edited.title = typed || item.found.title;
-      else edited[key] = typed || null;
+      if (typed === (factOf(item, key) ?? '')) continue;
+      if (key === 'title') {
+        edited.title = typed || item.found.title;
+        before.title = factOf(item, 'title');
+      } else {
+        edited[key] = typed || null;
+        before[key] = factOf(item, key);
+      }
     }
     setEditing(false);
-    const before = item.edited;
+    if (Object.keys(edited).length === 0) return;
     void carryOut(desk, async () => {
       await desk.commands.editItem(item.id, edited);
-      return { says: `Facts edited: ${edited.title ?? item.found.title}`, undo: () => desk.commands.editItem(item.id, before) };
+      return { says: `Facts edited: ${factOf(item, 'title')}`, undo: () => desk.commands.editItem(item.id, before) };
     });
   };
   if (editing) {
@@ -149,7 +155,7 @@ function Facts({ item }: { item: Item }) {
         {FACTS.map(([key, label]) => (
           <label key={key} class="small">
             <span class="soft">{label}</span>
-            <input class="field" name={key} defaultValue={item.edited[key] ?? item.found[key] ?? ''} />
+            <input class="field" name={key} defaultValue={factOf(item, key) ?? ''} />
             {item.found[key] ? (
               <span class="soft">
                 found: {item.found[key]}
@@ -174,12 +180,12 @@ function Facts({ item }: { item: Item }) {
       {FACTS.filter(([key]) => key !== 'title' || item.edited.title).map(([key, label]) => {
         const value = factOf(item, key);
         const isDate = key === 'published' || key === 'modified';
-        const edited = item.edited[key] !== undefined;
+        const edited = item.edited[key] !== undefined && item.edited[key] !== item.found[key];
         if (!value && key === 'modified') return null;
         return [
           <dt key={`${key} name`}>{label}</dt>,
           <dd key={key}>
-            {value ? (isDate ? dateWords(value) : value) : <span class="soft">not found</span>}{' '}
+            {value ? isDate ? dateWords(value) : value : <span class="soft">not found</span>}{' '}
             <span class="soft">{edited ? `your edit; found: ${item.found[key] ?? 'nothing'}` : (item.where[key] ?? '')}</span>
           </dd>,
         ];
@@ -204,7 +210,8 @@ function DepthNote({ item }: { item: Item }) {
   if (item.depth === 'full') return null;
   const feeds = item.entries
     .map(({ source }) => desk.sources.value.find((one) => one.id === source))
-    .filter((source) => source !== undefined && !source.readArticles);
+    .filter((source) => source !== undefined)
+    .filter((source) => !source.readArticles);
   return (
     <div class="note">
       <p>
@@ -243,7 +250,6 @@ export function ItemReader({ item }: { item: Item }) {
   const [revisions, setRevisions] = useState<Revision[] | null>(null);
   const [chosen, setChosen] = useState<string | null>(null);
   const wanted = item.revision;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new revision of the item is a reason to look again
   useEffect(() => {
     let alive = true;
     void desk.db.revisions
@@ -344,12 +350,7 @@ export function ItemReader({ item }: { item: Item }) {
           <ul class="revisions small">
             {revisions.map((one) => (
               <li key={one.id}>
-                <button
-                  type="button"
-                  class="textual"
-                  aria-pressed={one.id === revision?.id}
-                  onClick={() => setChosen(one.id)}
-                >
+                <button type="button" class="textual" aria-pressed={one.id === revision?.id} onClick={() => setChosen(one.id)}>
                   {dateWords(one.seenAt, true)}
                 </button>{' '}
                 <span class="soft">
@@ -364,4 +365,3 @@ export function ItemReader({ item }: { item: Item }) {
     </article>
   );
 }
-

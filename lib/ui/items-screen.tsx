@@ -45,7 +45,11 @@ function ItemRow({ item, inBin }: { item: Item; inBin: boolean }) {
           {outletOf(item)} · {published ? dateWords(published, true) : `undated, accessed ${dateWords(item.accessedAt, true)}`} ·{' '}
           <span class={item.depth === 'full' ? undefined : 'limit'}>{depthWords(item.depth)}</span>
         </p>
-        {inBin || item.notRead ? <p class="small item-why">{gist(item, desk.nameOf)}</p> : <p class="small soft">{gist(item, desk.nameOf)}</p>}
+        {inBin || item.notRead ? (
+          <p class="small item-why">{gist(item, desk.nameOf)}</p>
+        ) : (
+          <p class="small soft">{gist(item, desk.nameOf)}</p>
+        )}
       </div>
       <button type="button" class="textual small" onClick={() => void toggleListed(desk, item)}>
         {inBin ? 'Bring back' : 'Hide'}

@@ -22,7 +22,12 @@ export type KeyCommand =
   | 'go-settings'
   | 'sheet';
 
-export type KeyRow = { command: KeyCommand | 'open'; keys: readonly string[]; says: string; group: 'Move' | 'Judge' | 'Take along' | 'Go to' };
+export type KeyRow = {
+  command: KeyCommand | 'open';
+  keys: readonly string[];
+  says: string;
+  group: 'Move' | 'Judge' | 'Take along' | 'Go to';
+};
 
 /** Every key, in the order of the sheet. `open` is the browser's own Enter on a focused row. */
 export const KEYS: readonly KeyRow[] = [

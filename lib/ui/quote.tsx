@@ -2,15 +2,8 @@
 import type { Claim } from '../domain.ts';
 import { findMentions } from '../match/find-mentions.ts';
 import { useDesk } from './desk.ts';
+import { exactWords } from './exact-words.ts';
 import { HighlightedText } from './highlighted-text.tsx';
-
-/** The evidence of a claim in its order in the text, joined by an ellipsis. */
-export function exactWords(claim: Claim): string {
-  return [...claim.evidence]
-    .sort((a, b) => (a.field === b.field ? a.start - b.start : a.field === 'title' ? -1 : 1))
-    .map((part) => part.exact.trim())
-    .join(' … ');
-}
 
 const cut = (text: string, most: number): string => {
   if (text.length <= most) return text;

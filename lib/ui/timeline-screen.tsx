@@ -1,15 +1,16 @@
 // The timeline: a strip of density to brush, acts by month with the sentence under each, and the shelf of those without a date.
 import { useEffect, useState } from 'preact/hooks';
-import type { LedgerEvent } from '../domain.ts';
+import type { Day, LedgerEvent } from '../domain.ts';
+import { daysOf } from '../edtf.ts';
 import { DateField } from './date-field.tsx';
-import { DensityStrip } from './density-strip.tsx';
+import { DensityStrip, type Period } from './density-strip.tsx';
 import { useDesk } from './desk.ts';
 import { EmptyPlace } from './empty-place.tsx';
 import { bestClaim, EventLine } from './event-line.tsx';
 import { useView } from './library-view.ts';
-import { MoreRows, useWindow } from './row-window.tsx';
 import { termValue, withTerm } from './query-terms.ts';
 import { dateClaim } from './reader-acts.ts';
+import { MoreRows, useWindow } from './row-window.tsx';
 import { counted, monthWords } from './wording.ts';
 
 const PAGE = 60;
@@ -34,8 +35,8 @@ function Undated({ events, position }: { events: readonly LedgerEvent[]; positio
         Undated
       </h2>
       <p class="small soft undated-why">
-        {events.length === 1 ? 'One act has' : `${counted(events.length, 'act')} have`} no date in the text, and the text has none itself. They
-        stand here, not on the line; <kbd>d</kbd> dates one.
+        {events.length === 1 ? 'One act has' : `${counted(events.length, 'act')} have`} no date in the text, and the text has none itself.
+        They stand here, not on the line; <kbd>d</kbd> dates one.
       </p>
       <ol class="acts">
         {shown.map((event) => {
@@ -69,6 +70,17 @@ function Undated({ events, position }: { events: readonly LedgerEvent[]; positio
   );
 }
 
+const shifted = (day: Day, by: number): Day => new Date(Date.parse(day) + by * 86_400_000).toISOString().slice(0, 10);
+const dayAfter = (day: Day): Day => shifted(day, 1);
+
+/** The brushed period as the query has it: `after:` is its first day, `before:` the day after its last. */
+function periodOf(query: string): Period | null {
+  const after = daysOf(termValue(query, 'after') ?? '')?.earliest;
+  const before = daysOf(termValue(query, 'before') ?? '')?.earliest;
+  if (!after && !before) return null;
+  return { from: after ?? '0000-01-01', to: before ? shifted(before, -1) : '9999-12-31' };
+}
+
 export function TimelineScreen() {
   const desk = useDesk();
   const view = useView();
@@ -77,8 +89,6 @@ export function TimelineScreen() {
   const undated = view.undated.value;
   const rows = order === 'oldest' ? dated : dated.toReversed();
   const { shown, more, grow } = useWindow(rows, PAGE, `${query} ${order}`);
-  const from = termValue(query, 'after');
-  const to = termValue(query, 'before');
   const indexOf = new Map(shown.map((event, n) => [event.id, n]));
   const positionFrom = (of: string) => (id: string) => {
     const a = indexOf.get(of);
@@ -114,9 +124,9 @@ export function TimelineScreen() {
     <>
       <DensityStrip
         bins={view.density.value}
-        period={from || to ? { from: from ?? '0000-01-01', to: to ?? '9999-12-31' } : null}
+        period={periodOf(query)}
         brush={(period) =>
-          desk.go({ query: withTerm(withTerm(query, 'after', period?.from ?? null), 'before', period?.to ?? null) }, true)
+          desk.go({ query: withTerm(withTerm(query, 'after', period?.from ?? null), 'before', period ? dayAfter(period.to) : null) }, true)
         }
       />
       <p class="list-line small soft">
