@@ -1,12 +1,528 @@
 // Text → mentions: what the catalog's names and the citation grammar find, with exact offsets.
 import type { Catalog } from '../catalog/catalog.ts';
-import type { Field, Mention, Span } from '../domain.ts';
+import { foldOf, jointOf, NUMBER, type Tokens, tokensOf, WORD } from '../catalog/fold.ts';
+import type { Entity, Field, Mention, Span } from '../domain.ts';
+import { type Automaton, automatonOf, type Hit, keyOf, type Name, walk } from './automaton.ts';
+import { findCitations } from './find-citations.ts';
+import { SENSES, USE_WORDS } from './senses.ts';
+import { COUNTED, TIERS, UNITS } from './version-tails.ts';
 
-/** Mentions in `text`, in order, not overlapping. `title` is context for the gates only. `skip` spans are never matched. */
-export function findMentions(
-  _text: string,
-  _catalog: Catalog,
-  _options: { field?: Field; title?: string; skip?: readonly Span[] } = {},
-): Mention[] {
-  return [];
+/** `field`: which field the spans are of. `title`: context for the gates. `lead`: further context, for matching a title: the text's beginning. */
+export type MentionOptions = { field?: Field; title?: string; lead?: string; skip?: readonly Span[] };
+
+/** A name found in the text, not yet judged. `end` is past versions and tiers that belong to the name. */
+type Candidate = {
+  first: number;
+  last: number;
+  /** Last token of the name proper, before versions and tiers. */
+  core: number;
+  start: number;
+  end: number;
+  names: Name[];
+  version: 'none' | 'filed' | 'unknown';
+  surface: string;
+};
+
+/** Evidence near a name: cue words by group, and ids named, of one paragraph (or the title). */
+type Surroundings = { words: Map<string, Set<string>>; plain: Set<string>; ids: Set<string> };
+
+/** A text with its tokens, hits, paragraphs and sentences. */
+type Scanned = {
+  text: string;
+  tokens: Tokens;
+  candidates: Candidate[];
+  cues: Hit[];
+  decoys: Hit[];
+  /** Number of the paragraph and of the sentence of each token. */
+  paragraph: Int32Array;
+  sentence: Int32Array;
+};
+
+const wordAt = (text: string, tokens: Tokens, i: number): string => foldOf(text, tokens.start[i] ?? 0, tokens.end[i] ?? 0);
+
+const joint = (text: string, tokens: Tokens, i: number) => jointOf(text, tokens.end[i - 1] ?? 0, tokens.start[i] ?? 0);
+
+/** A blank line ends a paragraph; a single line break does when the line before it was a finished sentence. */
+function cut(text: string, tokens: Tokens): Pick<Scanned, 'paragraph' | 'sentence'> {
+  const count = tokens.start.length;
+  const paragraph = new Int32Array(count);
+  const sentence = new Int32Array(count);
+  let p = 0;
+  let s = 0;
+  for (let i = 1; i < count; i += 1) {
+    const from = tokens.end[i - 1] ?? 0;
+    const to = tokens.start[i] ?? 0;
+    if (to - from > 1) {
+      const gap = text.slice(from, Math.min(to, from + 400));
+      const initial = from - (tokens.start[i - 1] ?? 0) === 1 && gap.startsWith('.');
+      if (/\n\s*\n/.test(gap) || /[.!?:;…]["'”’»)\]]*[^\S\n]*\n/.test(gap)) {
+        p += 1;
+        s += 1;
+      } else if (/[.!?…]["'”’»)\]]*\s/.test(gap) && !initial) s += 1;
+    }
+    paragraph[i] = p;
+    sentence[i] = s;
+  }
+  return { paragraph, sentence };
+}
+
+/** Whether the letter case of a span agrees with the name as the catalog writes it. */
+function caseAgrees(text: string, tokens: Tokens, { first, last, end }: Hit, exact: boolean): boolean {
+  for (let i = first; i <= last; i += 1) {
+    if (tokens.kind[i] !== WORD) continue;
+    const written = end.written[i - first] ?? '';
+    const here = text.slice(tokens.start[i], tokens.end[i]);
+    const initialUpper = written[0] !== written[0]?.toLowerCase();
+    const hereUpper = here[0] !== here[0]?.toLowerCase();
+    if (exact) {
+      if (written.length > 1 && written === written.toUpperCase() && initialUpper) {
+        if (here !== here.toUpperCase()) return false;
+      } else if (initialUpper ? !hereUpper : hereUpper && last === first) return false;
+    }
+    // A tier after a version is a name only when capitalised or joined: “GPT-5.5 cyber evaluation” names GPT-5.5.
+    if (i > first && initialUpper && !hereUpper && tokens.kind[i - 1] === NUMBER && joint(text, tokens, i) === 'space') return false;
+  }
+  return true;
+}
+
+const VERSION = /^\d{1,2}(?:\.\d{1,2}){0,2}$/;
+
+/** True where the number at token `i` is a version of the name before it: not a count, an amount or a date. */
+function isVersion(text: string, tokens: Tokens, i: number): boolean {
+  if (tokens.kind[i] !== NUMBER || !VERSION.test(text.slice(tokens.start[i], tokens.end[i]))) return false;
+  const end = tokens.end[i] ?? 0;
+  const after = text.slice(end, end + 4);
+  if (/^(?:,\d{3}|[%‰°€$£:]|\s?%)/.test(after)) return false;
+  if (tokens.start[i + 1] === end && tokens.kind[i + 1] === WORD) return false;
+  return !UNITS.has(wordAt(text, tokens, i + 1));
+}
+
+/** Last token of the tiers, sizes and dates that follow token `last` and belong to the name. */
+function tailEnd(text: string, tokens: Tokens, last: number): number {
+  let end = last;
+  for (let i = last + 1; i < tokens.start.length && i <= last + 6; i += 1) {
+    const how = joint(text, tokens, i);
+    const word = wordAt(text, tokens, i);
+    const capital = /^\p{Lu}/u.test(text.slice(tokens.start[i], (tokens.start[i] ?? 0) + 1));
+    if (how === 'hyphen' && tokens.kind[i] === NUMBER && word.length >= 4) end = i;
+    else if (how === 'hyphen' && tokens.kind[i] === NUMBER && end > last && /^\d{2}$/.test(word)) end = i;
+    else if (tokens.kind[i] === NUMBER && (how === 'hyphen' || how === 'space') && isSize(text, tokens, i)) {
+      i += 1;
+      end = i;
+    } else if (tokens.kind[i] === WORD && how === 'hyphen' && TIERS.has(word)) end = i;
+    else if (tokens.kind[i] === WORD && how === 'space' && capital && TIERS.get(word) === 'loose') end = i;
+    else break;
+  }
+  // A tail never ends in the middle of a word (`Pro` of `Pro_x`).
+  return text[tokens.end[end] ?? 0] === '_' ? last : end;
+}
+
+function isSize(text: string, tokens: Tokens, i: number): boolean {
+  return tokens.start[i + 1] === tokens.end[i] && /^[bm]$/.test(wordAt(text, tokens, i + 1)) && tokens.start[i + 2] !== tokens.end[i + 1];
+}
+
+/** Adds what follows the name and belongs to it: a version, tiers, a size. Null when the digits after it make it another name. */
+function withVersion(text: string, tokens: Tokens, hit: Hit, names: Name[], automaton: Automaton): Candidate | null {
+  const { catalog, lettersOf } = automaton;
+  const candidate = (last: number, version: Candidate['version'], kept: Name[]): Candidate => {
+    const start = tokens.start[hit.first] ?? 0;
+    const end = tokens.end[last] ?? 0;
+    return { first: hit.first, last, core: hit.last, start, end, names: kept, version, surface: text.slice(start, end) };
+  };
+  const models = names.filter(({ entity }) => entity.kind === 'model');
+  const [model] = models;
+  if (!model || !hasVersions(model.entity, catalog)) {
+    const last = model && tokens.kind[hit.last] === NUMBER ? tailEnd(text, tokens, hit.last) : hit.last;
+    return candidate(last, 'none', names);
+  }
+  const next = hit.last + 1;
+  const how = next < tokens.start.length ? joint(text, tokens, next) : 'other';
+  const versions = catalog.versionsOf.get(model.entity.id);
+  let at = -1;
+  if (how !== 'other') {
+    if (isVersion(text, tokens, next)) at = next;
+    else if (tokens.kind[next] === WORD && tokens.end[next] === tokens.start[next + 1] && isVersion(text, tokens, next + 1)) {
+      const letter = wordAt(text, tokens, next);
+      if (letter === 'v' || lettersOf.get(model.entity.id)?.has(letter)) at = next + 1;
+    }
+  }
+  // A name that ends in a version takes no second one, unless a hyphen ties it on (`claude-opus-4-9`).
+  if (at >= 0 && tokens.kind[hit.last] === NUMBER && how !== 'hyphen') at = -1;
+  if (at < 0) {
+    const ends = tokens.kind[hit.last] === NUMBER ? tailEnd(text, tokens, hit.last) : hit.last;
+    return candidate(ends, 'none', names);
+  }
+  const number = wordAt(text, tokens, at);
+  const filed = versions === 'any' || versions?.has(number) === true;
+  if (!filed && how === 'space' && COUNTED.has(wordAt(text, tokens, at + 1))) return candidate(hit.last, 'none', names);
+  return candidate(tailEnd(text, tokens, at), filed ? 'filed' : 'unknown', models);
+}
+
+function hasVersions(entity: Entity, catalog: Catalog): boolean {
+  return catalog.families.has(entity.id) || catalog.versionsOf.has(entity.id);
+}
+
+/** Addresses, code and file paths are not prose: `anthropic.com/claude`, `openai/gpt-oss`. */
+function inAddress(text: string, start: number, end: number): boolean {
+  let from = start;
+  while (from > 0 && start - from < 120 && !/[\s<>"“(]/.test(text[from - 1] ?? ' ')) from -= 1;
+  const before = text.slice(from, start);
+  if (/:\/\/|^www\.|[a-z0-9]\.[a-z]{2,}\//i.test(before) || /[a-z0-9]\.$/i.test(before) || /@$/.test(before)) return true;
+  return /^\.(?:com|org|net|gov|io|dev|co|ai|eu|edu|app|cn|uk|html?|md|json|py|js|ts)\b(?![’'])/i.test(text.slice(end, end + 8));
+}
+
+function scan(text: string, automaton: Automaton): Scanned {
+  const tokens = tokensOf(text);
+  const candidates: Candidate[] = [];
+  const cues: Hit[] = [];
+  const decoys: Hit[] = [];
+  walk(text, tokens, automaton, (hit) => {
+    if (hit.end.decoy) decoys.push(hit);
+    if (hit.end.cue) cues.push(hit);
+    const names = hit.end.names.filter(({ alias }) => caseAgrees(text, tokens, hit, alias.exactCase === true));
+    if (names.length === 0) return;
+    const candidate = withVersion(text, tokens, hit, names, automaton);
+    if (candidate) candidates.push(candidate);
+  });
+  // A version that the catalog has is that version, whatever its gate says; only the others are put to the family.
+  const reach = new Map<number, number>();
+  for (const { first, last, version } of candidates) if (version === 'none') reach.set(first, Math.max(reach.get(first) ?? 0, last));
+  const kept = candidates.filter(({ first, last, version }) => version === 'none' || (reach.get(first) ?? -1) < last);
+  return { text, tokens, candidates: kept, cues, decoys, ...cut(text, tokens) };
+}
+
+const emptySurroundings = (): Surroundings => ({ words: new Map(), plain: new Set(), ids: new Set() });
+
+function addCue(surroundings: Surroundings, key: string, groups: readonly string[]): void {
+  surroundings.plain.add(key);
+  for (const group of groups) {
+    const words = surroundings.words.get(group);
+    if (words) words.add(key);
+    else surroundings.words.set(group, new Set([key]));
+  }
+}
+
+const isSure = ({ names, version }: Candidate): boolean =>
+  names.some(({ alias }) => !alias.anchors?.length && !alias.not?.length) ||
+  (version !== 'none' && names.some(({ alias }) => !alias.anchors?.length));
+
+/** What the gates ask about: paragraphs, sentences, the title, the whole text. */
+type Context = {
+  automaton: Automaton;
+  scanned: Scanned;
+  paragraphs: Map<number, Surroundings>;
+  sentences: Map<number, Surroundings>;
+  title: Surroundings;
+  /** Ids accepted anywhere in the text. */
+  everywhere: Set<string>;
+};
+
+function surroundingsIn(map: Map<number, Surroundings>, at: number): Surroundings {
+  const known = map.get(at);
+  if (known) return known;
+  const made = emptySurroundings();
+  map.set(at, made);
+  return made;
+}
+
+function contextOf(scanned: Scanned, automaton: Automaton, title: string): Context {
+  const context: Context = {
+    automaton,
+    scanned,
+    paragraphs: new Map(),
+    sentences: new Map(),
+    title: emptySurroundings(),
+    everywhere: new Set(),
+  };
+  for (const cue of scanned.cues) {
+    const groups = automaton.groupsOf.get(cue.end.key) ?? [];
+    addCue(surroundingsIn(context.paragraphs, scanned.paragraph[cue.first] ?? 0), cue.end.key, groups);
+    addCue(surroundingsIn(context.sentences, scanned.sentence[cue.first] ?? 0), cue.end.key, groups);
+  }
+  if (title) {
+    const other = scan(title, automaton);
+    for (const cue of other.cues) addCue(context.title, cue.end.key, automaton.groupsOf.get(cue.end.key) ?? []);
+    for (const candidate of other.candidates)
+      if (isSure(candidate)) for (const { entity } of candidate.names) addId(context.title.ids, entity);
+    for (const id of context.title.ids) context.everywhere.add(id);
+  }
+  return context;
+}
+
+function addId(ids: Set<string>, { id, developer }: Entity): void {
+  ids.add(id);
+  if (developer) ids.add(developer);
+}
+
+function accept(context: Context, candidate: Candidate, entity: Entity): void {
+  const { scanned } = context;
+  addId(surroundingsIn(context.paragraphs, scanned.paragraph[candidate.first] ?? 0).ids, entity);
+  addId(surroundingsIn(context.sentences, scanned.sentence[candidate.first] ?? 0).ids, entity);
+  addId(context.everywhere, entity);
+}
+
+/** Why a gate opened, in words for the reader; null when it stays shut. */
+type Verdict = { because: string; weight: number } | null;
+
+const quoted = (words: Iterable<string>): string =>
+  [...words]
+    .slice(0, 2)
+    .map((word) => `“${word}”`)
+    .join(' and ');
+
+function kinOf(entity: Entity, ids: ReadonlySet<string>, catalog: Catalog, own: string): string | null {
+  const developer = entity.developer ?? entity.id;
+  if (entity.developer && ids.has(developer)) {
+    for (const id of ids) if (id !== own && (id === developer || catalog.byId.get(id)?.developer === developer)) return id;
+  }
+  return null;
+}
+
+const nameOf = (catalog: Catalog, id: string): string => catalog.byId.get(id)?.name ?? id;
+
+/** Same family anywhere in the text: once “Claude Fable 5” is named, “Fable” below means it. */
+function relativeOf(entity: Entity, ids: ReadonlySet<string>, catalog: Catalog): string | null {
+  for (const id of ids) {
+    if (id === entity.id) continue;
+    const other = catalog.byId.get(id);
+    if (other?.kind === 'model' && (other.family === entity.id || id === entity.family || (other.family && other.family === entity.family)))
+      return id;
+  }
+  return null;
+}
+
+function headBeside({ scanned, automaton }: Context, candidate: Candidate): string | null {
+  const { text, tokens } = scanned;
+  const beside = (i: number, edge: number): string | null => {
+    if (i < 0 || i >= tokens.start.length) return null;
+    const how = joint(text, tokens, edge);
+    if (how !== 'space' && how !== 'hyphen') return null;
+    const word = wordAt(text, tokens, i);
+    return automaton.groupsOf.get(word)?.includes('head') ? word : null;
+  };
+  return beside(candidate.last + 1, candidate.last + 1) ?? beside(candidate.first - 1, candidate.first);
+}
+
+/** Judges one reading of a candidate by its gate. */
+function judge(context: Context, candidate: Candidate, { entity, alias, not }: Name): Verdict {
+  const { scanned, automaton } = context;
+  const { catalog } = automaton;
+  const paragraph = context.paragraphs.get(scanned.paragraph[candidate.first] ?? 0) ?? emptySurroundings();
+  const sentence = context.sentences.get(scanned.sentence[candidate.first] ?? 0) ?? emptySurroundings();
+  const inName = keyOf(candidate.surface);
+  const kinHere = kinOf(entity, sentence.ids, catalog, entity.id) ?? kinOf(entity, context.title.ids, catalog, entity.id);
+  if (!kinHere) for (const word of not) if (sentence.plain.has(word) && !` ${inName} `.includes(` ${word} `)) return null;
+  const anchors = alias.anchors ?? [];
+  if (anchors.length === 0) return { because: 'named in full', weight: 4 };
+  if (candidate.version !== 'none' && !(anchors.length === 1 && anchors[0] === '@kin'))
+    return { because: 'named with its version', weight: 3 };
+
+  const near = (id: string): 'sentence' | 'paragraph' | 'title' | null =>
+    sentence.ids.has(id) || sentence.plain.has(keyOf(id))
+      ? 'sentence'
+      : paragraph.ids.has(id) || paragraph.plain.has(keyOf(id))
+        ? 'paragraph'
+        : context.title.ids.has(id) || context.title.plain.has(keyOf(id))
+          ? 'title'
+          : null;
+  const WHERE = { sentence: 'the same sentence', paragraph: 'the same paragraph', title: 'the title' } as const;
+  let weak = 0;
+  const weakWords = new Set<string>();
+  for (const anchor of anchors) {
+    if (!anchor.startsWith('@')) {
+      const where = near(anchor);
+      if (where) return { because: `with “${nameOf(catalog, anchor)}” in ${WHERE[where]}`, weight: where === 'sentence' ? 4 : 3 };
+      continue;
+    }
+    const group = anchor.slice(1);
+    if (group === 'kin') {
+      const kin = kinHere ?? kinOf(entity, paragraph.ids, catalog, entity.id);
+      if (kin) return { because: `with “${nameOf(catalog, kin)}” near it`, weight: 3 };
+      const relative = relativeOf(entity, context.everywhere, catalog);
+      if (relative) return { because: `short for a name written out in this text (“${nameOf(catalog, relative)}”)`, weight: 2 };
+      if (entity.developer && context.everywhere.has(entity.developer)) weak += 1;
+      continue;
+    }
+    if (group === 'model' || group === 'lab') {
+      for (const ids of [paragraph.ids, context.title.ids])
+        for (const id of ids) {
+          const fits = group === 'lab' ? catalog.labs.has(id) : catalog.byId.get(id)?.kind === 'model' && id !== entity.id;
+          if (fits) return { because: `with “${nameOf(catalog, id)}” near it`, weight: 2 };
+        }
+      continue;
+    }
+    if (group === 'head') {
+      const head = headBeside(context, candidate);
+      if (head) return { because: `beside “${head}”`, weight: 2 };
+      continue;
+    }
+    const cue = catalog.cues[group];
+    for (const surroundings of [paragraph, context.title])
+      for (const word of surroundings.words.get(group) ?? []) {
+        if (` ${inName} `.includes(` ${word} `)) continue;
+        if (cue?.weight === 2) return { because: `with ${quoted([word])} near it`, weight: 2 };
+        weakWords.add(word);
+      }
+  }
+  if (weak + weakWords.size >= 2) return { because: `with ${quoted(weakWords)} near it`, weight: 1 };
+  return null;
+}
+
+/** Maker or thing: which one a shared name means here. Positive for the thing (a model), negative for its maker. */
+function senseOf(
+  { scanned, paragraphs }: Context,
+  { first, last, end }: Candidate,
+  neighbours: { maker: boolean; thing: boolean },
+): number {
+  const { text, tokens, sentence } = scanned;
+  let score = 0;
+  const here = sentence[first];
+  for (let d = 1; d <= 4; d += 1) {
+    const weight = d === 1 ? 3 : d === 2 ? 2 : 1;
+    if (first - d >= 0 && sentence[first - d] === here) {
+      const word = wordAt(text, tokens, first - d);
+      if (SENSES.thing.before.has(word)) score += weight;
+      if (SENSES.maker.before.has(word)) score -= weight;
+    }
+    if (last + d < tokens.start.length && sentence[last + d] === here) {
+      const word = wordAt(text, tokens, last + d);
+      if (SENSES.thing.after.has(word)) score += weight;
+      if (SENSES.maker.after.has(word)) score -= weight;
+    }
+  }
+  if (neighbours.maker) score -= 3;
+  if (neighbours.thing) score += 3;
+  if (score !== 0 || !text.slice(end)) return score;
+  const words = paragraphs.get(scanned.paragraph[first] ?? 0);
+  for (let i = first; i >= 0 && sentence[i] === here; i -= 1) if (USE_WORDS.has(wordAt(text, tokens, i))) return 1;
+  for (let i = last + 1; i < tokens.start.length && sentence[i] === here; i += 1) if (USE_WORDS.has(wordAt(text, tokens, i))) return 1;
+  return words?.plain.has('chatbot') ? 1 : 0;
+}
+
+type Choice = { candidate: Candidate; name: Name; verdict: NonNullable<Verdict> };
+
+const RULES = { none: 'name', filed: 'version of a family', unknown: 'unknown version' } as const;
+
+/** The best reading of a candidate, or null when every gate stays shut. */
+function choose(context: Context, candidate: Candidate, neighbours: () => { maker: boolean; thing: boolean }): Choice | null {
+  let best: Choice | null = null;
+  const open: Choice[] = [];
+  for (const name of candidate.names) {
+    const verdict = judge(context, candidate, name);
+    if (!verdict) continue;
+    open.push({ candidate, name, verdict });
+    if (!best || verdict.weight > best.verdict.weight) best = { candidate, name, verdict };
+  }
+  const maker = open.find(({ name }) => name.entity.kind === 'organisation');
+  const thing = open.find(({ name }) => name.entity.kind !== 'organisation' && name.entity.developer === maker?.name.entity.id);
+  if (maker && thing) {
+    const sense = senseOf(context, candidate, neighbours());
+    return sense > 0
+      ? { ...thing, verdict: { ...thing.verdict, because: 'the model, not the company: by the words around it' } }
+      : { ...maker, verdict: { ...maker.verdict, because: 'the company, not its model: by the words around it' } };
+  }
+  return best;
+}
+
+/** Leftmost, then longest: the readings that stand, none overlapping. */
+function settle(context: Context, blocked: readonly Span[]): Choice[] {
+  const { scanned } = context;
+  const { candidates, decoys, tokens } = scanned;
+  const order = [
+    ...candidates.map((candidate) => ({ start: candidate.start, end: candidate.end, core: candidate.core, candidate })),
+    ...decoys.map(({ first, last }) => ({
+      start: tokens.start[first] ?? 0,
+      end: tokens.end[last] ?? 0,
+      core: Number.POSITIVE_INFINITY,
+      candidate: null,
+    })),
+  ].sort((a, b) => a.start - b.start || b.end - a.end || b.core - a.core);
+  const chosen: Choice[] = [];
+  let free = 0;
+  let block = 0;
+  order.forEach(({ start, end, candidate }, at) => {
+    if (start < free) return;
+    while (block < blocked.length && (blocked[block]?.end ?? 0) <= start) block += 1;
+    if ((blocked[block]?.start ?? Number.POSITIVE_INFINITY) < end) return;
+    if (!candidate) {
+      free = end;
+      return;
+    }
+    const neighbours = (): { maker: boolean; thing: boolean } => {
+      const beside = (gap: string): boolean => /^\s*(?:,|and|or|&|\/|,\s*and|,\s*or|und|et|y|e)\s*$/.test(gap);
+      const list = [
+        ...chosen
+          .slice(-1)
+          .filter((one) => beside(scanned.text.slice(one.candidate.end, start)))
+          .map((one) => one.name.entity),
+        ...order
+          .slice(at + 1, at + 8)
+          .filter((one) => one.candidate && one.start > end && one.start - end < 9 && beside(scanned.text.slice(end, one.start)))
+          .flatMap((one) => (one.candidate?.names.length === 1 ? one.candidate.names.map((name) => name.entity) : [])),
+      ];
+      return { maker: list.some(({ kind }) => kind === 'organisation'), thing: list.some(({ kind }) => kind === 'model') };
+    };
+    if (inAddress(scanned.text, start, end)) return;
+    const choice = choose(context, candidate, neighbours);
+    if (!choice) return;
+    chosen.push(choice);
+    free = end;
+  });
+  return chosen;
+}
+
+/** Spans sorted and merged, so that they can be walked once. */
+function merged(spans: readonly Span[]): Span[] {
+  const out: { start: number; end: number }[] = [];
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = out.at(-1);
+    if (last && start <= last.end) last.end = Math.max(last.end, end);
+    else out.push({ start, end });
+  }
+  return out;
+}
+
+/**
+ * Mentions in `text`, in order, not overlapping; offsets are UTF-16. `title` is context for the gates only; `skip` spans are never
+ * matched and say nothing. Identifiers (citations) beat names; the longest name wins; an ambiguous name needs an anchor near it.
+ */
+export function findMentions(text: string, catalog: Catalog, options: MentionOptions = {}): Mention[] {
+  const { field = 'text', title = '', lead = '', skip = [] } = options;
+  const automaton = automatonOf(catalog);
+  const scanned = scan(text, automaton);
+  const skipped = merged(skip);
+  if (skipped.length > 0) {
+    const outside = (at: number): boolean => !skipped.some(({ start, end }) => at >= start && at < end);
+    scanned.cues = scanned.cues.filter(({ first }) => outside(scanned.tokens.start[first] ?? 0));
+    scanned.candidates = scanned.candidates.filter(({ start }) => outside(start));
+  }
+  const context = contextOf(scanned, automaton, lead ? `${title}\n${lead}` : title);
+  const citations = findCitations(text, catalog).filter(
+    (citation) => !skipped.some(({ start, end }) => citation.start < end && start < citation.end),
+  );
+  for (const candidate of scanned.candidates)
+    if (isSure(candidate)) for (const { entity } of candidate.names.slice(0, 1)) accept(context, candidate, entity);
+  const blocked = merged([...skipped, ...citations]);
+  // What the first round accepts may anchor what it refused: “Opus 4.8” speaks for “Mythos”.
+  for (const { candidate, name } of settle(context, blocked)) accept(context, candidate, name.entity);
+  const named = settle(context, blocked).map(({ candidate, name, verdict }): Mention => {
+    const { start, end, version, surface } = candidate;
+    const unknown = version === 'unknown';
+    return {
+      field,
+      start,
+      end,
+      surface,
+      id: name.entity.id,
+      kind: name.entity.kind,
+      rule: RULES[version],
+      because: unknown
+        ? `a version of ${name.entity.name} that the catalog does not have`
+        : version === 'filed'
+          ? `a version of ${name.entity.name}; ${verdict.because}`
+          : verdict.because,
+      ...(unknown ? { unknownVersion: true } : {}),
+    };
+  });
+  return [...named, ...citations.map((citation) => ({ ...citation, field }))].sort((a, b) => a.start - b.start);
 }

@@ -1,0 +1,265 @@
+// Organisations that act, are acted upon or speak: developers, vendors, agencies, regulators. One line each:
+// id | name | also written (text @gate) | place | facts
+// Facts: `lab` (an AI developer: its name speaks for ambiguous model names), `unverified`.
+export const ORGANISATIONS = `
+# AI developers
+anthropic | Anthropic | Anthropic PBC; 앤트로픽; アンソロピック; アンスロピック; Anthropic AI | US | lab
+openai | OpenAI | Open AI @cased; 오픈AI; オープンAI; OpenAI OpCo | US | lab
+google | Google @cased | Google AI; Alphabet @lab; Google LLC; 구글; グーグル; 谷歌 | US | lab
+google-deepmind | Google DeepMind | DeepMind; GDM @kin-or-ai | GB | lab
+meta | Meta @meta | Meta Platforms; Facebook AI Research; FAIR @lab; Meta Superintelligence Labs; Facebook | US |
+xai | xAI | x.AI; Musk's AI startup; X.AI; xAI Corp | US | lab
+microsoft | Microsoft | Microsoft Corp; 微软; マイクロソフト | US | lab
+github | GitHub | | US |
+amazon | Amazon @amazon | Amazon.com; Amazon Inc | US |
+aws | Amazon Web Services | AWS | US |
+apple | Apple @apple | Apple Inc. | US |
+ibm | IBM | International Business Machines | US |
+nvidia | NVIDIA | Nvidia Corp; 英伟达; 엔비디아 | US |
+mistral | Mistral AI | Mistral @mistral | FR | lab
+cohere | Cohere @lab | Cohere Inc | CA | lab
+stability | Stability AI | StabilityAI | GB | lab
+inflection | Inflection AI | | US | lab
+nous | Nous Research | Nous @lab | US | lab
+sakana | Sakana AI | Sakana @lab | JP | lab
+hugging-face | Hugging Face | HuggingFace | US | lab
+eleutherai | EleutherAI | Eleuther @lab | US | lab
+ai2 | Allen Institute for AI | AI2; Allen Institute for Artificial Intelligence | US | lab
+bigscience | BigScience | | FR |
+reka | Reka AI | Reka @lab | US | lab
+character | Character Technologies | | US | lab
+midjourney | Midjourney Inc | | US |
+luka | Luka Inc | Luka, Inc. | US |
+snap | Snap @snap | Snap Inc; Snapchat | US |
+perplexity | Perplexity AI Inc | | US |
+runway | Runway AI | RunwayML | US |
+suno | Suno Inc | | US |
+clearview | Clearview AI | | US |
+ssi | Safe Superintelligence | Safe Superintelligence Inc | US | lab
+thinking-machines | Thinking Machines Lab | | US | lab
+scale | Scale AI | | US |
+cursor | Anysphere | | US |
+together | Together AI | | US |
+openrouter | OpenRouter | | US |
+alibaba | Alibaba | Alibaba Cloud; Alibaba Group; 阿里巴巴; 알리바바; アリババ | CN | lab
+baidu | Baidu | 百度; 바이두 | CN | lab
+bytedance | ByteDance | 字节跳动; 바이트댄스 | CN | lab
+tiktok | TikTok | | CN |
+deepseek | DeepSeek | DeepSeek AI; 深度求索; Hangzhou DeepSeek Artificial Intelligence; DeepSeek's parent; 딥시크; ディープシーク | CN | lab
+moonshot | Moonshot AI | Moonshot @lab; 月之暗面; Kimi @kimi | CN | lab
+minimax | MiniMax | MiniMax AI; 稀宇科技 | CN | lab
+zai | Z.ai | Zhipu AI; Zhipu; Z.AI; Zhipu.AI; 智谱; 智谱AI; Knowledge Atlas | CN | lab
+tencent | Tencent | 腾讯; 텐센트 | CN | lab
+huawei | Huawei | 华为; 화웨이 | CN |
+sensetime | SenseTime | 商汤 | CN |
+iflytek | iFlytek | 科大讯飞; iFLYTEK | CN |
+stepfun | StepFun | 阶跃星辰 | CN | lab
+01-ai | 01.AI | Lingyi Wanwu | CN | lab
+baichuan | Baichuan | Baichuan AI | CN | lab
+xiaomi | Xiaomi | | CN |
+kuaishou | Kuaishou | | CN |
+manus | Manus @manus | Butterfly Effect | SG |
+unitree | Unitree | | CN |
+smic | SMIC | Semiconductor Manufacturing International | CN |
+cxmt | CXMT | ChangXin Memory | CN |
+inspur | Inspur | | CN |
+tii | Technology Innovation Institute | | AE |
+g42 | G42 @cased | | AE |
+mgx | MGX @lab | | AE |
+lg | LG AI Research | LG Electronics | KR |
+naver | Naver | | KR |
+kakao | Kakao | | KR |
+sk-telecom | SK Telecom | SKT @korea; SK텔레콤 | KR |
+sk-hynix | SK hynix | SK하이닉스 | KR |
+samsung | Samsung | Samsung Electronics; 삼성전자; 삼성 | KR |
+softbank | SoftBank | | JP |
+yandex | Yandex | | RU |
+sber | Sberbank | Sber | RU |
+infosys | Infosys | | IN |
+tcs | Tata Consultancy Services | | IN |
+# Chips, cloud, security, users
+amd | AMD @cased | Advanced Micro Devices | US |
+intel | Intel @chips | Intel Corp | US |
+broadcom | Broadcom | | US |
+qualcomm | Qualcomm | | US |
+micron | Micron @chips | Micron Technology | US |
+tsmc | TSMC | Taiwan Semiconductor Manufacturing | TW |
+asml | ASML | | NL |
+arm | Arm Holdings | | GB |
+supermicro | Supermicro | Super Micro; Super Micro Computer | US |
+dell | Dell @cased | Dell Technologies | US |
+cerebras | Cerebras | | US |
+groq | Groq @cased | | US |
+coreweave | CoreWeave | | US |
+oracle | Oracle @oracle | Oracle Corp; Oracle Cloud | US |
+salesforce | Salesforce | | US |
+snowflake | Snowflake @cloud | | US |
+databricks | Databricks | | US |
+palantir | Palantir | Palantir Technologies | US |
+anduril | Anduril | | US |
+lockheed-martin | Lockheed Martin | | US |
+tesla | Tesla @tesla | Tesla Inc | US |
+spacex | SpaceX | | US |
+x-corp | X Corp | X Corp. | US |
+cloudflare | Cloudflare | | US |
+cisco | Cisco @cisco | Cisco Systems | US |
+crowdstrike | CrowdStrike | | US |
+palo-alto-networks | Palo Alto Networks | | US |
+okta | Okta @cased | | US |
+linux-foundation | Linux Foundation | | US |
+jpmorgan | JPMorgan Chase | JPMorgan; JP Morgan; J.P. Morgan; JPMorganChase | US |
+goldman-sachs | Goldman Sachs | Goldman @banking | US |
+citigroup | Citigroup | Citi @banking; Citibank | US |
+bank-of-america | Bank of America | | US |
+morgan-stanley | Morgan Stanley | | US |
+wells-fargo | Wells Fargo | | US |
+deutsche-bank | Deutsche Bank | | DE |
+verizon | Verizon | | US |
+stack-overflow | Stack Overflow | StackOverflow | US |
+reddit | Reddit @cased | | US |
+arxiv | arXiv | | US |
+metr | METR @cased | Model Evaluation and Threat Research | US |
+apollo-research | Apollo Research | | GB |
+epoch-ai | Epoch AI | | US |
+noyb | noyb | | AT |
+nato | NATO @cased | | |
+un | United Nations | U.N. | |
+oecd | OECD @cased | | |
+g7 | G7 @cased | | |
+interpol | Interpol | | |
+# United States
+us-government | U.S. government | US government; United States government; US Government; U.S. Government; American government; U.S. authorities; US authorities; U.S. officials; US officials; Trump administration; Biden administration; government of the United States; US gov; U.S. gov; US govt; U.S. govt | US |
+us-white-house | White House | Executive Office of the President; the Oval Office; 白宫; 백악관; ホワイトハウス | US |
+us-ostp | Office of Science and Technology Policy | OSTP | US |
+us-oncd | Office of the National Cyber Director | ONCD | US |
+us-nsc | National Security Council | | US |
+us-omb | Office of Management and Budget | OMB @cased | US |
+us-commerce | Department of Commerce | Commerce Department; U.S. Commerce Department; US Commerce Department; US Department of Commerce; U.S. Department of Commerce; Commerce @commerce; Commerce Secretary; Secretary of Commerce; Dept. of Commerce; 美国商务部; 미 상무부; 米商務省 | US |
+us-bis | Bureau of Industry and Security | BIS @bis; U.S. Bureau of Industry and Security; Bureau of Industry & Security | US |
+us-ntia | National Telecommunications and Information Administration | NTIA | US |
+us-nist | National Institute of Standards and Technology | NIST | US |
+us-caisi | Center for AI Standards and Innovation | CAISI; U.S. AI Safety Institute; US AI Safety Institute; Center for Artificial Intelligence Standards and Innovation; US CAISI | US |
+us-dod | Department of Defense | Pentagon @cased; Department of War; DoD @cased; DOD @cased; Defense Department; War Department; US military; U.S. military; Department of Defence @defence; Defense Secretary; Secretary of War; Secretary of Defense; DoW @defence; 펜타곤; 国防総省; 五角大楼 | US |
+us-navy | U.S. Navy | US Navy | US |
+us-army | U.S. Army | US Army | US |
+us-air-force | U.S. Air Force | US Air Force; US Space Force; U.S. Space Force | US |
+us-disa | Defense Information Systems Agency | DISA @defence | US |
+us-darpa | DARPA | | US |
+us-nsa | National Security Agency | NSA @cased | US |
+us-cia | CIA @cased | Central Intelligence Agency | US |
+us-fbi | FBI @cased | Federal Bureau of Investigation | US |
+us-cisa | Cybersecurity and Infrastructure Security Agency | CISA @cased | US |
+us-dhs | Department of Homeland Security | DHS @cased; Homeland Security | US |
+us-doj | Department of Justice | Justice Department; DOJ @cased | US |
+us-doe | Department of Energy | Energy Department | US |
+us-state | State Department | Department of State; US State Department | US |
+us-treasury | Treasury Department | Department of the Treasury; U.S. Treasury; US Treasury | US |
+us-ofac | OFAC | Office of Foreign Assets Control | US |
+us-hhs | Department of Health and Human Services | HHS @cased | US |
+us-va | Department of Veterans Affairs | | US |
+us-gsa | General Services Administration | GSA @cased | US |
+us-nasa | NASA @cased | | US |
+us-fcc | Federal Communications Commission | FCC @cased | US |
+us-ftc | Federal Trade Commission | FTC @cased | US |
+us-sec | Securities and Exchange Commission | | US |
+us-faa | Federal Aviation Administration | | US |
+us-gao | Government Accountability Office | GAO @cased | US |
+us-copyright-office | U.S. Copyright Office | US Copyright Office; Copyright Office | US |
+us-congress | US Congress | U.S. Congress; Congress @congress | US |
+us-house | House of Representatives | US House; U.S. House | US |
+us-house-cao | Chief Administrative Officer of the House | House CAO; House’s Chief Administrative Officer; House Chief Administrative Officer | US |
+us-senate | US Senate | U.S. Senate | US |
+us-house-china-committee | House Select Committee on the CCP | House Select Committee on China; Select Committee on the Chinese Communist Party; House China Committee | US |
+us-supreme-court | US Supreme Court | U.S. Supreme Court | US |
+us-ca-cppa | California Privacy Protection Agency | CPPA | US-CA |
+us-ca-legislature | California Legislature | California State Assembly | US-CA |
+us-nyc-doe | New York City Department of Education | New York City public schools; NYC public schools; New York City schools; NYC Department of Education | US-NY |
+us-la-lausd | Los Angeles Unified School District | LAUSD; Los Angeles Unified | US-CA |
+us-tx-governor | Texas Governor | | US-TX |
+# European Union and Europe
+eu-commission | European Commission | EU Commission; Commission européenne; Europäische Kommission; Commissione europea; Comisión Europea; 欧盟委员会 | EU |
+eu-parliament | European Parliament | Parlement européen; Europäisches Parlament; EU Parliament | EU |
+eu-council | Council of the European Union | EU Council; Council of the EU | EU |
+eu-ai-office | EU AI Office | European AI Office; AI Office @europe | EU |
+eu-edpb | European Data Protection Board | EDPB | EU |
+eu-edps | European Data Protection Supervisor | EDPS | EU |
+eu-cjeu | Court of Justice of the European Union | European Court of Justice; CJEU | EU |
+enisa | ENISA | European Union Agency for Cybersecurity; EU Agency for Cybersecurity; EU cybersecurity agency | EU |
+coe | Council of Europe | | |
+it-garante | Garante per la protezione dei dati personali | Garante @cased; Garante della privacy; Garante Privacy; Italian Data Protection Authority; Italy's data protection authority; Italian data protection authority; Italy’s privacy watchdog; Italian privacy watchdog; Italy's privacy regulator; Italian privacy regulator; Italian data protection agency; Italy’s data protection watchdog; Italian data watchdog; Italian SA; GPDP; Italian privacy authority; Italian watchdog @italy; Italy's Data Protection Agency; Italian regulator @italy; Italian regulators @italy | IT |
+it-agcm | AGCM @italy | Italian competition authority; Italy's antitrust authority; Autorità Garante della Concorrenza e del Mercato | IT |
+it-agcom | AGCOM @italy | | IT |
+ie-dpc | Data Protection Commission @ireland | Irish Data Protection Commission; Ireland's Data Protection Commission; Irish DPC; DPC @ireland; Irish data protection authority; Ireland's privacy regulator; Irish regulator @ireland; Irish privacy watchdog | IE |
+fr-cnil | CNIL | Commission nationale de l'informatique et des libertés; French data protection authority; French privacy watchdog; France's privacy watchdog | FR |
+es-aepd | AEPD | Agencia Española de Protección de Datos; Spanish data protection agency; Spain's data protection agency | ES |
+de-bfdi | BfDI | Bundesbeauftragte für den Datenschutz; Germany’s federal data protection commissioner | DE |
+de-berlin-dpa | Berlin Commissioner for Data Protection | Berlin data protection commissioner; Berlin's data protection commissioner; Berlin Commissioner for Data Protection and Freedom of Information; Meike Kamp; German data protection commissioner; Germany's data protection commissioner; Germany's data protection watchdog | DE |
+de-bsi | BSI @cased | Bundesamt für Sicherheit in der Informationstechnik; Federal Office for Information Security | DE |
+nl-ap | Autoriteit Persoonsgegevens | Dutch data protection authority; Dutch privacy watchdog; Dutch DPA | NL |
+be-dpa | Belgian data protection authority | Gegevensbeschermingsautoriteit; Autorité de protection des données | BE |
+lu-cnpd | CNPD | | LU |
+pl-uodo | UODO | Polish data protection authority | PL |
+gr-hdpa | Hellenic Data Protection Authority | Greek data protection authority | GR |
+pt-cnpd | Portuguese data protection authority | | PT |
+cz-nukib | NÚKIB | National Cyber and Information Security Agency; Czech cybersecurity agency; NUKIB | CZ |
+no-datatilsynet | Datatilsynet | Norwegian data protection authority | NO |
+ch-fdpic | FDPIC | Swiss data protection commissioner | CH |
+uk-government | UK government | U.K. government; British government; UK Government; His Majesty's Government | GB |
+aisi | AI Security Institute | AISI @cased; UK AISI; UK AI Security Institute; UK AI Safety Institute; AI Safety Institute @uk; UK's AI Safety Institute; U.K. AI Safety Institute; Britain's AI Security Institute; UK’s AI Security Institute; U.K. AI Security Institute | GB |
+uk-ico | Information Commissioner's Office | ICO @uk | GB |
+uk-ofcom | Ofcom | | GB |
+uk-cma | Competition and Markets Authority | CMA @uk | GB |
+uk-dsit | Department for Science, Innovation and Technology | DSIT | GB |
+uk-ncsc | National Cyber Security Centre | NCSC @cased | GB |
+uk-mod | Ministry of Defence @uk | | GB |
+# China
+cn-cac | Cyberspace Administration of China | CAC @cac; 国家网信办; 国家互联网信息办公室; 网信办; China's cyberspace regulator; China’s internet regulator; Chinese cyberspace regulator; China's internet watchdog; 国家インターネット情報弁公室 | CN |
+cn-miit | Ministry of Industry and Information Technology | MIIT; 工信部; 工业和信息化部 | CN |
+cn-mofcom | MOFCOM | Ministry of Commerce @china; China's commerce ministry; Chinese commerce ministry; China’s Ministry of Commerce; Chinese Ministry of Commerce; Commerce Ministry @china; commerce ministry @china; 商务部; 中国商务部 | CN |
+cn-samr | State Administration for Market Regulation | SAMR; 市场监管总局; 国家市场监督管理总局 | CN |
+cn-ndrc | National Development and Reform Commission | NDRC; 国家发展改革委 | CN |
+cn-state-council | State Council @china | 国务院 | CN |
+cn-most | Ministry of Science and Technology @china | 科技部 | CN |
+cn-mfa | Chinese foreign ministry | China's foreign ministry; Chinese Foreign Ministry | CN |
+cn-mss | Ministry of State Security @china | | CN |
+cn-government | Chinese government | China's government; Chinese authorities; Beijing authorities | CN |
+# Asia-Pacific, others
+kr-pipc | Personal Information Protection Commission | PIPC; 개인정보보호위원회; 개인정보위; South Korea's data protection authority; South Korean data protection authority; South Korea's privacy watchdog; South Korea's data watchdog | KR |
+kr-msit | Ministry of Science and ICT | MSIT @korea; 과학기술정보통신부; 과기정통부 | KR |
+kr-nis | National Intelligence Service @korea | 국가정보원 | KR |
+kr-mnd | South Korean defense ministry | South Korea's defense ministry; 국방부 | KR |
+jp-ppc | Personal Information Protection Commission of Japan | 個人情報保護委員会 | JP |
+jp-meti | METI @japan | 経済産業省; Ministry of Economy, Trade and Industry | JP |
+jp-digital-agency | Digital Agency @japan | デジタル庁 | JP |
+tw-moda | Ministry of Digital Affairs | MODA @taiwan; 數位發展部; Taiwan's digital ministry | TW |
+in-meity | MeitY | Ministry of Electronics and Information Technology; Ministry of Electronics and IT; IT Ministry @india | IN |
+in-mof | India's finance ministry | Indian finance ministry; India's Finance Ministry; Ministry of Finance @india; finance ministry @india | IN |
+in-cert-in | CERT-In | | IN |
+au-home-affairs | Department of Home Affairs @australia | Australian Home Affairs; Home Affairs Department @australia | AU |
+au-esafety | eSafety Commissioner | eSafety | AU |
+au-oaic | OAIC | Office of the Australian Information Commissioner | AU |
+au-asd | Australian Signals Directorate | | AU |
+nz-privacy | New Zealand Privacy Commissioner | | NZ |
+ca-opc | Office of the Privacy Commissioner of Canada | Privacy Commissioner of Canada; Canada's privacy commissioner; Canadian privacy commissioner | CA |
+ca-tbs | Treasury Board of Canada | Treasury Board Secretariat; Shared Services Canada | CA |
+ca-caisi | Canadian AI Safety Institute | | CA |
+sg-imda | IMDA | Infocomm Media Development Authority | SG |
+sg-csa | Cyber Security Agency of Singapore | | SG |
+id-komdigi | Komdigi | Ministry of Communication and Digital Affairs; Kominfo; Indonesia's communications ministry; Indonesian Ministry of Communication and Digital Affairs | ID |
+my-mcmc | MCMC @malaysia | Malaysian Communications and Multimedia Commission | MY |
+ph-dict | Department of Information and Communications Technology | | PH |
+th-mdes | Ministry of Digital Economy and Society | | TH |
+vn-mst | Vietnam's Ministry of Science and Technology | | VN |
+tr-btk | BTK @turkey | Information and Communication Technologies Authority; Bilgi Teknolojileri ve İletişim Kurumu | TR |
+ru-roskomnadzor | Roskomnadzor | Роскомнадзор | RU |
+br-anpd | ANPD | Autoridade Nacional de Proteção de Dados; Brazilian data protection authority; Brazil's data protection authority; Brazil's National Data Protection Authority | BR |
+br-senacon | Senacon | | BR |
+il-ncd | Israel National Cyber Directorate | | IL |
+ae-tdra | TDRA | | AE |
+sa-sdaia | SDAIA | | SA |
+hk-pcpd | Privacy Commissioner for Personal Data | PCPD | HK |
+hk-hku | University of Hong Kong | HKU @cased; Hong Kong University | HK |
+fr-sciences-po | Sciences Po | | FR |
+icml | ICML @kin-or-ai | International Conference on Machine Learning | |
+neurips | NeurIPS | | |
+`;

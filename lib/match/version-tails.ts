@@ -1,0 +1,25 @@
+// What may follow a model's name and still belong to it (versions, tiers, sizes, dates), and what only looks like it.
+
+/** Tiers: part of the written name, never a model of their own unless the catalog has them. `loose` ones may follow after a space, capitalised. */
+export const TIERS: ReadonlyMap<string, 'loose' | 'hyphen'> = new Map([
+  ...'flash pro ultra nano mini lite turbo thinking instant instruct preview heavy reasoning scout maverick behemoth coder omni vl air exp max plus deep think opus sonnet haiku speciale experimental it'
+    .split(' ')
+    .map((word) => [word, 'loose'] as const),
+  ...'medium small large high low base chat vision image code codex fast latest distill video audio live zero beta quantized gguf fp'
+    .split(' ')
+    .map((word) => [word, 'hyphen'] as const),
+]);
+
+/** A number before one of these counts or measures; it is no version. */
+export const UNITS: ReadonlySet<string> = new Set(
+  'percent per cent day days week weeks month months year years hour hours minute minutes second seconds times million billion trillion dollars euros points am pm degrees miles km gb tb'.split(
+    ' ',
+  ),
+);
+
+/** After an unregistered number even these show that it counts things (`gave Mythos 50 partners`). */
+export const COUNTED: ReadonlySet<string> = new Set(
+  'people partners organisations organizations companies firms users countries researchers customers employees students banks agencies states vulnerabilities bugs tests prompts languages models of out other more new major different or'.split(
+    ' ',
+  ),
+);
