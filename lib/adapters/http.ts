@@ -1,4 +1,5 @@
 // guardedFetch, the only door to the network: public http(s) hosts the reader granted, no cookies, no referrer, bounded in time and bytes.
+import { browser } from 'wxt/browser';
 import type { Trouble } from '../domain.ts';
 import { failHere } from './fail-points.ts';
 import { isGranted } from './permissions.ts';
@@ -126,4 +127,11 @@ export async function guardedFetch(url: string, request: Request): Promise<{ ans
     if ('answer' in upgraded && upgraded.answer.status < 400) return upgraded;
   }
   return fetchOnce(url, request);
+}
+
+/** A file of the extension itself. Rejects when the build does not hold it. */
+export async function readBundled(path: string): Promise<Uint8Array> {
+  const response = await fetch(browser.runtime.getURL(`/${path}` as '/app.html'));
+  if (!response.ok) throw new Error(`the build has no ${path}`);
+  return new Uint8Array(await response.arrayBuffer());
 }
