@@ -30,6 +30,19 @@ export type Catalog = {
   cues: Readonly<Record<string, { weight: 1 | 2; words: readonly string[] }>>;
 };
 
+/** A catalog without a row: recognises nothing. */
+export const NO_CATALOG: Catalog = {
+  entities: [],
+  byId: new Map(),
+  version: '0',
+  families: new Set(),
+  versionsOf: new Map(),
+  labs: new Set(),
+  idOfSame: new Map(),
+  decoys: [],
+  cues: {},
+};
+
 type Row = { entity: Entity; versions?: Versions; lab?: boolean };
 
 function modelRow([id = '', name = '', also, family = '', first = '', facts]: string[]): Row {

@@ -50,7 +50,7 @@ export const CUES: Record<string, { weight: 1 | 2; words: string }> = {
   exportlaw: {
     weight: 2,
     words:
-      'export; exports; re-export; deemed export; license; licence; licenses; BIS; Commerce; Bureau of Industry and Security; 15 CFR; CFR; Export Administration Regulations; Entity List; ECCN; semiconductor; semiconductors; chips; advanced computing; 744; 740; 734; 772; directive; is-informed; foreign nationals; foreign persons',
+      'export; exports; re-export; CFR; C.F.R.; OFAC; sanctions; CCL; deemed export; license; licence; licenses; BIS; Commerce; Bureau of Industry and Security; 15 CFR; Export Administration Regulations; Entity List; ECCN; semiconductor; semiconductors; chips; advanced computing; 744; 740; 734; 772; directive; is-informed; foreign nationals; foreign persons',
   },
   commerce: {
     weight: 2,

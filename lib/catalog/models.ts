@@ -5,7 +5,8 @@
 export const MODELS = `
 # Anthropic
 anthropic/claude | Claude @claude | Claude AI; Claude.ai; Claude Instant; 클로드 @kin-or-ai; クロード @kin-or-ai; Claude Pro @claude; Claude Max @claude; Claude Enterprise @claude | | 2023-03-14 | versions=1,1.2,1.3,2,2.1,3,3.5,3.7,4,4.1,4.5,4.6,4.7,4.8,5
-anthropic/claude-code | Claude Code @cased | Claude Cowork @cased; Claude Code Security | claude | 2025-02-24 | product
+anthropic/claude-code | Claude Code @cased | Claude Cowork @cased | claude | 2025-02-24 | product
+anthropic/claude-security | Claude Security | Claude Code Security | claude | 2026-02-20 | product
 anthropic/claude-gov | Claude Gov | | claude | 2025-06-05 |
 anthropic/claude-opus | Claude Opus | Opus @opus | claude | 2024-03-04 |
 anthropic/claude-opus-3 | Claude Opus 3 | Claude 3 Opus; Opus 3 @opus-version; claude-3-opus; claude-opus-3 | claude-opus | 2024-03-04 |
@@ -41,6 +42,7 @@ anthropic/claude-fable-5.1 | Claude Fable 5.1 | Fable 5.1 @fable-version; claude
 openai/chatgpt | ChatGPT | Chat GPT; Chat-GPT; ChatGPT Plus; ChatGPT Pro; ChatGPT Enterprise; ChatGPT Edu; ChatGPT Gov; ChatGPT Team; ChatGPT Go; 챗GPT; 챗지피티; チャットGPT; ЧатГПТ; ChatGPT Health | | 2022-11-30 | product; versions=any
 openai/chatgpt-atlas | ChatGPT Atlas | ChatGPT Agent | chatgpt | 2025-10-21 | product
 openai/codex | Codex @codex | Codex CLI | | 2021-08-10 | product
+openai/codex-security | Codex Security | | | 2026-03 | product
 openai/operator | Operator @operator | | | 2025-01-23 | product
 openai/deep-research | Deep Research @kin | | | 2025-02-02 | product
 openai/dall-e | DALL-E | DALLE; DALL·E; Dall-E | | 2021-01-05 | versions=any

@@ -193,7 +193,7 @@ ie-dpc | Data Protection Commission @ireland | Irish Data Protection Commission;
 fr-cnil | CNIL | Commission nationale de l'informatique et des libertés; French data protection authority; French privacy watchdog; France's privacy watchdog | FR |
 es-aepd | AEPD | Agencia Española de Protección de Datos; Spanish data protection agency; Spain's data protection agency | ES |
 de-bfdi | BfDI | Bundesbeauftragte für den Datenschutz; Germany’s federal data protection commissioner | DE |
-de-berlin-dpa | Berlin Commissioner for Data Protection | Berlin data protection commissioner; Berlin's data protection commissioner; Berlin Commissioner for Data Protection and Freedom of Information; Meike Kamp; German data protection commissioner; Germany's data protection commissioner; Germany's data protection watchdog | DE |
+de-berlin-dpa | Berlin Commissioner for Data Protection | Berlin data protection commissioner; Berlin's data protection commissioner; Berlin Commissioner for Data Protection and Freedom of Information; Meike Kamp | DE |
 de-bsi | BSI @cased | Bundesamt für Sicherheit in der Informationstechnik; Federal Office for Information Security | DE |
 nl-ap | Autoriteit Persoonsgegevens | Dutch data protection authority; Dutch privacy watchdog; Dutch DPA | NL |
 be-dpa | Belgian data protection authority | Gegevensbeschermingsautoriteit; Autorité de protection des données | BE |

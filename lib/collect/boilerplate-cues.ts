@@ -127,11 +127,20 @@ export const WHOLE_LINES: { kind: BoilerplateKind; line: RegExp }[] = [
     kind: 'related',
     line: /^(?:[▶►→»•*-]\s*)?(?:read (?:more|also|next|our|the full)|also read|see also|related(?: (?:article|story|post|coverage|reading))?|recommended(?: reading)?|more (?:on this|from .{1,40})|watch|listen|don['’]t miss|lesen sie auch|lies auch|mehr zum thema|lire aussi|à lire aussi|lee también|leer más|leggi anche|leia (?:também|mais)|lees ook|читайте также|ler mais)\s*[:|»→]\s*\S/i,
   },
-  { kind: 'related', line: /^(?:(?:continue|keep) reading|read more|read on|learn more|view all|see all|show more|load more|click here(?: to .{1,60})?)\s*[.…»→>]*$/i },
+  {
+    kind: 'related',
+    line: /^(?:(?:continue|keep) reading|read more|read on|learn more|view all|see all|show more|load more|click here(?: to .{1,60})?)\s*[.…»→>]*$/i,
+  },
   { kind: 'related', line: /^related on .{1,60}$/i },
   { kind: 'related', line: /^the post .{1,200} (?:first appeared|appeared first) on .{1,80}$/i },
-  { kind: 'open-in', line: /^(?:open|view|read|continue|listen|watch|get it|download) (?:this |it )?(?:in|on) (?:the )?.{1,40}?(?: app)?\s*[→»↗>]$/i },
-  { kind: 'open-in', line: /^(?:open in (?:the )?(?:app|browser|new tab|.{1,30}app)|view in browser|download (?:the|our) app.{0,60})\s*[→»↗>.]?$/i },
+  {
+    kind: 'open-in',
+    line: /^(?:open|view|read|continue|listen|watch|get it|download) (?:this |it )?(?:in|on) (?:the )?.{1,40}?(?: app)?\s*[→»↗>]$/i,
+  },
+  {
+    kind: 'open-in',
+    line: /^(?:open in (?:the )?(?:app|browser|new tab|.{1,30}app)|view in browser|download (?:the|our) app.{0,60})\s*[→»↗>.]?$/i,
+  },
   {
     kind: 'newsletter',
     line: /^(?:.{0,100}[.!?:–—|·]\s+)?(?:sign up (?:for|to) (?:our|the|my|a|this|receive|get)\b|subscribe (?:to|for) (?:our|the|my|this)\b.{0,60}\b(?:newsletter|channel|podcast|updates|feed|emails?|list)\b|(?:delivered|sent) (?:straight |directly |right )?(?:to|into) your (?:inbox|email)|(?:get|receive) .{1,80}\bin your inbox\b|enter your e-?mail|join (?:our|the) (?:newsletter|mailing list)|jetzt (?:den |unseren )?newsletter abonnieren|newsletter abonnieren|inscrivez-vous à (?:la|notre) newsletter|suscríbete a|iscriviti alla newsletter).{0,160}$/i,
@@ -146,13 +155,19 @@ export const WHOLE_LINES: { kind: BoilerplateKind; line: RegExp }[] = [
     kind: 'cookie',
     line: /\b(?:we|this (?:web)?site|our (?:web)?site|our partners) (?:and our (?:\d+ )?partners )?(?:uses?|stores?|store and\/or access|store and access|value|values) (?:your |the )?(?:cookies|information on a device|privacy\b.{0,40}\b(?:cookies|partners|device)|.{0,30}\bcookies)\b|\b(?:accept|reject|manage) (?:all )?cookies\b|\bwe value your privacy\b|\bdiese (?:web)?seite (?:verwendet|nutzt) cookies\b|\bce site utilise des cookies\b/i,
   },
-  { kind: 'tags', line: /^(?:tags?|tagged(?: (?:with|as))?|filed under|posted in|categor(?:y|ies)|keywords|hashtags|schlagworte|schlagwörter|mots[- ]clés|etiquetas|tag)\s*:\s*\S.{0,300}$/i },
+  {
+    kind: 'tags',
+    line: /^(?:tags?|tagged(?: (?:with|as))?|filed under|posted in|categor(?:y|ies)|keywords|hashtags|schlagworte|schlagwörter|mots[- ]clés|etiquetas|tag)\s*:\s*\S.{0,300}$/i,
+  },
   { kind: 'tags', line: /^(?:#[\p{L}\p{N}_]+[\s,]*){2,}$/u },
   {
     kind: 'editorial-note',
     line: /^(?:.{0,100}[.!?–—|·]\s+)?(?:(?:original|this) (?:article|story|post|piece|report|version|content) (?:was |is |has been |were )?(?:first |originally )?(?:published|appeared|posted|written)\b|(?:re)?(?:published|printed|posted) (?:here )?(?:with|by) (?:the )?(?:kind )?permission\b|(?:originally|first) (?:published|appeared|posted) (?:by|on|in|at)\b|editorial (?:summary|curation|note)\b|(?:summary|summari[sz]ed|curated|curation|generated|translated) (?:and \w+ )?by (?:ai\b|an ai\b|the editors\b|our editors\b|[A-Z])|republished from\b|syndicated from\b|reproduced (?:from|with)\b)/i,
   },
-  { kind: 'editorial-note', line: /^\W{0,2}(?:editor['’]s note|correction|clarification|disclaimer|disclosure|note to readers)\s*:.{0,400}\b(?:updated|corrected|amended|edited|published|affiliate|sponsor|headline|earlier version|previous version|invest(?:s|ed|or)|not financial advice|views|opinions)\b/i },
+  {
+    kind: 'editorial-note',
+    line: /^\W{0,2}(?:editor['’]s note|correction|clarification|disclaimer|disclosure|note to readers)\s*:.{0,400}\b(?:updated|corrected|amended|edited|published|affiliate|sponsor|headline|earlier version|previous version|invest(?:s|ed|or)|not financial advice|views|opinions)\b/i,
+  },
   { kind: 'editorial-note', line: /\b(?:views|opinions) expressed (?:here|in this|by|are)\b/i },
 ];
 

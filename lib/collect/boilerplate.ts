@@ -18,7 +18,7 @@ function linesOf(text: string): Line[] {
     const trimmed = raw.trim();
     if (trimmed) {
       const start = at + raw.indexOf(trimmed);
-      lines.push({ start, end: start + trimmed.length, text: trimmed });
+      lines.push({ start, end: start + trimmed.length, text: trimmed.replace(/\s+/g, ' ') });
     }
     at += raw.length + 1;
   }
@@ -42,7 +42,8 @@ function partEnd(lines: readonly Line[], at: number, ends: (typeof OPENING_LINES
     return next;
   }
   if (ends === 'counts') {
-    while (next < lines.length && textAt(next).length <= LONGEST_COUNT && (lines[next]?.kind === 'share' || /\d$/.test(textAt(next)))) next += 1;
+    while (next < lines.length && textAt(next).length <= LONGEST_COUNT && (lines[next]?.kind === 'share' || /\d$/.test(textAt(next))))
+      next += 1;
     return next;
   }
   if (ends === 'text') return at * 2 >= lines.length ? lines.length : at + 1;
@@ -50,7 +51,11 @@ function partEnd(lines: readonly Line[], at: number, ends: (typeof OPENING_LINES
     const later = new Map<string, number>();
     for (const [i, line] of lines.entries()) later.set(line.text.toLowerCase(), i);
     const bare = (text: string): string => text.toLowerCase().replace(/^[\d.)\s]+/, '');
-    while (next < lines.length && isTitle(textAt(next)) && (later.get(bare(textAt(next))) ?? later.get(textAt(next).toLowerCase()) ?? next) > next)
+    while (
+      next < lines.length &&
+      isTitle(textAt(next)) &&
+      (later.get(bare(textAt(next))) ?? later.get(textAt(next).toLowerCase()) ?? next) > next
+    )
       next += 1;
     return next > at + 1 ? next : at;
   }

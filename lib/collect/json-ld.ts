@@ -3,10 +3,15 @@
 export type JsonNode = { [key: string]: unknown };
 
 /** schema.org types of documents that have a headline and a day of publication. */
-const ARTICLE = /(?:Article|BlogPosting|LiveBlogPosting|SocialMediaPosting|DiscussionForumPosting|Posting|^Report|^Legislation|^PressRelease|^GovernmentDocument|^AnalysisNews|^Review|^Recipe|^HowTo|^FAQPage)$/;
+const ARTICLE =
+  /(?:Article|BlogPosting|LiveBlogPosting|SocialMediaPosting|DiscussionForumPosting|Posting|^Report|^Legislation|^PressRelease|^GovernmentDocument|^AnalysisNews|^Review|^Recipe|^HowTo|^FAQPage)$/;
 const PAGE = /(?:WebPage|ItemPage|AboutPage|CreativeWork|VideoObject|Dataset|Product|Book|Chapter)$/;
 /** Keys whose nodes speak of something else than the page. */
-const ELSEWHERE = new Set('comment review hasPart itemListElement mentions about citation isBasedOn isPartOf relatedLink relatedArticle associatedMedia video image logo author creator editor publisher breadcrumb potentialAction aggregateRating'.split(' '));
+const ELSEWHERE = new Set(
+  'comment review hasPart itemListElement mentions about citation isBasedOn isPartOf relatedLink relatedArticle associatedMedia video image logo author creator editor publisher breadcrumb potentialAction aggregateRating'.split(
+    ' ',
+  ),
+);
 const MOST_NODES = 5_000;
 
 function parsed(source: string): unknown {
@@ -25,7 +30,10 @@ function parsed(source: string): unknown {
 }
 
 export const typesOf = (node: JsonNode): string[] =>
-  [node['@type']].flat().filter((type): type is string => typeof type === 'string').map((type) => type.replace(/^.*[/#:]/, ''));
+  [node['@type']]
+    .flat()
+    .filter((type): type is string => typeof type === 'string')
+    .map((type) => type.replace(/^.*[/#:]/, ''));
 
 /** First string that a value holds: itself, an array's first, or a node's `name`, `@value`, `@id` or `url`. */
 export function stringOf(value: unknown): string | null {
@@ -44,7 +52,8 @@ function nodesOf(document: Document): { nodes: JsonNode[]; byId: Map<string, Jso
   const nodes: JsonNode[] = [];
   const byId = new Map<string, JsonNode>();
   const queue: { value: unknown; own: boolean }[] = [];
-  for (const script of document.querySelectorAll('script[type*="ld+json"]')) queue.push({ value: parsed(script.textContent ?? ''), own: true });
+  for (const script of document.querySelectorAll('script[type*="ld+json"]'))
+    queue.push({ value: parsed(script.textContent ?? ''), own: true });
   for (let i = 0; i < queue.length && i < MOST_NODES; i += 1) {
     const { value, own } = queue[i] ?? { value: null, own: false };
     if (Array.isArray(value)) for (const inner of value) queue.push({ value: inner, own });
@@ -96,7 +105,10 @@ export function pageNodes(document: Document, url: string, title: string): PageN
   const dated = (node: JsonNode): boolean => !!node.datePublished;
   const here = articles.filter(isHere);
   const article =
-    here.find(dated) ?? here[0] ?? articles.find((node) => folded && isCalled(node)) ?? (articles.length <= 2 ? (articles.find(dated) ?? articles[0]) : undefined);
+    here.find(dated) ??
+    here[0] ??
+    articles.find((node) => folded && isCalled(node)) ??
+    (articles.length <= 2 ? (articles.find(dated) ?? articles[0]) : undefined);
   const pages = nodes.filter((node) => typesOf(node).some((type) => PAGE.test(type)));
   return { article: article ?? null, page: pages.find(isHere) ?? pages[0] ?? null, follow };
 }

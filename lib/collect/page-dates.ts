@@ -38,56 +38,180 @@ const META: { kind: Candidate['kind']; rank: number; names: string[] }[] = [
   {
     kind: 'published',
     rank: RANK.dublinCore,
-    names: ['dcterms.issued', 'dc.date.issued', 'dc.date.published', 'dcterms.available', 'dcterms.created', 'dc.date.created', 'dcterms.date', 'dc.date', 'dc:date', 'prism.publicationdate', 'prism:publicationdate', 'prism.publication_date'],
+    names: [
+      'dcterms.issued',
+      'dc.date.issued',
+      'dc.date.published',
+      'dcterms.available',
+      'dcterms.created',
+      'dc.date.created',
+      'dcterms.date',
+      'dc.date',
+      'dc:date',
+      'prism.publicationdate',
+      'prism:publicationdate',
+      'prism.publication_date',
+    ],
   },
   {
     kind: 'published',
     rank: RANK.openGraph,
-    names: ['article:published_time', 'og:article:published_time', 'og:published_time', 'article:published', 'og:pubdate', 'og:article:published', 'rnews:datepublished', 'bt:pubdate', 'article:publication_date', 'og:publish_date', 'book:release_date', 'video:release_date'],
+    names: [
+      'article:published_time',
+      'og:article:published_time',
+      'og:published_time',
+      'article:published',
+      'og:pubdate',
+      'og:article:published',
+      'rnews:datepublished',
+      'bt:pubdate',
+      'article:publication_date',
+      'og:publish_date',
+      'book:release_date',
+      'video:release_date',
+    ],
   },
   {
     kind: 'published',
     rank: RANK.analytics,
-    names: ['parsely-pub-date', 'sailthru.date', 'cxenseparse:recs:publishtime', 'cxenseparse:publishtime', 'cse:pubdate', 'bt:pubdate', 'article.published', 'article_date_original', 'dcsext.articlefirstpublished', 'nrk:publishdate', 'iso-8601-publish-date'],
+    names: [
+      'parsely-pub-date',
+      'sailthru.date',
+      'cxenseparse:recs:publishtime',
+      'cxenseparse:publishtime',
+      'cse:pubdate',
+      'bt:pubdate',
+      'article.published',
+      'article_date_original',
+      'dcsext.articlefirstpublished',
+      'nrk:publishdate',
+      'iso-8601-publish-date',
+    ],
   },
   {
     kind: 'published',
     rank: RANK.looseMeta - 1,
-    names: ['pubdate', 'publishdate', 'publish-date', 'publish_date', 'publication-date', 'publication_date', 'publicationdate', 'published', 'published-date', 'published_date', 'publisheddate', 'published_at', 'date_published', 'date-published', 'datepublished', 'article.created', 'originalpublicationdate', 'displaydate', 'releasedate', 'release_date', 'eomportal-issuedate', 'gentime', 'ptime', 'originaldate', 'postdate', 'first-published'],
+    names: [
+      'pubdate',
+      'publishdate',
+      'publish-date',
+      'publish_date',
+      'publication-date',
+      'publication_date',
+      'publicationdate',
+      'published',
+      'published-date',
+      'published_date',
+      'publisheddate',
+      'published_at',
+      'date_published',
+      'date-published',
+      'datepublished',
+      'article.created',
+      'originalpublicationdate',
+      'displaydate',
+      'releasedate',
+      'release_date',
+      'eomportal-issuedate',
+      'gentime',
+      'ptime',
+      'originaldate',
+      'postdate',
+      'first-published',
+    ],
   },
-  { kind: 'published', rank: RANK.looseMeta, names: ['date', 'datecreated', 'created', 'creation_date', 'creationdate', 'date-creation-yyyymmdd', 'date-creation', 'article_create_date', 'created_time'] },
-  { kind: 'modified', rank: RANK.dublinCore, names: ['dcterms.modified', 'dc.date.modified', 'dcterms.date.modified', 'dc.modified', 'prism.modificationdate'] },
-  { kind: 'modified', rank: RANK.openGraph, names: ['article:modified_time', 'og:article:modified_time', 'article:updated_time', 'og:updated_time', 'og:modified_time', 'article:modified', 'rnews:datemodified'] },
+  {
+    kind: 'published',
+    rank: RANK.looseMeta,
+    names: [
+      'date',
+      'datecreated',
+      'created',
+      'creation_date',
+      'creationdate',
+      'date-creation-yyyymmdd',
+      'date-creation',
+      'article_create_date',
+      'created_time',
+    ],
+  },
+  {
+    kind: 'modified',
+    rank: RANK.dublinCore,
+    names: ['dcterms.modified', 'dc.date.modified', 'dcterms.date.modified', 'dc.modified', 'prism.modificationdate'],
+  },
+  {
+    kind: 'modified',
+    rank: RANK.openGraph,
+    names: [
+      'article:modified_time',
+      'og:article:modified_time',
+      'article:updated_time',
+      'og:updated_time',
+      'og:modified_time',
+      'article:modified',
+      'rnews:datemodified',
+    ],
+  },
   { kind: 'modified', rank: RANK.analytics, names: ['parsely-post-modified', 'article.updated', 'cse:lastupdate', 'bt:moddate'] },
-  { kind: 'modified', rank: RANK.looseMeta, names: ['datemodified', 'date_modified', 'date-modified', 'lastmodified', 'last-modified', 'last_modified', 'lastmod', 'modified', 'modified-date', 'revised', 'revision_date', 'updated', 'updated_time', 'dateupdated', 'lastupdate', 'last-updated', 'date-revision-yyyymmdd', 'modificationdate'] },
+  {
+    kind: 'modified',
+    rank: RANK.looseMeta,
+    names: [
+      'datemodified',
+      'date_modified',
+      'date-modified',
+      'lastmodified',
+      'last-modified',
+      'last_modified',
+      'lastmod',
+      'modified',
+      'modified-date',
+      'revised',
+      'revision_date',
+      'updated',
+      'updated_time',
+      'dateupdated',
+      'lastupdate',
+      'last-updated',
+      'date-revision-yyyymmdd',
+      'modificationdate',
+    ],
+  },
 ];
 
 /** Class names that sites give the date of the page, and those of its last change. */
-const DATE_NAME = /^(?:(?:post|entry|article|story|news|blog|publish(?:ed|ing)?|pub|publication|posted|created|submitted|item|content|meta|page|press|detail)-?)?(?:date|datum|fecha|data|datetime|date-?time|time|timestamp|pubdate|published|posted-on|posted|publish|publication-date|created)(?:-(?:published|publish|posted|created|header|line|time|display|wrapper|text|created|article|post|news))*$|^(?:byline|dateline|post-?meta|entry-?meta|article-?meta|article-?info|post-?info|story-?meta|submitted|meta-?info|info-?line|published-?(?:at|on|by)|blog-?date)$/;
+const DATE_NAME =
+  /^(?:(?:post|entry|article|story|news|blog|publish(?:ed|ing)?|pub|publication|posted|created|submitted|item|content|meta|page|press|detail|document|page-meta|story)-?)?(?:date|publication|datum|fecha|data|datetime|date-?time|time|timestamp|pubdate|published|posted-on|posted|publish|publication-date|created)(?:-(?:published|publish|posted|created|header|line|time|display|wrapper|text|created|article|post|news))*$|^(?:byline|dateline|post-?meta|entry-?meta|article-?meta|article-?info|post-?info|story-?meta|submitted|meta-?info|info-?line|published-?(?:at|on|by)|blog-?date)$/;
 const MODIFIED_NAME = /^(?:.*-)?(?:updated|modified|update|last-?(?:updated|modified)|date-?modified|lastmod|revised)(?:-.*)?$/;
 
 /** Regions of a page whose dates are of other pages or of events. */
 const OTHER_REGION = 'nav, aside, footer, [role="complementary"], [role="contentinfo"], [role="navigation"], [itemprop="comment"], form';
 const OTHER_KINDS = new Set(['comments', 'related', 'newsletter', 'cookie', 'advertising', 'faq', 'contents']);
-const OTHER_NAMES = /^(?:sidebar|widget|widgets?-area|footer|site-footer|menu|nav|navigation|navbar|archives?|calendar|events?|event-list|latest|recent|recent-posts?|teasers?|carousel|slider|ticker|copyright|colophon|search|breadcrumbs?|next|prev|previous)(?:-|$)|-(?:sidebar|footer|widget)$/;
+const OTHER_NAMES =
+  /^(?:sidebar|widget|widgets?-area|footer|site-footer|menu|nav|navigation|navbar|archives?|calendar|events?|event-list|latest|recent|recent-posts?|teasers|carousel|slider|ticker|copyright|colophon|search|breadcrumbs?|next|prev|previous)(?:-|$)|-(?:sidebar|footer|widget)$/;
 
+/** Where even microdata speaks of another text. */
+const OTHER_PAGES =
+  'nav, aside, [itemprop="comment"], [itemtype*="schema.org/Comment"], [class*="comment"], [class*="related"], [class*="sidebar"]';
 const MOST_BLOCKS = 6_000;
 const LONG_BLOCK = 240;
 
-type Block = { element: Element; text: string; elsewhere: boolean };
+/** `runs`: the inline elements that hold its words. */
+type Block = { element: Element; runs: Element[]; text: string; elsewhere: boolean };
 
-function isElsewhere(element: Element): boolean {
-  for (let up: Element | null = element; up && up.localName !== 'body'; up = up.parentElement) {
-    if (/^(?:article|main)$/.test(up.localName)) {
-      if (up.localName === 'main') return false;
-      continue;
-    }
+/** Whether `element` stands in a part of the page that speaks of something else. What holds the page's own title is no such part. */
+function isElsewhere(element: Element, title: Element | null): boolean {
+  for (let up: Element | null = element; up && up.localName !== 'body' && up.localName !== 'main'; up = up.parentElement) {
+    if (title && up.contains(title)) return false;
+    if (up.matches(OTHER_REGION)) return !(up.localName === 'footer' && up.closest('article') !== null && !/comment/i.test(up.className));
+    if (up.localName === 'article') continue;
     const names = namesOf(up);
     if (names.some((name) => OTHER_NAMES.test(name))) return true;
     const part = NAMED_PARTS.find((cue) => names.some((name) => cue.name.test(name)));
     if (part && OTHER_KINDS.has(part.kind)) return true;
   }
-  return !!element.closest(OTHER_REGION);
+  return false;
 }
 
 const SKIPPED = /^(?:script|style|noscript|template|svg|select|option|textarea|iframe|head|button)$/;
@@ -95,15 +219,10 @@ const SKIPPED = /^(?:script|style|noscript|template|svg|select|option|textarea|i
 /** The page's text block by block (an element and the words directly in it and its inline children). */
 function blocksOf(body: Element): Block[] {
   const blocks: Block[] = [];
-  const elsewhere = new Map<Element, boolean>();
-  let current: { element: Element; words: string[] } | null = null;
+  let current = null as { element: Element; runs: Element[]; words: string[] } | null;
   const flush = (): void => {
     const text = current?.words.join(' ').replace(/\s+/g, ' ').trim();
-    if (current && text) {
-      const { element } = current;
-      if (!elsewhere.has(element)) elsewhere.set(element, isElsewhere(element));
-      blocks.push({ element, text, elsewhere: elsewhere.get(element) ?? false });
-    }
+    if (current && text) blocks.push({ element: current.element, runs: current.runs, text, elsewhere: false });
     current = null;
   };
   const stack: { node: Node; block: Element }[] = [{ node: body, block: body }];
@@ -114,9 +233,11 @@ function blocksOf(body: Element): Block[] {
       if (!/\S/.test(words)) continue;
       if (current?.element !== block) {
         flush();
-        current = { element: block, words: [] };
+        current = { element: block, runs: [], words: [] };
       }
       current?.words.push(words);
+      const { parentElement } = node;
+      if (parentElement && parentElement !== block) current?.runs.push(parentElement);
       continue;
     }
     if (node.nodeType !== 1) continue;
@@ -130,17 +251,19 @@ function blocksOf(body: Element): Block[] {
   return blocks;
 }
 
-/** Where the page's title stands among its blocks: the first heading that says it, else the first `h1`, else -1. */
+/** Where the page's title stands among its blocks: the first heading that says it, else the first `h1`, else a block that says it, else -1. */
 function titleBlock(blocks: readonly Block[], title: string): number {
   const folded = title.toLowerCase().replace(/\s+/g, ' ').trim();
   const says = (block: Block): boolean => {
     const text = block.text.toLowerCase();
     return text.length >= 8 && folded.length >= 8 && (text === folded || folded.startsWith(text) || text.startsWith(folded));
   };
-  const heading = blocks.findIndex((block) => /^h[1-4]$/.test(block.element.closest('h1, h2, h3, h4')?.localName ?? '') && says(block));
+  const inHeading = (block: Block, which: string): boolean =>
+    block.element.closest(which) !== null && !block.element.closest('nav, aside, footer');
+  const heading = blocks.findIndex((block) => says(block) && inHeading(block, 'h1, h2, h3, h4'));
   if (heading >= 0) return heading;
-  const first = blocks.findIndex((block) => block.element.closest('h1') !== null && !block.elsewhere);
-  return first >= 0 ? first : blocks.findIndex((block) => says(block) && !block.elsewhere);
+  const first = blocks.findIndex((block) => inHeading(block, 'h1'));
+  return first >= 0 ? first : blocks.findIndex((block) => says(block) && !block.element.closest('nav, aside, footer'));
 }
 
 const isNamed = (element: Element, pattern: RegExp): boolean => {
@@ -148,6 +271,9 @@ const isNamed = (element: Element, pattern: RegExp): boolean => {
     if (namesOf(up).some((name) => pattern.test(name))) return true;
   return false;
 };
+
+const isOwnName = (element: Element, pattern: RegExp): boolean => namesOf(element).some((name) => pattern.test(name));
+const holds = (element: Element, words: string): boolean => (element.textContent ?? '').replace(/\s+/g, ' ').includes(words);
 
 /** What the words before a date make of it. */
 function labelOf(before: string): Candidate['kind'] | null {
@@ -174,20 +300,27 @@ function visibleDates(blocks: readonly Block[], title: number, order: NumberOrde
       const said = block.text.slice(last, date.start);
       last = date.end;
       const previous = blocks[i - 1];
-      const label = labelOf(said) ?? (!said.trim() && previous && previous.text.length <= 60 && !/\d/.test(previous.text) ? labelOf(`${previous.text} `) : null);
+      const label =
+        labelOf(said) ??
+        (!said.trim() && previous && previous.text.length <= 60 && !/\d/.test(previous.text) ? labelOf(`${previous.text} `) : null);
       const inHead = title >= 0 && i >= title - 5 && i <= headEnd && !isLong && i !== title;
-      const named = isNamed(block.element, DATE_NAME);
-      const kind = label ?? (isNamed(block.element, MODIFIED_NAME) && !named ? 'modified' : 'published');
+      const words = block.text.slice(date.start, date.end);
+      const named = isNamed(block.element, DATE_NAME) || block.runs.some((run) => isOwnName(run, DATE_NAME) && holds(run, words));
+      const changed = isNamed(block.element, MODIFIED_NAME) || block.runs.some((run) => isOwnName(run, MODIFIED_NAME) && holds(run, words));
+      const kind = label ?? (changed && !named ? 'modified' : 'published');
       if (isLong && !label) {
-        if (i === firstLong && isDateline(block.text, date)) found.push({ kind: 'published', date, where: 'dateline', rank: RANK.dateline, near });
+        if (i === firstLong && isDateline(block.text, date))
+          found.push({ kind: 'published', date, where: 'dateline', rank: RANK.dateline, near });
         continue;
       }
       if (isLong && said.trim().length > 40) continue;
       const alone = block.text.length - (date.end - date.start) <= 60;
       if (block.elsewhere) {
         if (label && said.trim().length <= 40) found.push({ kind, date, where: 'text at the foot of the page', rank: RANK.footer, near });
-      } else if (label && (alone || said.trim().length <= 60)) found.push({ kind, date, where: 'text with a label', rank: RANK.label, near });
-      else if (inHead && alone && !isHeading) found.push({ kind, date, where: 'text near the title', rank: i < title ? RANK.nearTitle + 1 : RANK.nearTitle, near });
+      } else if (label && (alone || said.trim().length <= 60))
+        found.push({ kind, date, where: 'text with a label', rank: RANK.label, near });
+      else if (inHead && alone && !isHeading)
+        found.push({ kind, date, where: 'text near the title', rank: i < title ? RANK.nearTitle + 1 : RANK.nearTitle, near });
       else if (named && alone && !isHeading) found.push({ kind, date, where: 'text named as a date', rank: RANK.named, near });
       else if (named && isHeading && alone) found.push({ kind, date, where: 'heading named as a date', rank: RANK.named, near });
     }
@@ -198,7 +331,11 @@ function visibleDates(blocks: readonly Block[], title: number, order: NumberOrde
 /** `BRUSSELS, 14 June 2026 (Agency) –`: the place and day that open a report. */
 function isDateline(text: string, date: ReadDate): boolean {
   const place = text.slice(0, date.start);
-  return place.length <= 60 && /^[\p{Lu}][\p{L} .,'’()/–—-]*[,(–—/-]\s*$/u.test(place) && /^[^\p{L}\d]{0,3}(?:\(.{1,40}\)|[–—:/-])/u.test(text.slice(date.end));
+  return (
+    place.length <= 60 &&
+    /^[\p{Lu}][\p{L} .,'’()/–—-]*[,(–—/-]\s*$/u.test(place) &&
+    /^[^\p{L}\d]{0,3}(?:\(.{1,40}\)|[–—:/-])/u.test(text.slice(date.end))
+  );
 }
 
 /** `<time>` and microdata, with the words of the element where it has no machine-readable value. */
@@ -213,13 +350,22 @@ function markedDates(body: Element, blocks: readonly Block[], title: number, ord
     }
     return Number.MAX_SAFE_INTEGER;
   };
-  for (const element of [...body.querySelectorAll('[itemprop], time, [property="schema:datePublished"], [property="dc:date"], abbr.published, abbr.updated, relative-time')].slice(0, 400)) {
+  for (const element of [
+    ...body.querySelectorAll(
+      '[itemprop], time, [property="schema:datePublished"], [property="dc:date"], abbr.published, abbr.updated, relative-time',
+    ),
+  ].slice(0, 400)) {
     const prop = element.getAttribute('itemprop') ?? element.getAttribute('property') ?? '';
     const isTime = /^(?:time|abbr|relative-time)$/.test(element.localName);
-    const named = /date(?:Published|Created)|^(?:schema:|dc:)?date$/.test(prop) ? 'published' : /dateModified/.test(prop) ? 'modified' : null;
+    const named = /date(?:Published|Created)|^(?:schema:|dc:)?date$/.test(prop)
+      ? 'published'
+      : /dateModified/.test(prop)
+        ? 'modified'
+        : null;
     if (!named && !isTime) continue;
-    if (isElsewhere(element)) continue;
-    const raw = element.getAttribute('content') ?? element.getAttribute('datetime') ?? element.getAttribute('title') ?? element.textContent ?? '';
+    if (named ? element.closest(OTHER_PAGES) : isElsewhere(element, blocks[title]?.element ?? null)) continue;
+    const raw =
+      element.getAttribute('content') ?? element.getAttribute('datetime') ?? element.getAttribute('title') ?? element.textContent ?? '';
     const date = readDate(raw, order) ?? readDate(element.textContent ?? '', order);
     if (!date) continue;
     const near = nearOf(element);
@@ -231,7 +377,9 @@ function markedDates(body: Element, blocks: readonly Block[], title: number, ord
     const names = [...namesOf(element), ...(element.parentElement ? namesOf(element.parentElement) : [])];
     const before = (element.previousSibling?.textContent ?? element.parentElement?.previousElementSibling?.textContent ?? '').slice(-70);
     const label = labelOf(before.replace(/\s+/g, ' '));
-    const isModified = label === 'modified' || (label === null && names.some((name) => MODIFIED_NAME.test(name)) && !names.some((name) => /publish/.test(name)));
+    const isModified =
+      label === 'modified' ||
+      (label === null && names.some((name) => MODIFIED_NAME.test(name)) && !names.some((name) => /publish/.test(name)));
     const sure = element.hasAttribute('pubdate') || label !== null || names.some((name) => DATE_NAME.test(name)) || near <= 12;
     found.push({ kind: isModified ? 'modified' : 'published', date, where, rank: sure ? RANK.timeElement : RANK.loneTime, near });
   }
@@ -277,7 +425,14 @@ const dayOf = (date: ReadDate): string => date.value.slice(0, 10);
 /** The dates of a page. `meta`: its `<meta>` values by lower-case name; `article`, `page`: its JSON-LD nodes. */
 export function pageDates(
   document: Document,
-  known: { url: string; lang: string | null; title: string; meta: ReadonlyMap<string, string[]>; article: JsonNode | null; page: JsonNode | null },
+  known: {
+    url: string;
+    lang: string | null;
+    title: string;
+    meta: ReadonlyMap<string, string[]>;
+    article: JsonNode | null;
+    page: JsonNode | null;
+  },
 ): PageDates {
   const { url, lang, title, meta, article, page } = known;
   const order = numberOrder(lang, url);
@@ -302,13 +457,23 @@ export function pageDates(
   if (body) {
     const blocks = blocksOf(body);
     const at = titleBlock(blocks, title);
+    const heading = blocks[at]?.element ?? null;
+    const places = new Map<Element, boolean>();
+    for (const block of blocks) {
+      const known = places.get(block.element) ?? isElsewhere(block.element, heading);
+      places.set(block.element, known);
+      block.elsewhere = known;
+    }
     candidates.push(...visibleDates(blocks, at, order), ...markedDates(body, blocks, at, order));
   }
   candidates.push(...addressDates(url));
   const best = (kind: Candidate['kind']): Candidate | null =>
     candidates
       .filter((candidate) => candidate.kind === kind)
-      .reduce<Candidate | null>((top, next) => (!top || next.rank < top.rank || (next.rank === top.rank && next.near < top.near) ? next : top), null);
+      .reduce<Candidate | null>(
+        (top, next) => (!top || next.rank < top.rank || (next.rank === top.rank && next.near < top.near) ? next : top),
+        null,
+      );
   const published = best('published');
   const modified = best('modified');
   const warnings: string[] = [];

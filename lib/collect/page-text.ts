@@ -25,12 +25,16 @@ const LONG_PARAGRAPH = 140;
 const NOT_PARTS = /^(?:html|body|main|article|h1|a|span|code|em|strong|b|i|mark|time|img|input)$/i;
 /** What a caption belongs to when it describes a picture; captions of quotes, tables and listings are text. */
 const PICTURE = 'img, picture, video, amp-img, svg, iframe';
-const CAPTIONS = 'figcaption, .wp-caption-text, .gallery-caption, .image-caption, .img-caption, .photo-caption, .caption-text, .image-credit, .photo-credit';
+const CAPTIONS =
+  'figcaption, .wp-caption-text, .gallery-caption, .image-caption, .img-caption, .photo-caption, .caption-text, .image-credit, .photo-credit';
 
 const MARK = 'data-cordon-part';
-const NEVER_TEXT = 'script, style, noscript, template, svg, canvas, iframe, object, embed, audio, video, select, datalist, dialog:not([open]), link';
-const CHROME = 'nav, header nav, footer, aside, form, button, [role="navigation"], [role="banner"], [role="contentinfo"], [role="search"], [role="dialog"], [role="alert"], [role="menu"]';
-const HIDDEN = '[hidden], [aria-hidden="true"]:not(.fallback-image), [style*="display:none"], [style*="display: none"], [style*="visibility:hidden"], [style*="visibility: hidden"]';
+const NEVER_TEXT =
+  'script, style, noscript, template, svg, canvas, iframe, object, embed, audio, video, select, datalist, dialog:not([open]), link';
+const CHROME =
+  'nav, header nav, footer, aside, form, button, [role="navigation"], [role="banner"], [role="contentinfo"], [role="search"], [role="dialog"], [role="alert"], [role="menu"]';
+const HIDDEN =
+  '[hidden], [aria-hidden="true"]:not(.fallback-image), [style*="display:none"], [style*="display: none"], [style*="visibility:hidden"], [style*="visibility: hidden"]';
 
 const textOf = (element: Element | null): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
@@ -117,7 +121,8 @@ function markLinkParagraphs(body: Element): void {
     const [link] = links;
     if (links.length !== 1 || !link || paragraph.hasAttribute(MARK)) continue;
     const words = textOf(paragraph);
-    if (words.length >= 20 && textOf(link).length >= words.length - 2 && !/^#/.test(link.getAttribute('href') ?? '#')) mark(paragraph, 'related');
+    if (words.length >= 20 && textOf(link).length >= words.length - 2 && !/^#/.test(link.getAttribute('href') ?? '#'))
+      mark(paragraph, 'related');
   }
 }
 
@@ -132,7 +137,8 @@ function markSections(body: Element): void {
     if (!cue) continue;
     const level = levelOf(heading);
     let at: Element = heading;
-    while (!at.nextElementSibling && at.parentElement && at.parentElement !== body && textOf(at.parentElement) === words) at = at.parentElement;
+    while (!at.nextElementSibling && at.parentElement && at.parentElement !== body && textOf(at.parentElement) === words)
+      at = at.parentElement;
     mark(at, cue.kind);
     for (let next = at.nextElementSibling; next; next = next.nextElementSibling) {
       if (levelOf(next) <= level || /^(?:article|main|footer)$/i.test(next.localName)) break;
@@ -147,7 +153,8 @@ function markSections(body: Element): void {
 function removePictureCaptions(body: Element): void {
   for (const caption of body.querySelectorAll(CAPTIONS)) {
     const figure = caption.closest('figure') ?? caption.parentElement;
-    if (caption.localName !== 'figcaption' || (figure?.querySelector(PICTURE) && !figure.querySelector('blockquote, table, pre'))) caption.remove();
+    if (caption.localName !== 'figcaption' || (figure?.querySelector(PICTURE) && !figure.querySelector('blockquote, table, pre')))
+      caption.remove();
   }
 }
 
@@ -178,7 +185,8 @@ function copyOf(document: Document): { copy: Document; body: Element } | null {
   return body ? { copy, body } : null;
 }
 
-const SOURCE_LINES = '.meta, .post-meta, .entry-meta, .article-meta, .byline, .source, .credit, .attribution, .syndication, .republish, .article-source, .original-source';
+const SOURCE_LINES =
+  '.meta, .post-meta, .entry-meta, .article-meta, .byline, .source, .credit, .attribution, .syndication, .republish, .article-source, .original-source';
 
 /** The short lines that name a source beside title and byline. */
 function headOf(body: Element): string {

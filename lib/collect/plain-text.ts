@@ -59,7 +59,10 @@ export function plainText(
   const writeText = (value: string): void => {
     const clean = value.replace(INVISIBLE, '');
     if (pre > 0) {
-      const lines = clean.replace(/\u00a0/g, ' ').replace(/\r\n?/g, '\n').split('\n');
+      const lines = clean
+        .replace(/\u00a0/g, ' ')
+        .replace(/\r\n?/g, '\n')
+        .split('\n');
       for (const [i, line] of lines.entries()) {
         if (i > 0) widen('\n');
         if (line.trim()) write(line.trimEnd());

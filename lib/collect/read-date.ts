@@ -20,7 +20,10 @@ const MONTH = [...monthOf.keys()].sort((a, b) => b.length - a.length).join('|');
 const YEAR = '(?<y>(?:19|20)\\d{2})';
 const FORMS: RegExp[] = [
   // 2026-06-14, 2026/6/14, 2026.06.14, 2026年6月14日, 2026년 6월 14일
-  new RegExp(`(?<![\\d.])${YEAR}(?:-|/|\\.\\s?|年\\s?|년\\s?)(?<m>\\d{1,2})(?:-|/|\\.\\s?|月\\s?|월\\s?)(?<d>\\d{1,2})(?:日|일)?(?!\\d)`, 'gu'),
+  new RegExp(
+    `(?<![\\d.])${YEAR}(?:-|/|\\.\\s?|年\\s?|년\\s?)(?<m>\\d{1,2})(?:-|/|\\.\\s?|月\\s?|월\\s?)(?<d>\\d{1,2})(?:日|일)?(?!\\d)`,
+    'gu',
+  ),
   // 20260614 alone
   new RegExp(`(?<!\\d)${YEAR}(?<m>0[1-9]|1[0-2])(?<d>[0-3]\\d)(?!\\d)`, 'gu'),
   // 14 June 2026, 14. Juni 2026, 14 de junio de 2026, 14th of June, 2026, 14-Jun-2026
@@ -35,13 +38,14 @@ const FORMS: RegExp[] = [
   // 14.06.2026, 14.6.26 (points: the day comes first everywhere)
   /(?<![\d.])(?<d>\d{1,2})\.\s?(?<m>\d{1,2})\.\s?(?<y>(?:19|20)\d{2}|\d{2})(?![\d.]\d)/gu,
   // 14/06/2026, 06-14-2026
-  new RegExp(`(?<![\\d/-])(?<a>\\d{1,2})(?<sep>[/-])(?<b>\\d{1,2})\\k<sep>(?<y>(?:19|20)\\d{2}|\\d{2})(?![\\d/-])`, 'gu'),
+  /(?<![\d/-])(?<a>\d{1,2})(?<sep>[/-])(?<b>\d{1,2})\k<sep>(?<y>(?:19|20)\d{2}|\d{2})(?![\d/-])/gu,
   // June 2026
   new RegExp(`(?<!\\p{L})(?<M>${MONTH})(?!\\p{L})\\.?,?\\s+(?:de |del )?${YEAR}(?!\\d)`, 'giu'),
 ];
 
 const ZONE = `(?<zone>Z(?![a-z])|(?:UTC|GMT)?\\s?[+−-]\\d{1,2}:?(?:\\d{2})?(?!\\d)|\\(?(?:${[...Object.keys(ZONES), ...Object.keys(SEASONAL_ZONES)].filter((z) => z !== 'z').join('|')})(?![\\p{L}\\d])\\)?)`;
-const CLOCK = '(?<h>[01]?\\d|2[0-4])(?:[:h](?<min>[0-5]\\d)(?::(?<s>[0-5]\\d)(?:[.,]\\d{1,9})?)?)\\s?(?<half>[ap]\\.?\\s?m\\.?(?![\\p{L}]))?(?:\\s?(?:uhr|hrs?|h)(?!\\p{L}))?';
+const CLOCK =
+  '(?<h>[01]?\\d|2[0-4])(?:[:h](?<min>[0-5]\\d)(?::(?<s>[0-5]\\d)(?:[.,]\\d{1,9})?)?)\\s?(?<half>[ap]\\.?\\s?m\\.?(?![\\p{L}]))?(?:\\s?(?:uhr|hrs?|h)(?!\\p{L}))?';
 const TIME_AFTER = new RegExp(
   `^(?:T|[\\s,.|/·•–—()-]*(?:at|um|à|alle|ore|às|a las|kl\\.?|om|в|о|saat|godz\\.?|@|klo|pukul)?[\\s:,-]*)${CLOCK}(?:\\s?${ZONE})?`,
   'iu',

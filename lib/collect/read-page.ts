@@ -8,8 +8,16 @@ import { pageText } from './page-text.ts';
 /** What a document is when it is no page with text: content type → code, and what to do. */
 const NOT_PAGES: { type: RegExp; code: string; message: string }[] = [
   { type: /^application\/(?:x-)?pdf\b/i, code: 'pdf', message: 'Not read: PDF. Select its text and paste it to keep it.' },
-  { type: /^(?:application\/(?:rss|atom|rdf)\+xml|application\/feed\+json)\b/i, code: 'feed', message: 'Not read: a feed. Subscribe to it instead.' },
-  { type: /^(?:text\/xml|application\/xml|application\/(?!xhtml)[\w.-]+\+xml)\b/i, code: 'xml', message: 'Not read: an XML file. If it is a feed, subscribe to it instead.' },
+  {
+    type: /^(?:application\/(?:rss|atom|rdf)\+xml|application\/feed\+json)\b/i,
+    code: 'feed',
+    message: 'Not read: a feed. Subscribe to it instead.',
+  },
+  {
+    type: /^(?:text\/xml|application\/xml|application\/(?!xhtml)[\w.-]+\+xml)\b/i,
+    code: 'xml',
+    message: 'Not read: an XML file. If it is a feed, subscribe to it instead.',
+  },
   { type: /^(?:application\/json|application\/[\w.-]+\+json|text\/json)\b/i, code: 'json', message: 'Not read: a data file (JSON).' },
   { type: /^image\//i, code: 'image', message: 'Not read: an image.' },
   { type: /^(?:video|audio)\//i, code: 'media', message: 'Not read: a recording.' },
@@ -26,7 +34,8 @@ export function notReadOf(contentType: string | null, document: Document | null)
   const shown = NOT_PAGES.find((kind) => kind.type.test(embed?.getAttribute('type') ?? ''));
   if (shown && !/\S/.test(document.body?.textContent ?? '')) return { code: shown.code, message: shown.message };
   if (document.querySelector('#viewerContainer > #viewer.pdfViewer')) return { code: 'pdf', message: NOT_PAGES[0]?.message ?? '' };
-  if (!document.body || /^frameset$/i.test(document.body.localName)) return { code: 'empty', message: 'Not read: the document has no text.' };
+  if (!document.body || /^frameset$/i.test(document.body.localName))
+    return { code: 'empty', message: 'Not read: the document has no text.' };
   return null;
 }
 

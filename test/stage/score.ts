@@ -61,6 +61,16 @@ const jobs: Record<string, () => Promise<void>> = {
       '60',
     ]);
   },
+  async citations() {
+    const file = join(dir, 'citations.json');
+    const cases = JSON.parse(readFileSync(file, 'utf8')) as { id: string; text: string }[];
+    const rows = await answers(['mentions'], cases.map(({ id, text }) => JSON.stringify({ id, text })).join('\n'));
+    const found = rows.map((row) => [
+      row.id,
+      (row.spans as { surface: string; id: string }[]).map(({ surface, id }) => ({ match: surface, id })),
+    ]);
+    await score('citations', 'score_citations.py', [file, save('citations.json', Object.fromEntries(found))]);
+  },
   async feeds() {
     for (const file of ['gold.jsonl', 'real-silver.jsonl']) {
       const names = readFileSync(join(dir, 'feeds', file), 'utf8')

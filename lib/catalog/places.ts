@@ -1,0 +1,170 @@
+// Places as texts name them: countries, the Union, US states; their demonyms and capitals. One line each:
+// id | name | other names | demonyms | capitals and seats (they stand for the government)
+import { listOf, rowsOf } from './table.ts';
+
+/** A place with the words that name it. `seats` name its government as well as the town (`Washington said`). */
+export type PlaceWords = { id: string; name: string; names: string[]; demonyms: string[]; seats: string[] };
+
+const TABLE = `
+EU | European Union | EU; E.U.; the bloc; the 27-nation bloc; EU-wide; Union européenne; Europäische Union; Unione europea; Unión Europea; 欧盟 | | Brussels; Strasbourg
+EUROPE | Europe | European countries; across Europe | European; Europeans |
+US | United States | U.S.; US; USA; U.S.A.; America; United States of America; 美国; 미국; アメリカ; 米国; États-Unis; Stati Uniti; Estados Unidos | American; Americans | Washington; Washington, D.C.; Capitol Hill
+GB | United Kingdom | UK; U.K.; Britain; Great Britain; England; Scotland; Wales; Northern Ireland; 英国; 영국 | British; Briton; Britons; English; Scottish; Welsh | London; Westminster; Whitehall; Downing Street
+CN | China | PRC; People’s Republic of China; mainland China; 中国; 중국 | Chinese | Beijing; Zhongnanhai
+HK | Hong Kong | 香港 | Hongkonger; Hong Kongers |
+MO | Macau | Macao | Macanese |
+TW | Taiwan | 台灣; 台湾; 대만 | Taiwanese | Taipei
+JP | Japan | 日本; 일본 | Japanese | Tokyo
+KR | South Korea | Republic of Korea; Korea; 한국; 대한민국; 韓国 | South Korean; South Koreans; Korean; Koreans | Seoul
+KP | North Korea | DPRK | North Korean; North Koreans | Pyongyang
+IN | India | | Indian; Indians | New Delhi; Delhi
+PK | Pakistan | | Pakistani; Pakistanis | Islamabad
+BD | Bangladesh | | Bangladeshi | Dhaka
+LK | Sri Lanka | | Sri Lankan | Colombo
+NP | Nepal | | Nepali; Nepalese | Kathmandu
+SG | Singapore | | Singaporean; Singaporeans |
+MY | Malaysia | | Malaysian; Malaysians | Kuala Lumpur; Putrajaya
+ID | Indonesia | | Indonesian; Indonesians | Jakarta
+PH | Philippines | the Philippines | Filipino; Filipinos; Philippine | Manila
+TH | Thailand | | Thai | Bangkok
+VN | Vietnam | Viet Nam | Vietnamese | Hanoi
+KH | Cambodia | | Cambodian | Phnom Penh
+MM | Myanmar | Burma | Burmese | Naypyidaw
+AU | Australia | | Australian; Australians | Canberra
+NZ | New Zealand | | New Zealander; New Zealanders; Kiwi | Wellington
+CA | Canada | | Canadian; Canadians | Ottawa
+MX | Mexico | | Mexican; Mexicans | Mexico City
+BR | Brazil | Brasil | Brazilian; Brazilians | Brasília; Brasilia
+AR | Argentina | | Argentine; Argentinian | Buenos Aires
+CL | Chile | | Chilean | Santiago
+CO | Colombia | | Colombian | Bogotá
+PE | Peru | | Peruvian | Lima
+VE | Venezuela | | Venezuelan; Venezuelans | Caracas
+CU | Cuba | | Cuban; Cubans | Havana
+IT | Italy | Italia; Italien; Italie | Italian; Italians | Rome
+FR | France | Frankreich; Francia | French; Frenchman | Paris; Élysée
+DE | Germany | Deutschland; Allemagne; Germania | German; Germans | Berlin
+ES | Spain | España; Spanien; Espagne | Spanish; Spaniards | Madrid
+PT | Portugal | | Portuguese | Lisbon
+IE | Ireland | Republic of Ireland | Irish | Dublin
+NL | Netherlands | the Netherlands; Holland | Dutch | The Hague; Amsterdam
+BE | Belgium | | Belgian; Belgians |
+LU | Luxembourg | | Luxembourgish |
+AT | Austria | | Austrian; Austrians | Vienna
+CH | Switzerland | | Swiss | Bern
+LI | Liechtenstein | | |
+DK | Denmark | | Danish; Danes | Copenhagen
+SE | Sweden | | Swedish; Swedes | Stockholm
+NO | Norway | | Norwegian; Norwegians | Oslo
+FI | Finland | | Finnish; Finns | Helsinki
+IS | Iceland | | Icelandic | Reykjavik
+PL | Poland | | Polish; Poles | Warsaw
+CZ | Czech Republic | Czechia | Czech; Czechs | Prague
+SK | Slovakia | | Slovak; Slovaks | Bratislava
+HU | Hungary | | Hungarian; Hungarians | Budapest
+RO | Romania | | Romanian; Romanians | Bucharest
+BG | Bulgaria | | Bulgarian | Sofia
+GR | Greece | | Greek; Greeks | Athens
+CY | Cyprus | | Cypriot | Nicosia
+MT | Malta | | Maltese | Valletta
+HR | Croatia | | Croatian | Zagreb
+SI | Slovenia | | Slovenian; Slovene | Ljubljana
+EE | Estonia | | Estonian | Tallinn
+LV | Latvia | | Latvian | Riga
+LT | Lithuania | | Lithuanian | Vilnius
+RS | Serbia | | Serbian | Belgrade
+UA | Ukraine | | Ukrainian; Ukrainians | Kyiv; Kiev
+RU | Russia | Russian Federation; Россия; 俄罗斯 | Russian; Russians | Moscow; Kremlin
+BY | Belarus | | Belarusian | Minsk
+KZ | Kazakhstan | | Kazakh; Kazakhstani | Astana
+UZ | Uzbekistan | | Uzbek | Tashkent
+TR | Turkey | Türkiye; Turkiye | Turkish; Turks | Ankara
+IL | Israel | | Israeli; Israelis | Jerusalem; Tel Aviv
+PS | Palestine | Gaza; West Bank | Palestinian; Palestinians | Ramallah
+IR | Iran | | Iranian; Iranians | Tehran
+IQ | Iraq | | Iraqi; Iraqis | Baghdad
+SY | Syria | | Syrian; Syrians | Damascus
+SA | Saudi Arabia | KSA | Saudi; Saudis | Riyadh
+AE | United Arab Emirates | UAE; U.A.E.; the Emirates | Emirati; Emiratis | Abu Dhabi; Dubai
+QA | Qatar | | Qatari | Doha
+KW | Kuwait | | Kuwaiti |
+BH | Bahrain | | Bahraini | Manama
+OM | Oman | | Omani | Muscat
+JO | Jordan | | Jordanian | Amman
+LB | Lebanon | | Lebanese | Beirut
+YE | Yemen | | Yemeni | Sanaa
+AF | Afghanistan | | Afghan; Afghans | Kabul
+EG | Egypt | | Egyptian; Egyptians | Cairo
+MA | Morocco | | Moroccan | Rabat
+DZ | Algeria | | Algerian | Algiers
+TN | Tunisia | | Tunisian | Tunis
+NG | Nigeria | | Nigerian; Nigerians | Abuja
+KE | Kenya | | Kenyan; Kenyans | Nairobi
+GH | Ghana | | Ghanaian | Accra
+ET | Ethiopia | | Ethiopian | Addis Ababa
+RW | Rwanda | | Rwandan | Kigali
+ZA | South Africa | | South African; South Africans | Pretoria
+UG | Uganda | | Ugandan | Kampala
+TZ | Tanzania | | Tanzanian | Dodoma
+US-AL | Alabama | | | Montgomery, Alabama
+US-AK | Alaska | | |
+US-AZ | Arizona | | | Phoenix, Arizona
+US-AR | Arkansas | | | Little Rock
+US-CA | California | Calif. | Californian; Californians | Sacramento
+US-CO | Colorado | | | Denver
+US-CT | Connecticut | | |
+US-DE | Delaware | | |
+US-DC | District of Columbia | | |
+US-FL | Florida | | Floridian | Tallahassee
+US-GA | Georgia | | | Atlanta
+US-HI | Hawaii | | |
+US-ID | Idaho | | | Boise
+US-IL | Illinois | | | Springfield, Illinois
+US-IN | Indiana | | | Indianapolis
+US-IA | Iowa | | | Des Moines
+US-KS | Kansas | | | Topeka
+US-KY | Kentucky | | |
+US-LA | Louisiana | | | Baton Rouge
+US-ME | Maine | | |
+US-MD | Maryland | | | Annapolis
+US-MA | Massachusetts | | | Boston
+US-MI | Michigan | | |
+US-MN | Minnesota | | |
+US-MS | Mississippi | | |
+US-MO | Missouri | | |
+US-MT | Montana | | |
+US-NE | Nebraska | | |
+US-NV | Nevada | | |
+US-NH | New Hampshire | | |
+US-NJ | New Jersey | | | Trenton
+US-NM | New Mexico | | |
+US-NY | New York | New York State; New York state; New York City; NYC | New Yorker; New Yorkers | Albany
+US-NC | North Carolina | | | Raleigh
+US-ND | North Dakota | | | Bismarck
+US-OH | Ohio | | |
+US-OK | Oklahoma | | | Oklahoma City
+US-OR | Oregon | | |
+US-PA | Pennsylvania | | | Harrisburg
+US-RI | Rhode Island | | |
+US-SC | South Carolina | | |
+US-SD | South Dakota | | | Pierre, South Dakota
+US-TN | Tennessee | | | Nashville
+US-TX | Texas | | Texan; Texans | Austin
+US-UT | Utah | | | Salt Lake City
+US-VT | Vermont | | | Montpelier, Vermont
+US-VA | Virginia | | Virginian | Richmond, Virginia
+US-WA | Washington state | state of Washington; Washington State | | Olympia
+US-WV | West Virginia | | |
+US-WI | Wisconsin | | |
+US-WY | Wyoming | | |
+US-PR | Puerto Rico | | |
+`;
+
+/** The places, wholes before their parts. Regulators name their place by `Entity.place` in the catalog. */
+export const PLACES: readonly PlaceWords[] = rowsOf(TABLE).map(([id = '', name = '', names, demonyms, seats]) => ({
+  id,
+  name,
+  names: [name, ...listOf(names)],
+  demonyms: listOf(demonyms),
+  seats: listOf(seats),
+}));
