@@ -6,6 +6,7 @@ import type { Commands } from '../adapters/commands.ts';
 import { type Database, type LibraryName, watch } from '../adapters/db.ts';
 import { type Catalog, compileCatalog } from '../catalog/catalog.ts';
 import type { Claim, Day, Decision, Entity, Item, LedgerEvent, Source, Standing } from '../domain.ts';
+import { nameOfEntity } from '../ledger/actors.ts';
 import { clusterEvents } from '../ledger/events.ts';
 import { foldStandings } from '../ledger/standings.ts';
 import { type Address, readAddress, writeAddress } from './address.ts';
@@ -47,11 +48,10 @@ export type Desk = {
   close(): void;
 };
 
-/** What an id is called: the catalog's name, else the id's own last part, else the words as they are (speakers may be words). */
+/** What an id is called: the catalog's name, a government or model written out of its id, else the words as they are (speakers may be words). */
 export function nameIn(catalog: Catalog, id: string): string {
-  const known = catalog.byId.get(id);
-  if (known) return known.name;
-  return /^[a-z0-9-]+\/[a-z0-9./-]+$/.test(id) ? (id.split('/').at(-1) ?? id).replaceAll('-', ' ') : id;
+  if (/^[a-z0-9-]+\/[a-z0-9./-]+$/.test(id) && !catalog.byId.has(id)) return (id.split('/').at(-1) ?? id).replaceAll('-', ' ');
+  return /^[a-z0-9./-]+$/.test(id) ? nameOfEntity(id, (known) => catalog.byId.get(known)) : id;
 }
 
 const dayOf = (at: number): Day => new Date(at).toISOString().slice(0, 10);

@@ -53,22 +53,40 @@ export function placedOn(event: Pick<LedgerEvent, 'date' | 'basis'>): Day | null
 
 const before = (day: Day, days: number): Day => new Date(Date.parse(day) - days * 86_400_000).toISOString().slice(0, 10);
 
-/** Months from the first act to the last, or to `until`, each with its number of acts; whole years once there are more than 240. */
-export function monthlyDensity(events: readonly LedgerEvent[], until: Day): DensityBin[] {
-  const months = events.map((event) => placedOn(event)?.slice(0, 7)).filter((month) => month !== undefined);
-  if (months.length === 0) return [];
-  const first = months.reduce((a, b) => (a < b ? a : b));
-  const last = [until.slice(0, 7), ...months].reduce((a, b) => (a > b ? a : b));
-  const counts = new Map<string, number>();
-  for (const month of months) counts.set(month, (counts.get(month) ?? 0) + 1);
+const DAY = 86_400_000;
+
+/**
+ * How many acts fell when, from the first act to the last or to `until`, in bins of a day, a week, a month or a year: the finest that
+ * makes no more than 130 of them.
+ */
+export function densityOf(events: readonly LedgerEvent[], until: Day): DensityBin[] {
+  const on = events.map(placedOn).filter((day) => day !== null);
+  const [earliest] = on.toSorted();
+  if (!earliest) return [];
+  const latest = [until, ...on].reduce((a, b) => (a > b ? a : b));
+  const span = (Date.parse(latest) - Date.parse(earliest)) / DAY + 1;
   const bins: DensityBin[] = [];
-  let [year, month] = [Number(first.slice(0, 4)), Number(first.slice(5, 7))];
-  while (bins.length < 1200) {
-    const name = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}`;
-    if (name > last) break;
+  if (span <= 130 * 7) {
+    const width = span <= 130 ? 1 : 7;
+    const first = Date.parse(earliest);
+    for (let at = first; at <= Date.parse(latest); at += width * DAY) {
+      bins.push({ from: new Date(at).toISOString().slice(0, 10), to: new Date(at + (width - 1) * DAY).toISOString().slice(0, 10), count: 0 });
+    }
+    for (const day of on) {
+      const bin = bins[Math.floor((Date.parse(day) - first) / DAY / width)];
+      if (bin) bin.count += 1;
+    }
+    return bins;
+  }
+  const size = span <= 130 * 30 ? 7 : 4;
+  const counts = new Map<string, number>();
+  for (const day of on) counts.set(day.slice(0, size), (counts.get(day.slice(0, size)) ?? 0) + 1);
+  let name = earliest.slice(0, size);
+  while (name <= latest.slice(0, size)) {
     const days = daysOf(name);
-    bins.push({ from: `${name}-01`, to: days?.latest ?? `${name}-28`, count: counts.get(name) ?? 0 });
-    [year, month] = month === 12 ? [year + 1, 1] : [year, month + 1];
+    if (!days) break;
+    bins.push({ from: days.earliest, to: days.latest, count: counts.get(name) ?? 0 });
+    name = new Date(Date.parse(days.latest) + DAY).toISOString().slice(0, size);
   }
   return bins;
 }
@@ -229,7 +247,7 @@ export function openView(desk: Desk, texts: ItemTexts): View {
     })),
     facets: computed(() => facetsOf(desk, screen.value, [...dated.value, ...undated.value], lists.value.relevant)),
     density: computed(() =>
-      monthlyDensity(
+      densityOf(
         eventsFitting(desk.events.value, without(query.value, ['before', 'after']), () => eventIndex.value, desk),
         desk.asOf.value,
       ),
