@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { compileCatalog } from './catalog/catalog.ts';
 import { readClaims } from './claim/read-claims.ts';
-import type { Depth, Mention } from './domain.ts';
+import type { Depth, Item, Mention, Reading } from './domain.ts';
+import { daysOf } from './edtf.ts';
 import { idOf } from './identity.ts';
 
 const USAGE = `usage: npm run -s cordon -- COMMAND …
@@ -172,11 +173,90 @@ async function tagCommand(args: string[]): Promise<void> {
   }
 }
 
+/** An item of a document given on standard input: no library, no reader's edits. */
+function itemOf(document: ReturnType<typeof documentOf>, reading: Reading): Item {
+  const { item, revision, url, title, published, depth } = document;
+  const seen = published ?? '';
+  const facts = { title, byline: null, publisher: null, published, modified: null };
+  return {
+    id: item,
+    address: url,
+    addresses: url ? [url] : [],
+    found: facts,
+    where: {},
+    edited: {},
+    depth,
+    revision,
+    entries: [],
+    entryKeys: [],
+    kind: 'paste',
+    firstSeenAt: seen,
+    accessedAt: seen,
+    sortAt: seen,
+    originalPublisher: null,
+    lang: null,
+    tags: reading.tags,
+    relevance: reading.relevance,
+    rulesVersion: reading.rulesVersion,
+    readAt: null,
+    starred: false,
+  };
+}
+
+const DEPTHS: readonly Depth[] = ['headline', 'summary', 'full'];
+
+async function ledgerCommand(args: string[]): Promise<void> {
+  const { clusterLedger } = await import('./ledger/events.ts');
+  const { foldStandings } = await import('./ledger/standings.ts');
+  const asOfArg = args.includes('--as-of') ? (args[args.indexOf('--as-of') + 1] ?? '') : new Date().toISOString().slice(0, 10);
+  const asOf = daysOf(asOfArg)?.latest;
+  if (!asOf) throw new Usage(`--as-of needs a date like 2026-06-30, not '${asOfArg}'`);
+  const catalog = compileCatalog();
+  // One document given twice (the same url) is one item: its deepest, else its last text counts.
+  const documents = new Map<string, { id: string; document: ReturnType<typeof documentOf> }>();
+  const errors: { line: number; error: string }[] = [];
+  for await (const { value, error, line } of ndjson()) {
+    if (!value) {
+      errors.push({ line, error: error ?? 'not JSON' });
+      continue;
+    }
+    const document = documentOf(value);
+    const known = documents.get(document.item);
+    if (known && DEPTHS.indexOf(document.depth) < DEPTHS.indexOf(known.document.depth)) continue;
+    documents.set(document.item, { id: str(value.id) || document.item, document });
+  }
+  const read = [...documents.values()].map(({ document }) => ({ document, reading: readClaims(document, catalog) }));
+  const claims = read.flatMap(({ reading }) => reading.claims);
+  const items = read.map(({ document, reading }) => itemOf(document, reading));
+  const { events, sameAct } = clusterLedger(claims, items, [], (id) => catalog.byId.get(id));
+  // Items are spoken of by the ids they were given under.
+  const given = (item: string): string => documents.get(item)?.id ?? item;
+  print({
+    events: events.map(({ items: of, accounts, told, ...event }) => ({
+      ...event,
+      items: of.map(given),
+      accounts: accounts.map((account) => ({
+        ...account,
+        values: account.values.map((value) => ({ ...value, items: value.items.map(given) })),
+      })),
+      told: told.map((one) => ({ ...one, item: given(one.item) })),
+    })),
+    standings: foldStandings(events, claims, asOf).map((standing) => ({
+      ...standing,
+      evidence: standing.evidence.map((one) => ({ ...one, item: given(one.item) })),
+    })),
+    undated: events.flatMap((event) => (event.date ? [] : event.claims)),
+    sameAct,
+    ...(errors.length ? { errors } : {}),
+  });
+}
+
 const COMMANDS: Record<string, (args: string[]) => Promise<void>> = {
   feed: feedCommand,
   page: pageCommand,
   mentions: mentionsCommand,
   tag: tagCommand,
+  ledger: ledgerCommand,
 };
 
 async function main(): Promise<number> {

@@ -393,6 +393,7 @@ export type LedgerEvent = {
   date: Edtf | null;
   basis: When['basis'];
   actor: string | null;
+  imposerType: 'government' | 'company' | 'institution' | null;
   org?: string;
   models: string[];
   measures: Measure[];

@@ -1,6 +1,7 @@
 // Where the tellings of one act differ: every version kept, side by side, with who gives it.
-import { daysBetween, daysOf } from '../edtf.ts';
+
 import type { Account, Strength } from '../domain.ts';
+import { daysBetween, daysOf } from '../edtf.ts';
 import { edtfOf, type Telling } from './dating.ts';
 
 /** From the firmest down. `disputed` is a quarrel about an account, not a rung: it counts only where nothing else is said. */
