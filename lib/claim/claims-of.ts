@@ -15,7 +15,7 @@ import type { Document } from './read-claims.ts';
 import { readDates } from './read-dates.ts';
 import type { Passage, Telling, ToldAct } from './read-telling.ts';
 
-type Group = { family: string; actor: Actor | null; doer: ToldAct['doer']; org: string | null; acts: ToldAct[]; models: string[] };
+type Group = { family: string; actor: Actor | null; doer: ToldAct['doer']; org: string | null; acts: ToldAct[]; models: string[]; adopted?: boolean };
 
 // Measures that tell of one act in different words.
 const FAMILY: Partial<Record<Measure, string>> = {
@@ -37,6 +37,7 @@ const CONTESTS = CONTEST_CUES.map((cue) => ({ ...cue, regex: patternOf(cue.patte
 const PARTIES = PARTY_CUES.map((cue) => ({ ...cue, regex: new RegExp(cue.pattern, 'i') }));
 const GIVES_GROUNDS = new RegExp(GROUNDS, 'i');
 const RECORD = patternOf(ON_RECORD);
+const STRONG_GROUNDS = /\b(?:due to|because of|citing|prevent\w*|over (?:concerns|fears)|for fear|on grounds)\b/i;
 const NOBODY = new RegExp(UNNAMED, 'i');
 const SAYS = new RegExp(SAYING, 'i');
 const MOVING: Status[] = ['in-force', 'eased', 'lifted', 'announced'];
@@ -69,8 +70,8 @@ function group(acts: readonly ToldAct[], catalog: Catalog): Group[] {
     const family = `${FAMILY[act.measure] ?? act.measure} ${act.doer}`;
     const home = groups.find(
       (candidate) =>
-        candidate.family === family &&
-        sameActor(candidate.actor, act.actor) &&
+        (candidate.family === family || (act.assumed && candidate.family.split(' ')[0] === family.split(' ')[0])) &&
+        (act.assumed || sameActor(candidate.actor, act.actor)) &&
         (!act.models.length || !candidate.models.length || act.models.some((model) => candidate.models.some((known) => related(model, known, catalog)))),
     );
     if (home) {
@@ -91,9 +92,9 @@ function statusOf(acts: readonly ToldAct[]): Status {
   return (inText ?? acts[0])?.status ?? 'none';
 }
 
-const TO_PLACE = /\b(?:in|to|from|for|of|across|within|by|against|over|on|banned|including|Countries including) (?:the |mainland |users in |customers in |all |its )*$/i;
+const TO_PLACE = /\b(?:in|to|from|for|of|across|within|against|over|on|banned|including|Countries including) (?:the |mainland |users in |customers in |all |its )*$/i;
 
-function placesOf(group: Group, parties: readonly Party[]): { imposing: Place[]; affected: Place[] } {
+function placesOf(group: Group, parties: readonly Party[], catalog: Catalog): { imposing: Place[]; affected: Place[] } {
   const measures = unique(group.acts.map((act) => act.measure));
   const named: Place[] = [];
   let foreign = false;
@@ -101,14 +102,18 @@ function placesOf(group: Group, parties: readonly Party[]): { imposing: Place[];
     const { text, names } = act.passage.masked;
     if (/\b(?:foreign|overseas|abroad|non-Ⓧ)\b/i.test(text)) foreign = true;
     for (const name of names) {
-      if (name.sign !== 'Ⓧ' || !name.place) continue;
+      if (name.sign === 'Ⓒ' && name.id && /^'s (?:employees'? )?(?:access|use)/.test(text.slice(name.at + 1)) && (act.measure === 'export-control' || act.measure === 'account-block')) {
+        const seat = catalog.byId.get(name.id)?.place;
+        if (seat && seat !== group.actor?.place) named.push(seat);
+      }
+      if (name.sign !== 'Ⓧ' || !name.place || name.seat) continue;
       const before = text.slice(Math.max(0, name.at - 40), name.at);
       const after = text.slice(name.at + 1, name.at + 40);
       if (/\boutside (?:of )?(?:the )?$/i.test(before)) {
         if (name.place === 'US') foreign = true;
         continue;
       }
-      const object = TO_PLACE.test(before) || /(?:, |and )(?:the )?$/.test(before) || /^(?:'s)? (?:access|users|customers|nationals|citizens|companies|firms|organi[sz]ations)\b/.test(after) || /^-(?:owned|based|linked|controlled)/.test(after);
+      const object = (!name.demonym && (TO_PLACE.test(before) || (/(?:, |and )(?:the )?$/.test(before) && named.length > 0))) || /^(?:'s)? (?:access|users|customers|nationals|citizens|companies|firms|organi[sz]ations|nations|countries)\b/.test(after) || /^-(?:owned|based|controlled)/.test(after);
       if (object) named.push(name.place);
     }
   }
@@ -117,8 +122,9 @@ function placesOf(group: Group, parties: readonly Party[]): { imposing: Place[];
   const imposing: Place[] = [];
   if (government && actor?.place) imposing.push(actor.place);
   else if (government && !actor) {
-    const lead = group.acts.find((act) => act.passage.masked.names.some((name) => name.sign === 'Ⓧ' && name.place));
-    const place = lead?.passage.masked.names.find((name) => name.sign === 'Ⓧ' && name.place)?.place;
+    const place = group.acts
+      .flatMap((act) => act.passage.masked.names)
+      .find((name) => name.sign === 'Ⓧ' && name.place && !name.demonym)?.place;
     if (place && place !== 'EUROPE') imposing.push(place);
   }
   const others = unique(named).filter((place) => !imposing.includes(place));
@@ -127,14 +133,15 @@ function placesOf(group: Group, parties: readonly Party[]): { imposing: Place[];
   if (has('export-control') || (government && has('suspension'))) {
     affected = [...others];
     if (foreign || parties.includes('foreign-nationals')) affected.push(imposing[0] === 'US' ? 'NON-US' : 'GLOBAL');
-    if (!affected.length) affected.push('GLOBAL');
+    if (!affected.length) affected.push(imposing[0] === 'US' && group.acts.some((act) => act.cue === 'export-control-verb') ? 'NON-US' : 'GLOBAL');
   } else if (has('geo-block') || has('account-block')) affected = unique(named).length ? unique(named) : ['GLOBAL'];
   else if (government) {
     affected = has('trusted-access') ? (named.length ? unique(named) : ['GLOBAL']) : [...imposing];
   } else if (group.doer === 'user-side') {
     const place = actor?.kind === 'institution' ? (actor.place ?? unique(named)[0]) : null;
     affected = place ? [place] : [];
-  } else affected = has('withheld') && others.length && measures.length === 1 ? others : ['GLOBAL'];
+  } else if (has('suspension')) affected = ['GLOBAL', ...others];
+  else affected = has('withheld') && others.length && measures.length === 1 ? others : ['GLOBAL'];
   return { imposing, affected: unique(affected) };
 }
 
@@ -165,20 +172,25 @@ function strengthOf(group: Group, telling: Telling, status: Status): { strength:
   if (telling.opinion) return { strength: 'opinion', cue: 'opinion' };
   const front = [...passages, ...telling.passages.filter((passage) => passage.weight === 3)];
   for (const cue of STRENGTHS) if (front.some((passage) => cue.regex.test(passage.masked.text))) return { strength: cue.strength, cue: cue.id };
+  if (status === 'withdrawn') return { strength: 'reported', cue: 'plan' };
   if (status === 'proposed') {
-    const stated = passages.some((passage) => /\b(?:introduc|propos|urg|ask|accus|fil|advanc|pass|vot|endors|announc|publish)\w*\b/i.test(passage.masked.text) && RECORD.test(passage.masked.text));
-    const bill = passages.some((passage) => /\b(?:bill|Act|legislation|advanced|introduced|endorsed|urged)\b/.test(passage.exact));
-    return stated || bill ? { strength: 'confirmed', cue: 'on-record' } : { strength: 'reported', cue: 'plan' };
+    const stated = passages.some((passage) => /\b(?:bills?|Act|legislation|advanced|introduced|endors\w+|urged|accused|proposed rule\w*|negotiations)\b/.test(passage.exact) && (RECORD.test(passage.masked.text) || /\b(?:Act|bill|urged|accused)\b/.test(passage.exact)));
+    return stated ? { strength: 'confirmed', cue: 'on-record' } : { strength: 'reported', cue: 'plan' };
   }
   return { strength: 'confirmed', cue: 'told-as-act' };
 }
 
 /** Dates of the evidence sentences, checked against what is known. */
-function datesOf(group: Group, document: Document, status: Status, catalog: Catalog): StatedDate[] {
+// Sentences that speak of the act just told ("This decision was made public on …").
+const RECALLS = /^(?:This|The) (?:\w+ )?(?:decision|move|order|directive|announcement|ban|rule|suspension|policy|restriction|change|designation|measure|release|law|bill)s? (?:was|were|is|took|takes|comes|came|will|has been)\b|^It (?:was (?:announced|signed|issued|made)|took effect|takes effect)/i;
+
+function datesOf(group: Group, document: Document, status: Status, catalog: Catalog, telling: Telling): StatedDate[] {
   const out: StatedDate[] = [];
   const published = document.published ?? null;
   const last = published ? (daysOf(published)?.latest ?? null) : null;
-  for (const passage of unique(group.acts.map((act) => act.passage))) {
+  const told = unique(group.acts.map((act) => act.passage));
+  const recalled = telling.passages.filter((passage) => !told.includes(passage) && RECALLS.test(passage.masked.text) && told.some((known) => known.field === 'text' && (passage.order === known.order + 1 || passage.order === known.order + 2)));
+  for (const passage of [...told, ...recalled]) {
     for (const date of readDates(flatten(passage.exact), published)) {
       const stated: StatedDate = {
         edtf: date.edtf,
@@ -239,7 +251,7 @@ function attributionOf(group: Group, document: Document, telling: Telling): Attr
 }
 
 function originalNamed(text: string): string | null {
-  const match = /\bOriginal(?:ly)? (?:article )?published (?:by|in|on|at) ([^\n]{2,80}?)(?:[.\n]|$)/i.exec(text.slice(-4_000));
+  const match = /\bOriginal(?:ly)? (?:article )?published (?:by|in|on|at) ([^\n]{2,80}?)(?:\.(?:\s|$)|\n|$)/i.exec(text.slice(-4_000));
   return match?.[1]?.trim() ?? null;
 }
 
@@ -268,18 +280,55 @@ function worthClaiming(acts: readonly ToldAct[]): ToldAct[] {
   const kept = acts.filter((act) => {
     if (act.denied && act.status !== 'none') return false;
     if (act.hypothetical && act.doer !== 'government' && act.passage.weight < 2) return false;
+    if (act.hypothetical && act.assumed) return false;
+    if (act.assumed && act.passage.weight < 2 && act.doer === 'government' && !act.models.length) return false;
     if (!act.models.length && !act.actor?.id && act.passage.weight < 2) return false;
     return true;
   });
-  const restricting = kept.filter((act) => !NO_RESTRICTION.has(act.measure));
-  const salient = restricting.some((act) => act.passage.weight >= 2) || restricting.filter((act) => act.passage.weight === 1).length >= 2;
-  return salient ? kept : kept.filter((act) => NO_RESTRICTION.has(act.measure));
+  const exact = kept.filter((act) => !act.general && act.passage.weight >= 2 && !NO_RESTRICTION.has(act.measure));
+  const otherMeasure = exact.some((act) => act.doer === 'government' && act.measure !== 'release-conditions');
+  const told = kept.filter((act) => {
+    if (act.measure === 'release-conditions' && otherMeasure) return false;
+    return !(act.general && act.doer === 'vendor' && exact.length && !exact.some((other) => other.doer === 'vendor'));
+  });
+  const restricting = told.filter((act) => !NO_RESTRICTION.has(act.measure));
+  const salient = restricting.some((act) => act.passage.weight >= 2) || restricting.filter((act) => act.passage.weight === 1).length >= 2 || restricting.some((act) => act.passage.weight === 1 && act.status !== 'proposed' && act.actor?.id && (act.models.length > 0 || act.doer === 'vendor'));
+  return salient ? told : kept.filter((act) => NO_RESTRICTION.has(act.measure));
+}
+
+/** A vendor's act without a named model: the only model of that vendor that the text names is meant. */
+function adopt(one: Group, telling: Telling, mentions: readonly Mention[], catalog: Catalog): void {
+  if (one.models.length || one.doer !== 'vendor') return;
+  const own = (field: 'title' | 'text'): string[] => {
+    const ids = mentions.filter((mention) => mention.kind === 'model' && mention.field === field).map((mention) => mention.id);
+    const developer = one.actor?.id ? houseOf(one.actor.id) : null;
+    return withoutFamilies(unique(ids.filter((id) => !developer || houseOf(catalog.byId.get(id)?.developer ?? '') === developer)), catalog);
+  };
+  const title = own('title');
+  const found = title.length ? title : own('text');
+  if (found.length !== 1 || !found[0]) return;
+  one.models = found;
+  one.adopted = true;
+  const developer = catalog.byId.get(found[0])?.developer;
+  if (!one.actor && developer) one.actor = { id: developer, kind: 'company', place: null };
+  void telling;
+}
+
+/** "Limits access", "forces the lab to stop": told more exactly elsewhere by the same actor, it is that act. */
+function sharpen(acts: readonly ToldAct[]): void {
+  for (const act of acts) {
+    if (!act.general || act.doer !== 'government') continue;
+    const exact = acts.find((other) => other !== act && !other.general && other.doer === 'government' && sameActor(other.actor, act.actor));
+    if (exact) act.measure = exact.measure;
+    else if (act.measure === 'ban') act.measure = 'export-control';
+  }
 }
 
 /** Claims of a document, the leading one first. Ids are hashes of item, actor, measures, models and the main sentence. */
 export function claimsOf(document: Document, telling: Telling, mentions: readonly Mention[], catalog: Catalog, rulesVersion: string): Claim[] {
   if (!telling.aboutAi && !mentions.some((mention) => mention.kind === 'model')) return [];
   const acts = worthClaiming(telling.acts);
+  sharpen(acts);
   const groups = group(acts, catalog);
   for (const one of groups) {
     // Only background tells more models or measures: those are not this act's.
@@ -291,6 +340,7 @@ export function claimsOf(document: Document, telling: Telling, mentions: readonl
     one.models = withoutFamilies(one.models, catalog);
     one.acts.sort((a, b) => rank(b) - rank(a));
   }
+  for (const one of groups) adopt(one, telling, mentions, catalog);
   groups.sort((a, b) => rank(b.acts[0] as ToldAct) - rank(a.acts[0] as ToldAct));
   const contests = contestsOf(telling);
   const claims: Claim[] = [];
@@ -301,12 +351,12 @@ export function claimsOf(document: Document, telling: Telling, mentions: readonl
     const measures = unique(one.acts.map((act) => act.measure)).sort();
     const status = statusOf(one.acts);
     const parties = partiesOf(one);
-    const { imposing, affected } = placesOf(one, parties);
+    const { imposing, affected } = placesOf(one, parties, catalog);
     const government = one.doer === 'government';
     const contested = government ? contests.filter((contest) => contest.by !== one.actor?.id) : [];
     const base = strengthOf(one, telling, status);
     const strength: Strength = contested.some((contest) => contest.what !== 'scope') && base.strength !== 'opinion' && base.strength !== 'rumoured' ? 'disputed' : base.strength;
-    const dates = datesOf(one, document, status, catalog);
+    const dates = datesOf(one, document, status, catalog, telling);
     const evidence = unique(one.acts.map((act) => act.passage)).map(evidenceOf);
     const attribution = attributionOf(one, document, telling);
     const named = mentions.find((mention) => mention.kind === 'instrument' && evidence.some((span) => span.field === mention.field && mention.start >= span.start && mention.end <= span.end));
@@ -359,6 +409,7 @@ function link(claims: readonly Claim[]): void {
     if (claim.imposerType === 'company' && claim.measures.includes('suspension') && claim.status !== 'lifted') {
       claim.compliesWith = order.id;
       if (!order.models.length) order.models = [...claim.models];
+      else if (!claim.models.length) claim.models = [...order.models];
     }
   }
 }
@@ -372,7 +423,10 @@ function contestsOf(telling: Telling): { what: ContestWhat; by: string }[] {
       const match = cue.regex.exec(passage.masked.text);
       if (!match) continue;
       const before = passage.masked.names.filter((name) => name.at < match.index + match[0].length && name.sign === 'Ⓒ' && name.id);
-      const by: string | null = before.at(-1)?.id ?? (/\b(?:company|it|lab|firm|startup)\b/i.test(passage.masked.text.slice(0, match.index)) ? company : null);
+      const stands = passage.masked.names.some((name) => name.anaphor && name.at < match.index) || /^(?:It|They)\b/.test(passage.masked.text);
+      const subject = before.at(-1);
+      const close = subject && match.index - subject.at < 60 && !/\b(?:accus|tell|told|urg|order)\w*/i.test(passage.masked.text.slice(0, match.index)) ? subject.id : null;
+      const by: string | null = close ?? (stands ? company : cue.id === 'facts-denied' ? first : null);
       if (by && !out.some((known) => known.what === cue.what && known.by === by)) out.push({ what: cue.what, by });
     }
     if (first) company = first;
@@ -388,11 +442,17 @@ function giveReasons(claims: readonly Claim[], byGroup: ReadonlyMap<Group, Claim
   for (const [one, claim] of byGroup) for (const act of one.acts) claimOf.set(act.passage, [...(claimOf.get(act.passage) ?? []), claim]);
   for (const passage of telling.passages) {
     const carriers = claimOf.get(passage)?.filter((claim) => restrictions.includes(claim));
-    if (!carriers?.length && (passage.weight === 0 || !GIVES_GROUNDS.test(passage.masked.text))) continue;
+    const gives = GIVES_GROUNDS.test(passage.masked.text);
+    const strong = STRONG_GROUNDS.test(passage.masked.text);
+    const near = telling.passages.length <= 16 || passage.weight >= 2 || [...claimOf.keys()].some((known) => Math.abs(known.order - passage.order) <= 1);
+    const weak = !carriers?.length && (!near || (passage.weight === 0 ? !strong : !gives));
     const lower = passage.masked.text.toLowerCase();
     for (const cue of REASONS) {
+      if (weak && !(cue.reason === 'national-security' && lead.imposerType === 'government')) continue;
       if (!cue.on.some((stem) => lower.includes(stem))) continue;
-      if (!cue.regex.test(passage.masked.text) || cue.bar?.test(passage.masked.text)) continue;
+      const match = cue.regex.exec(passage.masked.text);
+      if (!match || cue.bar?.test(passage.masked.text)) continue;
+      if (/\b(?:rather than|instead of|not)\b[^.;,]{0,30}$/i.test(passage.masked.text.slice(0, match.index))) continue;
       for (const claim of carriers?.length ? carriers : [lead]) {
         const own = speakerOf(passage)?.speaker;
         const speaker = own ?? claim.actor ?? claim.attribution.speaker;
@@ -415,7 +475,7 @@ function giveReasons(claims: readonly Claim[], byGroup: ReadonlyMap<Group, Claim
 
 /** Firm enough to move an access status once dated: full text, an affirmative act up front, models named, no doubt about the act. */
 function isFirm(claim: Claim, one: Group | undefined): boolean {
-  if (claim.depth !== 'full' || !one || !claim.models.length || !MOVING.includes(claim.status)) return false;
+  if (claim.depth !== 'full' || !one || one.adopted || !claim.models.length || !MOVING.includes(claim.status)) return false;
   if (one.acts.some((act) => act.passage.weight >= 2 && act.hypothetical)) return false;
   if (!one.acts.some((act) => act.passage.weight >= 2 && act.models.length > 0 && !act.hypothetical && !act.denied)) return false;
   if (!claim.actor) return false;

@@ -5,12 +5,12 @@ import type { ActorKind } from './cues/actors.ts';
 import { VENDOR_MEASURES } from './cues/actors.ts';
 import { type Doer, MEASURE_CUES, type MeasureCue } from './cues/measures.ts';
 import { COMPUTE, OUT_OF_SCOPE } from './cues/out-of-scope.ts';
-import { HYPOTHETICAL, NEGATION, STATUS_CUES, WISH_PATTERN } from './cues/statuses.ts';
+import { FORMERLY, HYPOTHETICAL, LATER, NEGATION, PLEA, STATUS_CUES, WISH_PATTERN } from './cues/statuses.ts';
 import { patternOf } from './cues/words.ts';
 import type { MaskedSentence, Name } from './mask-sentence.ts';
 
 /** Who acts: an id of the catalog or of a government (`us-government`), its kind, its place. */
-export type Actor = { id: string | null; kind: ActorKind; place: Place | null };
+export type Actor = { id: string | null; kind: ActorKind; place: Place | null; possessor?: boolean };
 
 /** One act as one sentence tells it. `denied`: the sentence says that it is not so. */
 export type Act = {
@@ -25,6 +25,10 @@ export type Act = {
   org: string | null;
   hypothetical: boolean;
   denied: boolean;
+  /** The sentence names no one who acts: the developer of its models is taken. */
+  assumed: boolean;
+  /** Limits access without saying how. */
+  general: boolean;
   /** Where the cue stands in the masked sentence. */
   from: number;
   to: number;
@@ -38,7 +42,8 @@ export type Context = {
   models: string[];
   /** Models of the title. */
   titleModels: string[];
-  aboutAi: boolean;
+  /** Every model that the text names. */
+  allModels: string[];
 };
 
 type Compiled = Omit<MeasureCue, 'pattern' | 'needs' | 'not'> & { pattern: RegExp; needs: RegExp | null; not: RegExp | null };
@@ -54,6 +59,9 @@ const FILTERS = OUT_OF_SCOPE.map((cue) => ({ ...cue, pattern: patternOf(cue.patt
 const NOT_SO = new RegExp(NEGATION, 'i');
 const MAYBE = new RegExp(HYPOTHETICAL, 'i');
 const WISH = new RegExp(WISH_PATTERN, 'i');
+const FORMER = new RegExp(FORMERLY, 'i');
+const PUT_OFF = new RegExp(LATER, 'i');
+const PLEADS = new RegExp(PLEA, 'i');
 const CHIPS = new RegExp(COMPUTE, 'i');
 const MODEL_WORD = patternOf('{MODEL}');
 const AI_WORD = patternOf('{AI}');
@@ -146,7 +154,10 @@ function actorsFor(masked: MaskedSentence, from: number, to: number, context: Co
     add(context.institution);
     add(context.government);
   }
-  for (const name of before) if (name.at < to && /^'s/.test(masked.text.slice(name.at + 1, name.at + 3))) add(asActor(name, context, catalog));
+  for (const name of before) {
+    const owner = name.at < to && /^'s/.test(masked.text.slice(name.at + 1, name.at + 3)) ? asActor(name, context, catalog) : null;
+    if (owner) add({ ...owner, possessor: true });
+  }
   for (const name of masked.names) if ('ⒼⓈ'.includes(name.sign)) add(asActor(name, context, catalog));
   // "new U.S. export controls", "the U.S. directive": the adjective names who acts.
   for (const name of masked.names)
@@ -157,28 +168,32 @@ function actorsFor(masked: MaskedSentence, from: number, to: number, context: Co
 
 // Before a model: it is named beside the act, not acted upon.
 const BESIDE =
-  /\b(?:unlike|than|versus|vs\.?|rivals?|rivall\w+|compet\w+ (?:with|like|such as)|similar to|comparable to|alternatives? (?:to|like)|predecessor|successor to|successor of|based on|powered by|since|prompted by|sparked by|triggered by|integration (?:with|into)|embedded in|makers? of|behind|creators? of|developers? of|policy for|known for|alongside|outperform\w*|replac\w+|switch\w* to|revert\w* to|fall\w* back to|favou?r of|written by|company behind|summary|exist\w* in|available\W+ in|such as in|build|building|used? (?:of )?|using|like OpenAI's|part of)['"]?\s*(?:(?!\b(?:access|use|of)\b)\S+\s+){0,3}["']?$/i;
+  /\b(?:unlike|than|versus|vs\.?|rivals?|rivall\w+|compet\w+ (?:with|like|such as)|similar to|comparable to|alternatives? (?:to|like)|predecessor|successor to|successor of|based on|powered by|since|prompted by|sparked by|triggered by|integration (?:with|into)|embedded in|makers? of|behind|creators? of|developers? of|policy for|known for|alongside|outperform\w*|replac\w+|switch\w* to|revert\w* to|fall\w* back to|favou?r of|written by|company behind|summary|exist\w* in|available\W+ in|such as in|build|building|used? (?:of )?|using|part of|(?:notice|news|story|details|statement|posts?|questions) (?:about|on))['"]?\s*(?:(?!\b(?:access|use|of)\b)\S+\s+){0,3}["']?$/i;
 const OTHERS_LIKE = /\b(?:other|others|similar|rival|competing|comparable|less-restricted|existing|major)\b[^.;]{0,50}$/i;
 const UNTOUCHED = /^[^.;,]{0,30}\b(?:unaffected|remain(?:s|ed)? available|not affected|stay(?:s|ed)? available|still available)\b/i;
 
-function modelsFor(masked: MaskedSentence, from: number, to: number, actor: Actor | null, doer: Doer, catalog: Catalog): string[] {
+function modelsFor(masked: MaskedSentence, actor: Actor | null, doer: Doer, catalog: Catalog): string[] {
   const out: string[] = [];
   let outBefore = -1;
   for (const name of masked.names) {
     if (name.sign !== 'Ⓜ' || !name.id) continue;
     const before = masked.text.slice(Math.max(0, name.at - 70), name.at);
     const joined = outBefore >= 0 && /^(?:'s)?(?:,? (?:and|or) |, |\/|-)(?:Ⓒ's )?$/.test(masked.text.slice(outBefore + 1, name.at));
-    if (joined || OTHERS_LIKE.test(before) || (BESIDE.test(before) && !/\b(?:ban\w*|access to|use of|using|from using) (?:\w+ ){0,2}["']?$/i.test(before)) || UNTOUCHED.test(masked.text.slice(name.at + 1))) {
+    if (joined || OTHERS_LIKE.test(before) || (BESIDE.test(before) && !/\b(?:ban\w*|access to|use of|using|from using) (?:[\wⒸ']+ ){0,3}["']?$/i.test(before)) || UNTOUCHED.test(masked.text.slice(name.at + 1))) {
       outBefore = name.at;
       continue;
     }
     out.push(name.id);
   }
-  void from;
-  void to;
   if (doer === 'vendor' && actor?.kind === 'company' && actor.id) {
-    const own = out.filter((model) => developerOf(model, catalog) === houseOf(actor.id ?? ''));
-    return [...new Set(own)];
+    const isOwn = (model: string): boolean => developerOf(model, catalog) === houseOf(actor.id ?? '');
+    const own = [...new Set(out.filter(isOwn))];
+    // One licence row of several houses ("models like A's X and B's Y") speaks of all of them.
+    if (out.length > own.length && own.length && actor.possessor) return [...new Set(out)];
+    if (own.length) return own;
+    // The only model of the one who acts is what it acts on, wherever it stands in the sentence.
+    const all = [...new Set(masked.names.filter((name) => name.sign === 'Ⓜ' && name.id).map((name) => name.id as string))].filter(isOwn);
+    return all.length === 1 && !OTHERS_LIKE.test(masked.text.slice(0, masked.names.find((name) => name.id === all[0])?.at ?? 0)) ? all : [];
   }
   if (doer === 'user-side' && actor?.id) return [...new Set(out.filter((model) => developerOf(model, catalog) !== houseOf(actor.id ?? '') || out.length === 1))];
   return [...new Set(out)];
@@ -189,7 +204,8 @@ const HAS_PLANS_DECIDED = /\b(?:announc\w+|unveil\w*) (?:\w+ )?plans? to\b|\bdec
 
 function statusFor(masked: MaskedSentence, from: number, to: number, measure: Measure, title: boolean): { status: Status; cue: string | null } {
   const text = masked.text;
-  const near = text.slice(Math.max(0, from - 110), Math.min(text.length, to + 12));
+  const near = text.slice(Math.max(0, from - 110), to);
+  if (PLEADS.test(text) && from < 40) return { status: 'none', cue: 'plea' };
   for (const cue of STATUSES) {
     const late = cue.status === 'proposed' || cue.status === 'announced';
     const match = cue.pattern.exec(late ? near : text);
@@ -201,19 +217,20 @@ function statusFor(masked: MaskedSentence, from: number, to: number, measure: Me
     }
     if (cue.status === 'lifted' || cue.status === 'eased') {
       const around = text.slice(Math.max(0, match.index - 80), match.index + match[0].length);
-      if (WISH.test(around)) continue;
+      if (WISH.test(around)) return { status: 'in-force', cue: 'wish-to-end' };
       if (cue.status === 'lifted' && /\bno longer require\b/.test(text) && measure === 'withheld') continue;
     }
     return { status: cue.status, cue: cue.id };
   }
-  if (title && /^(?:\S+ ){1,4}?to [a-z]+\b/i.test(text) && from >= text.search(/\bto\b/i)) return { status: 'announced', cue: 'headline-infinitive' };
+  if (PUT_OFF.test(text.slice(to, to + 60))) return { status: 'announced', cue: 'later-day' };
+  if (title && /^(?:[^ ]+ ){1,4}?to [a-z]+\b/i.test(text) && !/\b(?:tells?|urges?|asks?|orders?|forces?|told|ordered|forced|urged|access|allows?) /i.test(text.slice(0, text.search(/\bto\b/i))) && from >= text.search(/\bto\b/i)) return { status: 'announced', cue: 'headline-infinitive' };
   return { status: 'in-force', cue: null };
 }
 
 // A public body orders, a company carries out.
 const FACT_OF_COMPLIANCE = /\b(?:had to|has had to|was forced to|were forced to|forc(?:es|ed|ing) (?:Ⓒ|it|the company)|disabled|took|taken|suspended|pulled|went|offline|compelled)\b/i;
 const ORDER_TO_COMPANY =
-  /(?:\border(?:s|ed|ing)?|\bdirect(?:s|ed|ing)\b|\bdirective\b|\brequir(?:es|ed|ing)\b|\btold|\btells?|\binstruct\w+|\bdemand\w*|\bmandat\w+|\basks?|\basked|\burg\w+)[^.;]{0,40}?(?:Ⓒ|it|them|the company)\b[^.;]{0,24}?\bto\b/i;
+  /(?:\border(?:s|ed|ing)?|\bdirect(?:s|ed|ing)\b|\bdirective\b|\brequir(?:es|ed|ing)\b|\btold|\btells?|\binstruct\w+|\bdemand\w*|\bmandat\w+|\basks?|\basked|\burg\w+)[^.;]{0,40}?(?:Ⓒ|\bit\b|\bthem\b)[^.;]{0,24}?\bto\b/i;
 
 const DOER_OF: Record<ActorKind, Doer[]> = { government: ['government'], company: ['vendor', 'user-side'], institution: ['user-side'] };
 
@@ -232,7 +249,9 @@ export function findActs(masked: MaskedSentence, rows: readonly number[], contex
     if (cue.not?.test(text)) continue;
     // A filtered topic passes only where access itself is named beside the cue.
     if (filtered && !['identity-verification', 'age-limit', 'export-control', 'procurement-ban'].includes(cue.measure)) {
-      if (!/\baccess to Ⓜ|Ⓜ[^.;]{0,20}\baccess\b|halted access|\bfor (?:all|foreign|everyone)\b/i.test(text)) continue;
+      if (cue.id === 'trusted-access-named' && filtered.id === 'feature') {
+        // "trusted access" is said of the model, whatever it is built into.
+      } else if (!/\baccess to Ⓜ|Ⓜ[^.;]{0,20}\baccess\b|halted access|\bfor (?:all|foreign|everyone)\b/i.test(text)) continue;
       if (['quota', 'price', 'output', 'crawler'].includes(filtered.id)) continue;
     }
     const from = match.index;
@@ -240,18 +259,21 @@ export function findActs(masked: MaskedSentence, rows: readonly number[], contex
     const candidates = actorsFor(masked, from, to, context, catalog);
     let actor: Actor | null = null;
     let doer: Doer | null = null;
+    let assumed = false;
+    if (FORMER.test(text.slice(Math.max(0, from - 40), from)) || /\b(?:previously|formerly)\b/i.test(match[0])) continue;
     const ownModels = masked.names.filter((name) => name.sign === 'Ⓜ' && name.id).map((name) => name.id as string);
     const isOwn = (org: string): boolean => {
-      const developers = (ownModels.length ? ownModels : context.models).map((model) => developerOf(model, catalog));
+      const developers = (ownModels.length ? ownModels : context.allModels).map((model) => developerOf(model, catalog));
       return developers.length === 0 ? true : developers.includes(houseOf(org));
     };
     const ordered = ORDER_TO_COMPANY.test(text) && candidates.some((candidate) => candidate.kind === 'government');
+    if (ordered && cue.by.includes('government')) candidates.sort((a, b) => Number(b.kind === 'government') - Number(a.kind === 'government'));
     for (const candidate of candidates) {
       const ways = DOER_OF[candidate.kind].filter((way) => cue.by.includes(way));
       for (const way of ways) {
         if (candidate.kind === 'company' && candidate.id) {
           if (way === 'vendor' && !isOwn(candidate.id)) continue;
-          if (way === 'user-side' && isOwn(candidate.id) && ownModels.length > 0) continue;
+          if (way === 'user-side' && isOwn(candidate.id) && (ownModels.length > 0 || context.allModels.length > 0)) continue;
         }
         if (candidate.kind === 'company' && !candidate.id && way === 'vendor') continue;
         actor = candidate;
@@ -270,24 +292,37 @@ export function findActs(masked: MaskedSentence, rows: readonly number[], contex
         if (developer) {
           actor = { id: developer, kind: 'company', place: null };
           doer = 'vendor';
+          assumed = true;
         }
       }
       if (!doer) {
         if (candidates.some((candidate) => !DOER_OF[candidate.kind].some((way) => cue.by.includes(way))) && !cue.by.includes('government')) continue;
-        doer = cue.by[0] ?? 'vendor';
-        if (doer === 'government' && context.government && !title) actor = context.government;
+        const law = masked.names.find((name) => name.sign === 'Ⓛ' && name.place);
+        if (cue.by.includes('government') && (law || /\b(?:Act|bill|law|legislation)\b/.test(text))) {
+          doer = 'government';
+          if (law?.place) actor = { id: governmentOf(law.place), kind: 'government', place: law.place };
+        } else doer = cue.by[0] ?? 'vendor';
+        // A use ban without anyone who bars, a vendor's act without a vendor or a model: words about words.
+        if (doer === 'user-side' || (cue.id === 'institution-ban')) continue;
+        if (!actor && doer === 'government' && context.government && !title) {
+          actor = context.government;
+          assumed = true;
+        }
       }
     }
     if (!doer) continue;
     const { status, cue: statusCue } = statusFor(masked, from, to, cue.measure, title);
     const before = text.slice(Math.max(0, from - 40), from);
     const denied = cue.measure !== 'withheld' && cue.measure !== 'geo-block' && cue.measure !== 'staged-release' && status !== 'lifted' && status !== 'eased' && NOT_SO.test(before);
-    let models = modelsFor(masked, from, to, actor, doer, catalog);
+    let models = modelsFor(masked, actor, doer, catalog);
     if (cue.measure === 'pre-release-review' || cue.measure === 'release-conditions') {
       models = models.filter((id) => {
         const name = masked.names.find((candidate) => candidate.id === id);
         return name ? /\b(?:review|test\w*|vet\w*|approv\w+|clear\w*|releas\w+|launch|evaluat\w+) (?:of )?(?:Ⓒ's )?(?:\w+ )?$/i.test(text.slice(0, name.at)) : false;
       });
+    }
+    if (!models.length && doer === 'vendor' && actor?.id && /\b(?:it|its|them|(?:the|this|these|both|its|affected|latest|new) (?:\w+ ){0,2}?(?:models?|chatbot|assistant|app|tool|system|service)|access)\b/i.test(text)) {
+      models = context.models.filter((model) => developerOf(model, catalog) === houseOf(actor?.id ?? ''));
     }
     const company = masked.names.find((name) => name.sign === 'Ⓒ' && name.id && name.id !== actor?.id);
     out.push({
@@ -301,6 +336,8 @@ export function findActs(masked: MaskedSentence, rows: readonly number[], contex
       org: company?.id ?? null,
       hypothetical: MAYBE.test(text.slice(Math.max(0, from - 60), to)) && !REPORTED_FUTURE.test(text),
       denied,
+      assumed,
+      general: cue.general === true,
       from,
       to,
     });
@@ -313,6 +350,8 @@ function settle(acts: Act[], text: string): Act[] {
   const has = (measure: Measure): boolean => acts.some((act) => act.measure === measure);
   const drop = new Set<Measure>();
   if (has('use-ban') || has('app-store-removal') || has('procurement-ban')) drop.add('ban');
+  if (has('app-store-removal')) for (const measure of ['use-ban', 'geo-block', 'export-control', 'suspension', 'account-block'] as const) drop.add(measure);
+  if (has('export-control') && acts.some((act) => act.measure === 'ban' && act.general)) drop.add('ban');
   if (has('export-control') && has('ban') && /\bexport|access\b/i.test(text)) drop.add('ban');
   if (has('geo-block')) {
     drop.add('withheld');
@@ -330,6 +369,10 @@ function settle(acts: Act[], text: string): Act[] {
   const seen = new Set<string>();
   return acts.filter((act) => {
     if (drop.has(act.measure)) return false;
+    if (act.general && acts.some((other) => other !== act && !other.general && !drop.has(other.measure) && other.doer === act.doer)) return false;
+    const rivals = acts.filter((other) => other !== act && other.from < act.to && act.from < other.to && !drop.has(other.measure));
+    if (!act.actor?.id && rivals.some((other) => other.actor?.id)) return false;
+    if (act.assumed && rivals.some((other) => other.actor?.id && !other.assumed && other.doer !== 'vendor')) return false;
     const key = `${act.measure} ${act.actor?.id}`;
     if (seen.has(key)) return false;
     seen.add(key);

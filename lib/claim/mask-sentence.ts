@@ -7,7 +7,7 @@ import { findPlaces, type PlaceName } from './find-places.ts';
 export type Sign = 'Ⓜ' | 'Ⓒ' | 'Ⓖ' | 'Ⓢ' | 'Ⓛ' | 'Ⓟ' | 'Ⓧ';
 
 /** One masked name. `at` is its index in the masked text; `id` null: known by kind only; `anaphor`: "the company". */
-export type Name = Span & { sign: Sign; at: number; id: string | null; place: Place | null; kind: ActorKind | null; anaphor?: boolean; demonym?: boolean; words: string };
+export type Name = Span & { sign: Sign; at: number; id: string | null; place: Place | null; kind: ActorKind | null; anaphor?: boolean; demonym?: boolean; seat?: boolean; words: string };
 
 export type MaskedSentence = { text: string; names: Name[] };
 
@@ -23,6 +23,7 @@ const INSTITUTIONS = new Set(['arxiv', 'stack-overflow', 'noyb', 'linux-foundati
 export function actorKindOf(id: string, catalog: Catalog): ActorKind {
   if (PUBLIC_BODIES.has(id)) return 'government';
   if (INSTITUTIONS.has(id)) return 'institution';
+  if (/\b(?:Universit|School|College|Institute of Technology|Polytechni)/.test(catalog.byId.get(id)?.name ?? '')) return 'institution';
   const country = /^([a-z]{2})-/.exec(id)?.[1];
   const place = catalog.byId.get(id)?.place?.slice(0, 2).toLowerCase();
   return country && (country === place || (country === 'uk' && place === 'gb') || country === 'eu') ? 'government' : 'company';
@@ -65,7 +66,7 @@ export function maskSentence(sentence: string, start: number, mentions: readonly
     }
   }
   const places: PlaceName[] = findPlaces(flat);
-  for (const place of places) take(place.start, place.end, { sign: 'Ⓧ', id: null, place: place.place, kind: null, demonym: place.demonym });
+  for (const place of places) take(place.start, place.end, { sign: 'Ⓧ', id: null, place: place.place, kind: null, demonym: place.demonym, seat: place.seat });
   found.sort((a, b) => a.start - b.start);
   let text = '';
   let read = 0;

@@ -7,7 +7,7 @@ export type ActorCue = { kind: ActorKind; pattern: string; id?: string; place?: 
 
 export const ACTOR_CUES: readonly ActorCue[] = [
   // United States
-  { kind: 'government', id: 'us-government', place: 'US', exactCase: true, pattern: "(?:[Tt]he )?(?:US|U\\.S\\.|United States|American|[Ff]ederal)(?:'s)? (?:[Gg]overnment|[Aa]dministration|[Oo]fficials|[Aa]uthorities|[Rr]egulators|agencies|government officials?)" },
+  { kind: 'government', id: 'us-government', place: 'US', exactCase: true, pattern: "(?:[Tt]he )?(?:US|U\\.S\\.|United States|American|[Ff]ederal)(?:'s)? (?:[Gg]overnment|[Gg]ov\\b|[Aa]dministration|[Oo]fficials|[Aa]uthorities|[Rr]egulators|agencies|government officials?)" },
   { kind: 'government', id: 'us-government', place: 'US', exactCase: true, pattern: '(?:(?:[Tt]he |[Aa] (?:potential |second )+)?(?:Trump|Biden|Obama)(?:-era)? [Aa]dministration|(?:U\\.?S\\.? )?President (?:Donald |Joe )?(?:Trump|Biden)|(?:Donald |Joe )?(?:Trump|Biden)(?! allies)|Washington(?!,? D\\.?C|,? State| Post)|[Ss]ecretary of (?:State|Defense|War|Commerce)|Uncle Sam|the administration)' },
   { kind: 'government', id: 'us-dod', place: 'US', exactCase: true, pattern: 'the Pentagon|Pentagon|Department of (?:War|Defense)|Defense Department|\\bDoD\\b|U\\.?S\\.? [Mm]ilitary' },
   { kind: 'government', id: 'us-congress', place: 'US', exactCase: true, pattern: '(?:US |U\\.S\\. )?(?:Congress\\b|Senate\\b|House of Representatives|(?:US |U\\.S\\. )(?:House|[Ll]awmakers|[Ss]enators)|Senators?\\b|House (?:committee|bill|panel))' },

@@ -12,6 +12,8 @@ export type MeasureCue = {
   /** Pattern over the masked sentence (words.ts). */
   pattern: string;
   by: Doer[];
+  /** Says that access is limited, not how: where the same actor's act is told more exactly, it is that act. */
+  general?: true;
   /** The sentence must have this too. */
   needs?: string;
   /** The sentence must not have this. */
@@ -92,8 +94,8 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
   {
     id: 'access-disrupted',
     measure: 'suspension',
-    on: ['lost', 'lose', 'los'],
-    pattern: '\\b(?:lost|lose|loses|losing)\\b{-}access\\b{~}(?:Ⓜ|models?|chatbot)',
+    on: ['lost', 'lose', 'los', 'disrupt', 'interrupt', 'cut'],
+    pattern: '\\b(?:lost|lose|loses|losing)\\b{-}access\\b|\\baccess (?:was |is |has been |being )?(?:disrupted|interrupted|cut off)\\b',
     by: ['vendor'],
     not: 'could|might|may lose',
     example: 'All customers lost access to Claude Opus 4.',
@@ -106,7 +108,7 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
     on: ['ban', 'prohibit', 'outlaw', 'forbid', 'forbade', 'block', 'bar', 'blacklist'],
     pattern: "{PROHIBIT}{~}(?:Ⓜ|chatbots?|\\bapps?\\b|\\bmodels?\\b|\\bAI\\b|A\\.I\\.|artificial intelligence|facial recognition)|(?:Ⓜ|Ⓒ|chatbots?|\\bapp\\b|\\bmodels?\\b|\\bAI\\b|Ⓧ){-}(?:\\bban(?:s|ned)?\\b|\\bblock(?:s|ed)?\\b|\\bprohibit(?:s|ed|ion)?\\b|\\boutlawed\\b|\\bblacklist(?:s|ed)?\\b|\\bbarred\\b)",
     by: ['government'],
-    not: '{STAFF}|export|chips?\\b|app stores?|contractors?|procure|supply[- ]chain',
+    not: '{STAFF}|export|chips?\\b|app stores?|contractors?|procure|supply[- ]chain|403 Forbidden|(?:block|ban)\\w*{-}(?:\\border\\b|\\brules?\\b|\\blaws?\\b|\\bbills?\\b|\\bfee\\b|\\bplans?\\b|\\bdeal\\b|merger)',
     example: "Italy's data protection authority has banned ChatGPT.",
   },
   {
@@ -117,6 +119,18 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
     by: ['government'],
     not: '{STAFF}|export|foreign|app stores?|overseas',
     example: 'The privacy watchdog ordered DeepSeek to stop processing data of Italian users.',
+  },
+
+  {
+    id: 'state-forces-stop',
+    measure: 'ban',
+    on: ['forc', 'order', 'direct', 'compel', 'requir', 'told', 'tell'],
+    pattern:
+      '(?:Ⓖ|\\bgov\\b|government|directive|order|Ⓧ){~}(?:\\bforc\\w+|\\border(?:s|ed)\\b|\\bdirect(?:s|ed)\\b|\\bcompel\\w+|\\brequir(?:es|ed|ing)\\b|\\btold\\b|\\btells\\b){-}(?:Ⓒ|the company|it|the lab)\\b{-}\\bto (?:\\w+ )?(?:pull|suspend|disable|revoke|cut|take|halt|stop|shut|withdraw|remove|block|restrict)\\b',
+    by: ['government'],
+    general: true,
+    not: 'app stores?|chips?\\b|content|posts\\b|process',
+    example: 'The government ordered OpenAI to pull GPT-4o.',
   },
 
   // ── Use ban ──
@@ -179,7 +193,7 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
       '(?:\\bonly\\b|\\bsolely\\b|{RESTRICT}|\\bavailab\\w+|\\baccess\\b|\\bshar(?:e|es|ed|ing)\\b|\\breleas(?:e|es|ed|ing)\\b|\\bgiv(?:e|es|en|ing)\\b|\\boffer(?:s|ed|ing)?\\b|\\bprovid(?:e|es|ed|ing)\\b|\\bgrant(?:s|ed|ing)?\\b|\\bexpand(?:s|ed|ing)?\\b|\\broll\\w* out\\b|\\ballow(?:s|ed|ing)?\\b|\\bexclusiv\\w+|\\bconfin\\w+|\\breserv\\w+|\\bopen(?:s|ed|ing)?\\b|\\bextend\\w*|\\bdeploy\\w*){~}(?:to|for|with|by|of|from|allowing|only)\\b{~}{TRUSTED}[^.;]{0,44}?\\b{CIRCLE}\\b',
     by: ['vendor', 'government'],
     needs: '{MODEL}|\\bit\\b|access',
-    not: 'testers|\\bbeta\\b|research preview|languages|countries and|free trial|premium|subscri|\\bpaid\\b|(?:\\bads?\\b|advertis)|million|%|percent|per cent|\\bcrawl|publishers|\\bfeatures?\\b|plug-?in',
+    not: 'testers|\\bbeta\\b|research preview|languages|countries and|free trial|for free|\\bplans\\b|premium|subscri|\\bpaid\\b|(?:\\bads?\\b|advertis)|million|%|percent|per cent|\\bcrawl|publishers|\\bfeatures?\\b|plug-?in',
     example: 'Anthropic will provide Claude Opus 4 only to a limited set of trusted partners.',
   },
   {
@@ -210,6 +224,7 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
     pattern:
       "(?:{RESTRICT}){-}(?:the )?(?:public |broad |wide |general |wider )?(?:release|rollout|roll-out|availability|access|launch)(?: of| to|,)?{~}{MODEL}|(?:limited|selective|restricted|controlled) (?:release|rollout|roll-out|availability|access){~}{MODEL}|Ⓜ{~}(?:limited|selective|restricted|controlled) (?:release|rollout|roll-out|availability)\\b|Ⓜ(?:'s)? (?:is|remains|was|stays) (?:\\w+ )?(?:restricted|gated)\\b|\\brestricted to (?:\\w+ )?\\d",
     by: ['vendor', 'government'],
+    general: true,
     not: `${FOREIGN}|preview|\\bbeta\\b|testers|Premium|subscri|rate limit|usage|{STAFF}|(?:limited|restricted) access to (?:advanced|cutting|critical|chips|hardware|semiconductor)|internet access|age|minors|\\bexport`,
     example: 'Anthropic is limiting the release of Claude Opus 4.',
   },

@@ -14,7 +14,7 @@ export const STATUS_CUES: readonly StatusCue[] = [
     id: 'proposal-dropped',
     status: 'withdrawn',
     pattern:
-      '(?:\\bscrap(?:s|ped)?\\b|\\bshelv(?:e|es|ed)\\b|\\babandon(?:s|ed)?\\b|\\bwithdr(?:aws?|ew|awn)\\b|\\bdrop(?:s|ped)?\\b|\\bback(?:s|ed) (?:off|away|down)\\b|\\bcancel(?:s|led|ed)?\\b|\\bkill(?:s|ed)?\\b|\\brevers(?:e|es|ed|al|ing)\\b|\\bvetoe[sd]\\b|\\bpostpon\\w+|\\bcalls? off\\b|\\bcalled off\\b|\\babrupt\\w*){~}(?:\\bplans?\\b|\\bproposal\\b|\\bproposed\\b|\\bdraft\\b|\\bbill\\b|\\bsigning\\b|\\bidea\\b|\\bcall for\\b|\\bsafety (?:reviews?|order)\\b|\\bexecutive order\\b|\\breview\\w*|\\bvetting\\b|\\border\\b)|\\blobbied against\\b{~}(?:proposed|plan|order|system)|(?:plan|proposal|order|bill|system){~}\\b(?:was|were|has been|is|been) (?:scrapped|shelved|abandoned|withdrawn|dropped|cancelled|canceled|killed|vetoed|pulled)\\b|\\b(?:will|would) no longer (?:sign|issue|require)\\b',
+      '(?:\\bscrap(?:s|ped)?\\b|\\bshelv(?:e|es|ed)\\b|\\babandon(?:s|ed)?\\b|\\bwithdr(?:aws?|ew|awn)\\b|\\bdrop(?:s|ped)?\\b|\\bback(?:s|ed) (?:off|away|down)\\b|\\bcancel(?:s|led|ed)?\\b|\\bkill(?:s|ed)?\\b|\\brevers(?:e|es|ed|al|ing)\\b|\\bvetoe[sd]\\b|\\bpostpon\\w+|\\bcalls? off\\b|\\bcalled off\\b|\\bblocks?\\b|\\bblocked\\b|\\babrupt\\w*){~}(?:\\bplans?\\b|\\bproposal\\b|\\bproposed\\b|\\bdraft\\b|\\bbill\\b|\\bsigning\\b|\\bidea\\b|\\bcall for\\b|\\bsafety (?:reviews?|order)\\b|\\bexecutive order\\b|\\breview\\w*|\\bvetting\\b|\\border\\b)|\\blobbied against\\b{~}(?:proposed|plan|order|system)|(?:plan|proposal|order|bill|system){~}\\b(?:was|were|has been|is|been) (?:scrapped|shelved|abandoned|withdrawn|dropped|cancelled|canceled|killed|vetoed|pulled)\\b|\\b(?:will|would) no longer (?:sign|issue|require)\\b|(?:order|plan|proposal|bill) (?:reversal|withdrawal|cancellation|collapse)\\b',
     not: '\\bdrops? (?:its |the )?ban|designation|export controls? (?:on|against)|suspend\\w* access|ban on students',
     example: 'The president dropped a plan for an executive order on model reviews.',
   },
@@ -29,7 +29,7 @@ export const STATUS_CUES: readonly StatusCue[] = [
   {
     id: 'partly-lifted',
     status: 'eased',
-    pattern: `(?:\\bpart(?:ly|ial|ially)\\b){-}(?:lift\\w*|restor\\w*|eas\\w+|resum\\w+|reinstat\\w*)|\\b(?:eas(?:e|es|ed|ing)|loosen(?:s|ed|ing)?|relax(?:es|ed|ing)?|narrow(?:s|ed|ing)?|soften(?:s|ed|ing)?|water(?:s|ed)? down|scal(?:e|es|ed|ing) back|carv\\w+ out|exempt(?:s|ed|ing)?)\\b{~}(?:${BAR}|\\baccess\\b|Ⓜ|rules?)|\\b(?:expand(?:s|ed|ing)?|widen(?:s|ed|ing)?|broaden(?:s|ed|ing)?|extend(?:s|ed|ing)?|scal(?:es|ing))\\b{~}(?:\\baccess\\b|\\bavailability\\b|\\bcircle\\b|\\bprogram(?:me)?\\b|\\brollout\\b)|\\b(?:grant(?:s|ed)?|giv(?:es?|en)|gave)\\b{~}(?:permission|clearance|licen[cs]e|approval|green light){~}|(?:Ⓖ|government|administration|Ⓧ){-}\\b(?:allow(?:s|ed)?|let(?:s)?|permit(?:s|ted)?|clear(?:s|ed)?|authori[sz]e[sd]?|approv(?:es|ed)|greenlight\\w*)\\b{~}(?:releas\\w+|access|resum\\w+|restor\\w+|provid\\w+|shar\\w+|deploy\\w*|Ⓜ|use\\b)|\\b(?:opens?|opened|opening) (?:up )?(?:\\w+ )?(?:access|Ⓜ){~}(?:more|additional|wider|another)|\\bback online for\\b|\\b(?:restor\\w+|regain\\w*){~}(?:for (?:some|select|certain|vetted|Ⓧ|US|trusted)|to (?:some|select|certain|vetted|trusted))`,
+    pattern: `(?:\\bpart(?:ly|ial|ially)\\b){-}(?:lift\\w*|restor\\w*|eas\\w+|resum\\w+|reinstat\\w*)|\\b(?:eas(?:e|es|ed|ing)|loosen(?:s|ed|ing)?|relax(?:es|ed|ing)?|narrow(?:s|ed|ing)?|soften(?:s|ed|ing)?|water(?:s|ed)? down|scal(?:e|es|ed|ing) back|carv\\w+ out|exempt(?:s|ed|ing)?)\\b{~}(?:${BAR}|\\baccess\\b|Ⓜ|rules?)|\\b(?:expand(?:s|ed|ing)?|widen(?:s|ed|ing)?|broaden(?:s|ed|ing)?|scal(?:es|ing))\\b{~}(?:\\baccess\\b|\\bavailability\\b|\\bcircle\\b|\\bprogram(?:me)?\\b|\\brollout\\b)|\\b(?:grant(?:s|ed)?|giv(?:es?|en)|gave)\\b{~}(?:permission|clearance|licen[cs]e|approval|green light){~}|(?:Ⓖ|government|administration|Ⓧ){-}\\b(?:allow(?:s|ed)?|let(?:s)?|permit(?:s|ted)?|clear(?:s|ed)?|authori[sz]e[sd]?|approv(?:es|ed)|greenlight\\w*)\\b{~}(?:releas\\w+|access|resum\\w+|restor\\w+|provid\\w+|shar\\w+|deploy\\w*|Ⓜ|use\\b)|\\b(?:opens?|opened|opening) (?:up )?(?:\\w+ )?(?:access|Ⓜ){~}(?:more|additional|wider|another)|\\bback online for\\b|\\b(?:restor\\w+|regain\\w*){~}(?:for (?:some|select|certain|vetted|Ⓧ|US|trusted)|to (?:some|select|certain|vetted|trusted))`,
     not: 'internet access|free access|extends? (?:free|its free)|could|may be|might',
     example: 'The lab expanded access to Claude Opus 4 from 50 to 200 organisations.',
   },
@@ -41,20 +41,37 @@ export const STATUS_CUES: readonly StatusCue[] = [
     example: 'Italy lifted its ban on ChatGPT.',
   },
   {
+    id: 'enacted',
+    status: 'in-force',
+    pattern: '\\bsign(?:s|ed)\\b{~}(?:into law|order|bill|act)\\b|\\b(?:is|becomes|became) (?:now )?law\\b|\\benact(?:s|ed)\\b|\\b(?:took|takes|taken|entered|came|comes) (?:into )?(?:effect|force)\\b(?! (?:on|in) )|\\binterim final rule|\\bfinal rule\\b',
+    not: 'would|could|if enacted|once|before it can',
+    example: 'The governor signed the AI safety bill into law.',
+  },
+  {
     id: 'under-consideration',
     status: 'proposed',
     pattern:
-      "\\b(?:consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?|mull(?:s|ed|ing)?|contemplat\\w+|discuss(?:es|ed|ing|ions?)?|debat(?:e|es|ed|ing)|explor(?:e|es|ing)|stud(?:y|ies|ying)|look(?:s|ing) (?:at|into)|ey(?:es|eing)|propos(?:e|es|ed|al|als|ing)|draft(?:s|ed|ing)?|seek(?:s|ing)?|push(?:es|ing|ed)? (?:for|to)|urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:for|on)|ask(?:s|ed|ing)? (?:Ⓒ|Ⓖ|for)|want(?:s|ed)? to|threaten(?:s|ed|ing)?|reconsider\\w*|recommend\\w*|should|could|might|may(?! \\d)|would|plan(?:s|ned|ning)? (?:to|on|for)|is planning|are planning|prepar(?:es|ing) to|intend(?:s|ed)? to|aim(?:s|ed|ing)? to|expected to|likely to|poised to|potential(?:ly)?|possible|pending|not yet (?:decided|final)|under (?:review|consideration)|warn(?:s|ed)? (?:of|that)|request for comments?|feasib\\w+|lobby\\w*|advoca\\w+|introduc\\w+ (?:a |the )?(?:\\w+ )?(?:bill|act|legislation)|(?:bill|act|legislation) (?:\\w+ )?(?:would|aims|proposes|introduced)|advanced? to the Senate|bill|negotiations?|trilogue)\\b",
+      "\\b(?:consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?|mull(?:s|ed|ing)?|contemplat\\w+|discuss(?:es|ed|ing|ions?)?|debat(?:e|es|ed|ing)|explor(?:e|es|ing)|stud(?:y|ies|ying)|look(?:s|ing) (?:at|into)|ey(?:es|eing)|propos(?:e|es|ed|al|als|ing)|draft(?:s|ed|ing)?|seek(?:s|ing)?|push(?:es|ing|ed)? (?:for|to)|urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:for|on)|(?:ask(?:s|ed|ing)?|tells?) (?:Ⓒ|Ⓖ|for)|want(?:s|ed)? to|threaten(?:s|ed|ing)?|reconsider\\w*|recommend\\w*|should|could|might|may(?! \\d)|would|plan(?:s|ned|ning)? (?:to|on|for)|is planning|are planning|prepar(?:es|ing) to|intend(?:s|ed)? to|aim(?:s|ed|ing)? to|expected to|likely to|poised to|potential(?:ly)?|possible|pending|not yet (?:decided|final)|under (?:review|consideration)|warn(?:s|ed)? (?:of|that)|request for comments?|feasib\\w+|lobby\\w*|advoca\\w+|introduc\\w+ (?:a |the )?(?:\\w+ )?(?:bill|act|legislation)|(?:bill|act|legislation) (?:\\w+ )?(?:would|aims|proposes|introduced)|advanced? to the Senate|bill|negotiations?|trilogue)\\b",
     example: 'The ministry is considering limits on foreign access to models.',
   },
   {
     id: 'to-come',
     status: 'announced',
     pattern:
-      "\\b(?:will|won't|is set to|are set to|set to|to take effect|takes? effect (?:on|in)|from (?:next|January|February|March|April|May|June|July|August|September|October|November|December)|starting (?:on|in|next|January|February|March|April|May|June|July|August|September|October|November|December)|beginning (?:on|in|next)|announc(?:es|ed|ing) (?:plans?|that it will|it will|it would)|has announced plans|going to|plans? to|decided (?:not to|against)|next (?:week|month|year)|later this (?:week|month|year)|effective (?:January|February|March|April|May|June|July|August|September|October|November|December|on)|scheduled|phase[- ]out)\\b",
+      "\\b(?:will|won't|is set to|are set to|set to|to take effect|takes? effect (?:on|in)|announc(?:es|ed|ing) (?:plans?|that it will|it will|it would)|has announced plans|going to|plans? to|decided (?:not to|against)|scheduled|phase[- ]out)\\b",
     example: 'OpenAI will block users in China from 9 July.',
   },
 ];
+
+/** Words behind a cue that put it off to a later day. */
+export const LATER =
+  '\\b(?:(?:from|starting|beginning|effective|as of|on) (?:on |in |next |\\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)|next (?:week|month|year)|later this (?:week|month|year)|starting next|takes? effect (?:on|in))';
+
+/** An imperative that no act follows from ("Don't ban …"). */
+export const PLEA = "^(?:Don't|Do not|Never|Stop|Please|Let's not)\\b";
+
+/** What was before ("previously restricted to partners") is no act of this text. */
+export const FORMERLY = '\\b(?:previously|formerly|originally|initially|once|had been|used to be|until now|earlier)\\b[^.;,]{0,24}$';
 
 /** Wishes and talks about an end: the act itself still stands. */
 export const WISH_PATTERN = WISH;
