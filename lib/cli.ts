@@ -3,8 +3,9 @@ import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { compileCatalog } from './catalog/catalog.ts';
 import { readClaims } from './claim/read-claims.ts';
-import type { Depth, Item, Mention, Reading } from './domain.ts';
+import type { Depth, Item, Mention, Reading, Trouble } from './domain.ts';
 import { daysOf } from './edtf.ts';
+import type { Backup } from './exchange/backup.ts';
 import { idOf } from './identity.ts';
 
 const USAGE = `usage: npm run -s cordon -- COMMAND …
@@ -14,7 +15,7 @@ const USAGE = `usage: npm run -s cordon -- COMMAND …
   tag [--explain]                    NDJSON {id, url?, title, text, published?, depth?} → tags and claims
   ledger [--as-of DATE]              NDJSON items as for tag → events and standings
   search LIBRARY QUERY               a backup file and a query → hits
-  convert LIBRARY --to FORMAT        a backup file → csv | timelinejs | backup | …`;
+  convert LIBRARY --to FORMAT        a backup file → csv | timelinejs | ris | backup | …`;
 
 class Usage extends Error {}
 
@@ -251,12 +252,55 @@ async function ledgerCommand(args: string[]): Promise<void> {
   });
 }
 
+/** A backup file named on the command line, or the error to answer with. */
+async function libraryIn(path: string | undefined, command: string): Promise<Backup | { error: Trouble }> {
+  if (!path) throw new Usage(`${command} needs a backup file`);
+  const { readBackup } = await import('./exchange/backup.ts');
+  try {
+    return readBackup(readFileSync(path, 'utf8'));
+  } catch (error) {
+    return { error: { code: 'unreadable', message: (error as Error).message } };
+  }
+}
+
+async function searchCommand(args: string[]): Promise<void> {
+  const { findInLibrary } = await import('./search/find-in-library.ts');
+  const [path, ...words] = args;
+  if (path && !words.length) throw new Usage('search needs a query');
+  const backup = await libraryIn(path, 'search');
+  if ('error' in backup) {
+    print({ file: path, error: backup.error });
+    return;
+  }
+  const { library, created } = backup;
+  const { errors, found } = findInLibrary(library, words.join(' '), compileCatalog(library.watchlist), created);
+  if (errors.length) throw new Usage(errors.map(({ message, start }) => `${message} (at ${start + 1})`).join('\n'));
+  for (const hit of found) print(hit);
+}
+
+async function convertCommand(args: string[]): Promise<void> {
+  const { FORMATS, formatNamed } = await import('./exchange/formats.ts');
+  const { exportOf } = await import('./exchange/statements.ts');
+  const to = args.indexOf('--to');
+  const format = to < 0 ? undefined : formatNamed(args[to + 1] ?? '');
+  if (!format) throw new Usage(`convert needs --to and one of ${FORMATS.map(({ id }) => id).join(', ')}`);
+  const [path, ...more] = args.filter((_, i) => i !== to && i !== to + 1);
+  if (more.length) throw new Usage(`convert takes one backup file, not also ${more.join(' ')}`);
+  const backup = await libraryIn(path, 'convert');
+  // Standard output is the file asked for: an error has no place in it.
+  if ('error' in backup) throw new Usage(`${path}: ${backup.error.message}`);
+  const { library, created } = backup;
+  process.stdout.write(format.write(exportOf(library, compileCatalog(library.watchlist), created)));
+}
+
 const COMMANDS: Record<string, (args: string[]) => Promise<void>> = {
   feed: feedCommand,
   page: pageCommand,
   mentions: mentionsCommand,
   tag: tagCommand,
   ledger: ledgerCommand,
+  search: searchCommand,
+  convert: convertCommand,
 };
 
 async function main(): Promise<number> {

@@ -20,18 +20,26 @@ const SIGNS: Record<string, string> = {
 
 /** A text as TeX prints it. */
 export function texOf(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: those are what is left out
-  return text.replace(/[\s\x00-\x1f\x7f\u2028\u2029]+/g, ' ').trim().replace(/[\\{}~^&%$#_]/g, (sign) => SIGNS[sign] ?? sign);
+  return text
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim()
+    .replace(/[\\{}~^&%$#_]/g, (sign) => SIGNS[sign] ?? sign);
 }
 
 /** An address for a verbatim field, where nothing can be escaped: what would end the field is percent-encoded. */
 const verbatim = (url: string): string => url.replace(/[{}\\\s]/g, (sign) => encodeURIComponent(sign));
 
-const nameOf = (author: Author): string => ('literal' in author ? `{${texOf(author.literal)}}` : `${texOf(author.family)}, ${texOf(author.given)}`);
+const nameOf = (author: Author): string =>
+  'literal' in author ? `{${texOf(author.literal)}}` : `${texOf(author.family)}, ${texOf(author.given)}`;
 
 /** A key of ASCII letters and digits that stays with the item: outlet, year, start of its id. */
 function keyOf({ outlet, published, id }: Reference): string {
-  const name = (outlet ?? 'item').normalize('NFD').replace(/[^A-Za-z0-9]/g, '').toLowerCase().slice(0, 16) || 'item';
+  const name =
+    (outlet ?? 'item')
+      .normalize('NFD')
+      .replace(/[^A-Za-z0-9]/g, '')
+      .toLowerCase()
+      .slice(0, 16) || 'item';
   return `${name}${published ? dayStated(published).slice(0, 4) : ''}-${id.slice(0, 12)}`;
 }
 

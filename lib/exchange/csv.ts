@@ -16,7 +16,10 @@ const COLUMNS: [header: string, cell: (statement: Statement, out: Export) => str
   ['date_earliest', ({ claim }) => claim.when.earliest ?? ''],
   ['date_latest', ({ claim }) => claim.when.latest ?? ''],
   ['date_basis', ({ claim }) => claim.when.basis],
-  ['dates_stated', ({ claim }) => several(claim.dates.map(({ edtf, kind, raw, flag }) => `${kind} ${edtf} “${raw}”${flag ? ` (${flag})` : ''}`))],
+  [
+    'dates_stated',
+    ({ claim }) => several(claim.dates.map(({ edtf, kind, raw, flag }) => `${kind} ${edtf} “${raw}”${flag ? ` (${flag})` : ''}`)),
+  ],
   ['models', ({ claim }, out) => several(claim.models.map((id) => nameIn(out, id)))],
   ['model_ids', ({ claim }) => several(claim.models)],
   ['organisation', ({ claim }, out) => nameIn(out, claim.org)],

@@ -29,7 +29,10 @@ const PERSON = /^(?:\p{Lu}[\p{L}'â€™-]+|\p{Lu}\.)(?: \p{Lu}\.?)* \p{Lu}[\p{L}'â€
 
 /** The authors a byline names. Only plain `First Last` names are turned round; every other byline is kept whole, as written. */
 export function authorsOf(byline: string | null): Author[] {
-  const whole = (byline ?? '').replace(/\s+/g, ' ').trim().replace(/^by:? /i, '');
+  const whole = (byline ?? '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^by:? /i, '');
   if (!whole) return [];
   const parts = whole.split(/\s*(?:,|;|&|\band\b)\s*/).filter(Boolean);
   if (!parts.every((part) => PERSON.test(part) && !NO_PERSON.test(part))) return [{ literal: whole }];
@@ -51,6 +54,8 @@ export function referenceOf(item: Item, catalog: Pick<Catalog, 'byId'>): Referen
     url: safeLink(item.address),
     language: item.lang,
     keywords: [...new Set([...names, ...tags.restriction_kinds.map(labelOf)])],
-    note: [`Read: ${depthWords(item.depth)}.`, item.originalPublisher ? `Original by ${item.originalPublisher}, not seen.` : ''].filter(Boolean).join(' '),
+    note: [`Read: ${depthWords(item.depth)}.`, item.originalPublisher ? `Original by ${item.originalPublisher}, not seen.` : '']
+      .filter(Boolean)
+      .join(' '),
   };
 }

@@ -6,8 +6,7 @@ import { dayStated } from './spoken-date.ts';
 import type { Export } from './statements.ts';
 
 /** A field holds one line: a line break in it could begin a field of its own. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: those are what is left out
-const oneLine = (value: string): string => value.replace(/[\s\x00-\x1f\x7f\u0085\u2028\u2029]+/g, ' ').trim();
+const oneLine = (value: string): string => value.replace(/[\s\p{Cc}]+/gu, ' ').trim();
 
 const slashed = (date: string): string => {
   const [year = '', month = '', day = ''] = dayStated(date).split('-');
@@ -21,7 +20,10 @@ export function risOf(item: Item, catalog: Pick<Catalog, 'byId'> = { byId: new M
   const fields: [tag: string, value: string | null][] = [
     ['TY', 'ELEC'],
     ['ID', reference.id],
-    ...reference.authors.map((author): [string, string] => ['AU', 'literal' in author ? author.literal : `${author.family}, ${author.given}`]),
+    ...reference.authors.map((author): [string, string] => [
+      'AU',
+      'literal' in author ? author.literal : `${author.family}, ${author.given}`,
+    ]),
     ['TI', reference.title],
     ['T2', reference.outlet],
     ['PY', published ? dayStated(published).slice(0, 4) : null],

@@ -6,7 +6,14 @@ import { decide, standingDecisions } from '../ledger/decisions.ts';
 import { clusterEvents } from '../ledger/events.ts';
 
 /** A claim that nobody rejected, with decisions applied. `checked` is the sentence for people. */
-export type Statement = { claim: Claim; item: Item; facts: ItemFacts; revision: Revision | null; event: LedgerEvent | null; checked: string };
+export type Statement = {
+  claim: Claim;
+  item: Item;
+  facts: ItemFacts;
+  revision: Revision | null;
+  event: LedgerEvent | null;
+  checked: string;
+};
 
 /** What formats draw from: the library, read once. `created` is when the library was saved, for headers. */
 export type Export = {

@@ -77,7 +77,9 @@ export function timelinejsOf(out: Export): string {
   const undated = out.events.length - slides.length;
   const told = [
     `${slides.length} ${slides.length === 1 ? 'act' : 'acts'}, saved ${spokenDate(out.created)}.`,
-    undated ? `${undated} ${undated === 1 ? 'act has' : 'acts have'} no date in the sources and ${undated === 1 ? 'is' : 'are'} not on this line.` : '',
+    undated
+      ? `${undated} ${undated === 1 ? 'act has' : 'acts have'} no date in the sources and ${undated === 1 ? 'is' : 'are'} not on this line.`
+      : '',
   ];
   const title = { text: { headline: 'Who may use which AI model', text: `<p>${told.filter(Boolean).join(' ')}</p>` }, unique_id: 'title' };
   return `${JSON.stringify({ title, events: slides, scale: 'human' }, null, 2)}\n`;
