@@ -3,8 +3,8 @@ import { Readability } from '@mozilla/readability';
 import type { Span } from '../domain.ts';
 import { boilerplateOf } from './boilerplate.ts';
 import { type BoilerplateKind, MARKED_PARTS, NAMED_PARTS, OPENING_LINES, PAID_LINK } from './boilerplate-cues.ts';
-import { namesOf } from './page-names.ts';
 import { elementText } from './element-text.ts';
+import { namesOf } from './page-names.ts';
 
 /** `head`: words of the part that introduces the article (source, desk), which Readability may drop. */
 export type PageText = { head: string; text: string; boilerplate: (Span & { kind: string })[] };
@@ -230,11 +230,11 @@ export function pageText(copy: Document): PageText {
     const fallback = elementText(densestPart(spare), kindOf);
     if (fallback.text.length > read.text.length * 1.5) read = fallback;
   }
-  return { head: headOf(spare), text: read.text, boilerplate: united(read.spans, boilerplateOf(read.text)) };
+  return { head: headOf(spare), text: read.text, boilerplate: united(read.text, read.spans, boilerplateOf(read.text)) };
 }
 
 /** Both lists of ranges as one, in order, without overlaps; what the page's own names say wins. */
-function united(marked: PageText['boilerplate'], worded: PageText['boilerplate']): PageText['boilerplate'] {
+function united(text: string, marked: PageText['boilerplate'], worded: PageText['boilerplate']): PageText['boilerplate'] {
   const spans = [...marked];
   for (const span of worded) {
     let pieces: PageText['boilerplate'] = [span];
@@ -249,5 +249,12 @@ function united(marked: PageText['boilerplate'], worded: PageText['boilerplate']
       );
     spans.push(...pieces);
   }
-  return spans.sort((a, b) => a.start - b.start);
+  const merged: PageText['boilerplate'] = [];
+  for (const span of spans.sort((a, b) => a.start - b.start)) {
+    const last = merged.at(-1);
+    if (!text.slice(span.start, span.end).trim()) continue;
+    if (last?.kind === span.kind && !text.slice(last.end, span.start).trim()) last.end = span.end;
+    else merged.push({ ...span });
+  }
+  return merged;
 }
