@@ -1,7 +1,21 @@
 // Acts of a document → claims: sentences of one act by one actor become one claim with all its evidence.
 import type { Catalog } from '../catalog/catalog.ts';
 import { daysOf } from '../edtf.ts';
-import type { Attribution, Claim, ContestWhat, Evidence, Measure, Mention, Party, Place, Reason, StatedDate, Status, Strength, When } from '../domain.ts';
+import type {
+  Attribution,
+  Claim,
+  ContestWhat,
+  Evidence,
+  Measure,
+  Mention,
+  Party,
+  Place,
+  Reason,
+  StatedDate,
+  Status,
+  Strength,
+  When,
+} from '../domain.ts';
 import { idOf } from '../identity.ts';
 import { PARTY_CUES } from './cues/parties.ts';
 import { GROUNDS, REASON_CUES } from './cues/reasons.ts';
@@ -15,7 +29,15 @@ import type { Document } from './read-claims.ts';
 import { readDates } from './read-dates.ts';
 import type { Passage, Telling, ToldAct } from './read-telling.ts';
 
-type Group = { family: string; actor: Actor | null; doer: ToldAct['doer']; org: string | null; acts: ToldAct[]; models: string[]; adopted?: boolean };
+type Group = {
+  family: string;
+  actor: Actor | null;
+  doer: ToldAct['doer'];
+  org: string | null;
+  acts: ToldAct[];
+  models: string[];
+  adopted?: boolean;
+};
 
 // Measures that tell of one act in different words.
 const FAMILY: Partial<Record<Measure, string>> = {
@@ -72,7 +94,9 @@ function group(acts: readonly ToldAct[], catalog: Catalog): Group[] {
       (candidate) =>
         (candidate.family === family || (act.assumed && candidate.family.split(' ')[0] === family.split(' ')[0])) &&
         (act.assumed || sameActor(candidate.actor, act.actor)) &&
-        (!act.models.length || !candidate.models.length || act.models.some((model) => candidate.models.some((known) => related(model, known, catalog)))),
+        (!act.models.length ||
+          !candidate.models.length ||
+          act.models.some((model) => candidate.models.some((known) => related(model, known, catalog)))),
     );
     if (home) {
       home.acts.push(act);
@@ -87,12 +111,14 @@ function group(acts: readonly ToldAct[], catalog: Catalog): Group[] {
 /** The status of several sentences about one act: an end, an easing or a challenge told up front wins, else the first sentence of the text. */
 function statusOf(acts: readonly ToldAct[]): Status {
   const front = acts.filter((act) => act.passage.weight >= 2);
-  for (const status of ['withdrawn', 'challenged', 'eased', 'lifted'] as const) if (front.some((act) => act.status === status)) return status;
+  for (const status of ['withdrawn', 'challenged', 'eased', 'lifted'] as const)
+    if (front.some((act) => act.status === status)) return status;
   const inText = acts.find((act) => act.passage.field === 'text' && act.passage.weight > 0 && !act.hypothetical);
   return (inText ?? acts[0])?.status ?? 'none';
 }
 
-const TO_PLACE = /\b(?:in|to|from|for|of|across|within|against|over|on|banned|including|Countries including) (?:the |mainland |users in |customers in |all |its )*$/i;
+const TO_PLACE =
+  /\b(?:in|to|from|for|of|across|within|against|over|on|banned|including|Countries including) (?:the |mainland |users in |customers in |all |its )*$/i;
 
 function placesOf(group: Group, parties: readonly Party[], catalog: Catalog): { imposing: Place[]; affected: Place[] } {
   const measures = unique(group.acts.map((act) => act.measure));
@@ -102,7 +128,12 @@ function placesOf(group: Group, parties: readonly Party[], catalog: Catalog): { 
     const { text, names } = act.passage.masked;
     if (/\b(?:foreign|overseas|abroad|non-Ⓧ)\b/i.test(text)) foreign = true;
     for (const name of names) {
-      if (name.sign === 'Ⓒ' && name.id && /^'s (?:employees'? )?(?:access|use)/.test(text.slice(name.at + 1)) && (act.measure === 'export-control' || act.measure === 'account-block')) {
+      if (
+        name.sign === 'Ⓒ' &&
+        name.id &&
+        /^'s (?:employees'? )?(?:access|use)/.test(text.slice(name.at + 1)) &&
+        (act.measure === 'export-control' || act.measure === 'account-block')
+      ) {
         const seat = catalog.byId.get(name.id)?.place;
         if (seat && seat !== group.actor?.place) named.push(seat);
       }
@@ -113,7 +144,10 @@ function placesOf(group: Group, parties: readonly Party[], catalog: Catalog): { 
         if (name.place === 'US') foreign = true;
         continue;
       }
-      const object = (!name.demonym && (TO_PLACE.test(before) || (/(?:, |and )(?:the )?$/.test(before) && named.length > 0))) || /^(?:'s)? (?:access|users|customers|nationals|citizens|companies|firms|organi[sz]ations|nations|countries)\b/.test(after) || /^-(?:owned|based|controlled)/.test(after);
+      const object =
+        (!name.demonym && (TO_PLACE.test(before) || (/(?:, |and )(?:the )?$/.test(before) && named.length > 0))) ||
+        /^(?:'s)? (?:access|users|customers|nationals|citizens|companies|firms|organi[sz]ations|nations|countries)\b/.test(after) ||
+        /^-(?:owned|based|controlled)/.test(after);
       if (object) named.push(name.place);
     }
   }
@@ -133,7 +167,8 @@ function placesOf(group: Group, parties: readonly Party[], catalog: Catalog): { 
   if (has('export-control') || (government && has('suspension'))) {
     affected = [...others];
     if (foreign || parties.includes('foreign-nationals')) affected.push(imposing[0] === 'US' ? 'NON-US' : 'GLOBAL');
-    if (!affected.length) affected.push(imposing[0] === 'US' && group.acts.some((act) => act.cue === 'export-control-verb') ? 'NON-US' : 'GLOBAL');
+    if (!affected.length)
+      affected.push(imposing[0] === 'US' && group.acts.some((act) => act.cue === 'export-control-verb') ? 'NON-US' : 'GLOBAL');
   } else if (has('geo-block') || has('account-block')) affected = unique(named).length ? unique(named) : ['GLOBAL'];
   else if (government) {
     affected = has('trusted-access') ? (named.length ? unique(named) : ['GLOBAL']) : [...imposing];
@@ -159,10 +194,21 @@ function speakerOf(passage: Passage): { speaker: string; named: boolean } | null
   const { text, names } = passage.masked;
   const according = /\baccording to (?:the |an? )?([ⒸⒼⓈ])/i.exec(text);
   const said = according ? according.index + according[0].length - 1 : -1;
-  const name = names.find((candidate) => (said >= 0 ? candidate.at === said : 'ⒸⒼⓈ'.includes(candidate.sign) && /^(?:'s \w+)? (?:\w+ )?(?:has |have )?(?:publicly |also )?(?:said|says|announc\w+|stat\w+|not\w+|emphasi\w+|told|confirm\w+|argu\w+|explain\w+|admit\w+|disagree\w*)\b/.test(text.slice(candidate.at + 1))));
+  const name = names.find((candidate) =>
+    said >= 0
+      ? candidate.at === said
+      : 'ⒸⒼⓈ'.includes(candidate.sign) &&
+        /^(?:'s \w+)? (?:\w+ )?(?:has |have )?(?:publicly |also )?(?:said|says|announc\w+|stat\w+|not\w+|emphasi\w+|told|confirm\w+|argu\w+|explain\w+|admit\w+|disagree\w*)\b/.test(
+          text.slice(candidate.at + 1),
+        ),
+  );
   if (name?.id) return { speaker: name.id, named: true };
   const nobody = NOBODY.exec(text);
-  if (nobody && SAYS.test(text.slice(nobody.index, nobody.index + nobody[0].length + 30)) && /\b(?:experts?|insiders?|analysts?|critics?|officials?|sources?|people familiar|observers?|commenters?)\b/i.test(nobody[0]))
+  if (
+    nobody &&
+    SAYS.test(text.slice(nobody.index, nobody.index + nobody[0].length + 30)) &&
+    /\b(?:experts?|insiders?|analysts?|critics?|officials?|sources?|people familiar|observers?|commenters?)\b/i.test(nobody[0])
+  )
     return { speaker: nobody[0].trim().toLowerCase(), named: false };
   return null;
 }
@@ -171,10 +217,15 @@ function strengthOf(group: Group, telling: Telling, status: Status): { strength:
   const passages = unique(group.acts.map((act) => act.passage)).filter((passage) => passage.weight > 0 || group.acts.length === 1);
   if (telling.opinion) return { strength: 'opinion', cue: 'opinion' };
   const front = [...passages, ...telling.passages.filter((passage) => passage.weight === 3)];
-  for (const cue of STRENGTHS) if (front.some((passage) => cue.regex.test(passage.masked.text))) return { strength: cue.strength, cue: cue.id };
+  for (const cue of STRENGTHS)
+    if (front.some((passage) => cue.regex.test(passage.masked.text))) return { strength: cue.strength, cue: cue.id };
   if (status === 'withdrawn') return { strength: 'reported', cue: 'plan' };
   if (status === 'proposed') {
-    const stated = passages.some((passage) => /\b(?:bills?|Act|legislation|advanced|introduced|endors\w+|urged|accused|proposed rule\w*|negotiations)\b/.test(passage.exact) && (RECORD.test(passage.masked.text) || /\b(?:Act|bill|urged|accused)\b/.test(passage.exact)));
+    const stated = passages.some(
+      (passage) =>
+        /\b(?:bills?|Act|legislation|advanced|introduced|endors\w+|urged|accused|proposed rule\w*|negotiations)\b/.test(passage.exact) &&
+        (RECORD.test(passage.masked.text) || /\b(?:Act|bill|urged|accused)\b/.test(passage.exact)),
+    );
     return stated ? { strength: 'confirmed', cue: 'on-record' } : { strength: 'reported', cue: 'plan' };
   }
   return { strength: 'confirmed', cue: 'told-as-act' };
@@ -182,14 +233,20 @@ function strengthOf(group: Group, telling: Telling, status: Status): { strength:
 
 /** Dates of the evidence sentences, checked against what is known. */
 // Sentences that speak of the act just told ("This decision was made public on …").
-const RECALLS = /^(?:This|The) (?:\w+ )?(?:decision|move|order|directive|announcement|ban|rule|suspension|policy|restriction|change|designation|measure|release|law|bill)s? (?:was|were|is|took|takes|comes|came|will|has been)\b|^It (?:was (?:announced|signed|issued|made)|took effect|takes effect)/i;
+const RECALLS =
+  /^(?:This|The) (?:\w+ )?(?:decision|move|order|directive|announcement|ban|rule|suspension|policy|restriction|change|designation|measure|release|law|bill)s? (?:was|were|is|took|takes|comes|came|will|has been)\b|^It (?:was (?:announced|signed|issued|made)|took effect|takes effect)/i;
 
 function datesOf(group: Group, document: Document, status: Status, catalog: Catalog, telling: Telling): StatedDate[] {
   const out: StatedDate[] = [];
   const published = document.published ?? null;
   const last = published ? (daysOf(published)?.latest ?? null) : null;
   const told = unique(group.acts.map((act) => act.passage));
-  const recalled = telling.passages.filter((passage) => !told.includes(passage) && RECALLS.test(passage.masked.text) && told.some((known) => known.field === 'text' && (passage.order === known.order + 1 || passage.order === known.order + 2)));
+  const recalled = telling.passages.filter(
+    (passage) =>
+      !told.includes(passage) &&
+      RECALLS.test(passage.masked.text) &&
+      told.some((known) => known.field === 'text' && (passage.order === known.order + 1 || passage.order === known.order + 2)),
+  );
   for (const passage of [...told, ...recalled]) {
     for (const date of readDates(flatten(passage.exact), published)) {
       const stated: StatedDate = {
@@ -209,7 +266,8 @@ function datesOf(group: Group, document: Document, status: Status, catalog: Cata
             break;
           }
         }
-        if (!stated.flag && last && days.earliest > last && (status === 'lifted' || status === 'in-force') && date.kind === 'occurred') stated.flag = `later than the text (published ${last})`;
+        if (!stated.flag && last && days.earliest > last && (status === 'lifted' || status === 'in-force') && date.kind === 'occurred')
+          stated.flag = `later than the text (published ${last})`;
       }
       if (!out.some((known) => known.edtf === stated.edtf && known.kind === stated.kind)) out.push(stated);
     }
@@ -239,7 +297,11 @@ function attributionOf(group: Group, document: Document, telling: Telling): Attr
   const outlet = document.publisher ?? (host || null);
   const original = document.originalPublisher ?? originalNamed(document.text);
   const actorId = group.actor?.id ?? '';
-  const own = actorId !== '' && (host.split('.').includes(houseOf(actorId)) || (host.endsWith('.gov') && actorId.startsWith('us-')) || outlet?.toLowerCase() === actorId);
+  const own =
+    actorId !== '' &&
+    (host.split('.').includes(houseOf(actorId)) ||
+      (host.endsWith('.gov') && actorId.startsWith('us-')) ||
+      outlet?.toLowerCase() === actorId);
   const more = { ...(outlet && !own ? { via: outlet } : {}), ...(original ? { notSeen: original } : {}) };
   if (own) return { speaker: actorId, named: true, firstHand: true, ...more };
   for (const passage of unique(group.acts.map((act) => act.passage))) {
@@ -255,15 +317,31 @@ function originalNamed(text: string): string | null {
   return match?.[1]?.trim() ?? null;
 }
 
-function impliedOf(group: Group, measures: readonly Measure[], imposing: readonly Place[], document: Document, telling: Telling, catalog: Catalog): string | null {
+function impliedOf(
+  group: Group,
+  measures: readonly Measure[],
+  imposing: readonly Place[],
+  document: Document,
+  telling: Telling,
+  catalog: Catalog,
+): string | null {
   const published = document.published ? (daysOf(document.published)?.latest ?? null) : null;
   const text = telling.passages.map((passage) => passage.exact).join(' ');
-  const orgs = unique([group.org, group.actor?.id ?? null, ...group.models.map((model) => catalog.byId.get(model)?.developer ?? model.split('/')[0] ?? null)]);
+  const orgs = unique([
+    group.org,
+    group.actor?.id ?? null,
+    ...group.models.map((model) => catalog.byId.get(model)?.developer ?? model.split('/')[0] ?? null),
+  ]);
   for (const row of IMPLIED_INSTRUMENTS) {
     if (published && published < row.from) continue;
     if (!row.measures.some((measure) => measures.includes(measure))) continue;
     if (group.doer === 'government' ? !imposing.includes(row.imposing) : true) continue;
-    if (row.families && group.models.length && !group.models.some((model) => row.families?.includes(model) || row.families?.includes(familyOf(model, catalog) ?? ''))) continue;
+    if (
+      row.families &&
+      group.models.length &&
+      !group.models.some((model) => row.families?.includes(model) || row.families?.includes(familyOf(model, catalog) ?? ''))
+    )
+      continue;
     if (row.org && !orgs.includes(row.org)) continue;
     if (!row.words.test(text)) continue;
     return row.instrument;
@@ -272,7 +350,13 @@ function impliedOf(group: Group, measures: readonly Measure[], imposing: readonl
 }
 
 function rank(act: ToldAct): number {
-  return act.passage.weight * 10 + (act.passage.field === 'text' ? 5 : 0) + (act.models.length ? 3 : 0) + (act.actor?.id ? 2 : 0) - Math.min(act.passage.order, 9) * 0.1;
+  return (
+    act.passage.weight * 10 +
+    (act.passage.field === 'text' ? 5 : 0) +
+    (act.models.length ? 3 : 0) +
+    (act.actor?.id ? 2 : 0) -
+    Math.min(act.passage.order, 9) * 0.1
+  );
 }
 
 /** Acts that only pass by: doubtful, without an actor or a model, told in the background alone. */
@@ -292,7 +376,12 @@ function worthClaiming(acts: readonly ToldAct[]): ToldAct[] {
     return !(act.general && act.doer === 'vendor' && exact.length && !exact.some((other) => other.doer === 'vendor'));
   });
   const restricting = told.filter((act) => !NO_RESTRICTION.has(act.measure));
-  const salient = restricting.some((act) => act.passage.weight >= 2) || restricting.filter((act) => act.passage.weight === 1).length >= 2 || restricting.some((act) => act.passage.weight === 1 && act.status !== 'proposed' && act.actor?.id && (act.models.length > 0 || act.doer === 'vendor'));
+  const salient =
+    restricting.some((act) => act.passage.weight >= 2) ||
+    restricting.filter((act) => act.passage.weight === 1).length >= 2 ||
+    restricting.some(
+      (act) => act.passage.weight === 1 && act.status !== 'proposed' && act.actor?.id && (act.models.length > 0 || act.doer === 'vendor'),
+    );
   return salient ? told : kept.filter((act) => NO_RESTRICTION.has(act.measure));
 }
 
@@ -325,7 +414,13 @@ function sharpen(acts: readonly ToldAct[]): void {
 }
 
 /** Claims of a document, the leading one first. Ids are hashes of item, actor, measures, models and the main sentence. */
-export function claimsOf(document: Document, telling: Telling, mentions: readonly Mention[], catalog: Catalog, rulesVersion: string): Claim[] {
+export function claimsOf(
+  document: Document,
+  telling: Telling,
+  mentions: readonly Mention[],
+  catalog: Catalog,
+  rulesVersion: string,
+): Claim[] {
   if (!telling.aboutAi && !mentions.some((mention) => mention.kind === 'model')) return [];
   const acts = worthClaiming(telling.acts);
   sharpen(acts);
@@ -355,12 +450,23 @@ export function claimsOf(document: Document, telling: Telling, mentions: readonl
     const government = one.doer === 'government';
     const contested = government ? contests.filter((contest) => contest.by !== one.actor?.id) : [];
     const base = strengthOf(one, telling, status);
-    const strength: Strength = contested.some((contest) => contest.what !== 'scope') && base.strength !== 'opinion' && base.strength !== 'rumoured' ? 'disputed' : base.strength;
+    const strength: Strength =
+      contested.some((contest) => contest.what !== 'scope') && base.strength !== 'opinion' && base.strength !== 'rumoured'
+        ? 'disputed'
+        : base.strength;
     const dates = datesOf(one, document, status, catalog, telling);
     const evidence = unique(one.acts.map((act) => act.passage)).map(evidenceOf);
     const attribution = attributionOf(one, document, telling);
-    const named = mentions.find((mention) => mention.kind === 'instrument' && evidence.some((span) => span.field === mention.field && mention.start >= span.start && mention.end <= span.end));
-    const programme = mentions.find((mention) => mention.kind === 'programme' && evidence.some((span) => span.field === mention.field && mention.start >= span.start && mention.end <= span.end));
+    const named = mentions.find(
+      (mention) =>
+        mention.kind === 'instrument' &&
+        evidence.some((span) => span.field === mention.field && mention.start >= span.start && mention.end <= span.end),
+    );
+    const programme = mentions.find(
+      (mention) =>
+        mention.kind === 'programme' &&
+        evidence.some((span) => span.field === mention.field && mention.start >= span.start && mention.end <= span.end),
+    );
     const actor = one.actor?.id ?? null;
     const claim: Claim = {
       id: idOf('claim', document.item, actor, measures.join(' '), [...one.models].sort().join(' '), lead.passage.exact),
@@ -375,7 +481,13 @@ export function claimsOf(document: Document, telling: Telling, mentions: readonl
       reasons: [],
       reasonSpeakers: [],
       actor,
-      imposerType: government ? 'government' : one.actor?.kind === 'institution' ? 'institution' : one.actor?.kind === 'company' || one.doer === 'vendor' ? 'company' : 'institution',
+      imposerType: government
+        ? 'government'
+        : one.actor?.kind === 'institution'
+          ? 'institution'
+          : one.actor?.kind === 'company' || one.doer === 'vendor'
+            ? 'company'
+            : 'institution',
       imposing,
       affected,
       ordered: government ? parties : [],
@@ -423,9 +535,13 @@ function contestsOf(telling: Telling): { what: ContestWhat; by: string }[] {
       const match = cue.regex.exec(passage.masked.text);
       if (!match) continue;
       const before = passage.masked.names.filter((name) => name.at < match.index + match[0].length && name.sign === 'Ⓒ' && name.id);
-      const stands = passage.masked.names.some((name) => name.anaphor && name.at < match.index) || /^(?:It|They)\b/.test(passage.masked.text);
+      const stands =
+        passage.masked.names.some((name) => name.anaphor && name.at < match.index) || /^(?:It|They)\b/.test(passage.masked.text);
       const subject = before.at(-1);
-      const close = subject && match.index - subject.at < 60 && !/\b(?:accus|tell|told|urg|order)\w*/i.test(passage.masked.text.slice(0, match.index)) ? subject.id : null;
+      const close =
+        subject && match.index - subject.at < 60 && !/\b(?:accus|tell|told|urg|order)\w*/i.test(passage.masked.text.slice(0, match.index))
+          ? subject.id
+          : null;
       const by: string | null = close ?? (stands ? company : cue.id === 'facts-denied' ? first : null);
       if (by && !out.some((known) => known.what === cue.what && known.by === by)) out.push({ what: cue.what, by });
     }
@@ -444,7 +560,10 @@ function giveReasons(claims: readonly Claim[], byGroup: ReadonlyMap<Group, Claim
     const carriers = claimOf.get(passage)?.filter((claim) => restrictions.includes(claim));
     const gives = GIVES_GROUNDS.test(passage.masked.text);
     const strong = STRONG_GROUNDS.test(passage.masked.text);
-    const near = telling.passages.length <= 16 || passage.weight >= 2 || [...claimOf.keys()].some((known) => Math.abs(known.order - passage.order) <= 1);
+    const near =
+      telling.passages.length <= 24 ||
+      passage.weight >= 2 ||
+      [...claimOf.keys()].some((known) => Math.abs(known.order - passage.order) <= 4);
     const weak = !carriers?.length && (!near || (passage.weight === 0 ? !strong : !gives));
     const lower = passage.masked.text.toLowerCase();
     for (const cue of REASONS) {
@@ -456,7 +575,8 @@ function giveReasons(claims: readonly Claim[], byGroup: ReadonlyMap<Group, Claim
       for (const claim of carriers?.length ? carriers : [lead]) {
         const own = speakerOf(passage)?.speaker;
         const speaker = own ?? claim.actor ?? claim.attribution.speaker;
-        if (!claim.reasonSpeakers.some((known) => known.reason === cue.reason && known.speaker === speaker)) claim.reasonSpeakers.push({ reason: cue.reason, speaker });
+        if (!claim.reasonSpeakers.some((known) => known.reason === cue.reason && known.speaker === speaker))
+          claim.reasonSpeakers.push({ reason: cue.reason, speaker });
         if (!claim.reasons.includes(cue.reason)) claim.reasons.push(cue.reason);
       }
     }

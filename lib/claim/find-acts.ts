@@ -78,7 +78,8 @@ for (const [row, cue] of COMPILED.entries())
 export function rowsFor(sentence: string): number[] {
   const rows = new Set<number>();
   for (const word of sentence.toLowerCase().match(/[a-z][a-z'’]+/g) ?? [])
-    for (const { stem, row } of ROWS_BY_HEAD.get(word.slice(0, 2)) ?? []) if (word.startsWith(stem) || stem.startsWith(`${word}-`)) rows.add(row);
+    for (const { stem, row } of ROWS_BY_HEAD.get(word.slice(0, 2)) ?? [])
+      if (word.startsWith(stem) || stem.startsWith(`${word}-`)) rows.add(row);
   return [...rows].sort((a, b) => a - b);
 }
 
@@ -92,7 +93,15 @@ export function isCompute(masked: MaskedSentence): boolean {
   return CHIPS.test(masked.text) && !/Ⓜ|\bmodels?\b|weights|chatbot|software/i.test(masked.text);
 }
 
-const AFFILIATES: Record<string, string> = { 'google-deepmind': 'google', github: 'microsoft', aws: 'amazon', instagram: 'meta', facebook: 'meta', x: 'xai', 'x-corp': 'xai' };
+const AFFILIATES: Record<string, string> = {
+  'google-deepmind': 'google',
+  github: 'microsoft',
+  aws: 'amazon',
+  instagram: 'meta',
+  facebook: 'meta',
+  x: 'xai',
+  'x-corp': 'xai',
+};
 export const houseOf = (org: string): string => AFFILIATES[org] ?? org;
 
 function developerOf(model: string, catalog: Catalog): string {
@@ -104,21 +113,29 @@ export function governmentOf(place: Place): string {
 }
 
 function asActor(name: Name, context: Context, catalog: Catalog): Actor | null {
-  if (name.sign === 'Ⓧ') return name.place && name.place !== 'EUROPE' ? { id: governmentOf(name.place), kind: 'government', place: name.place } : null;
+  if (name.sign === 'Ⓧ')
+    return name.place && name.place !== 'EUROPE' ? { id: governmentOf(name.place), kind: 'government', place: name.place } : null;
   if (name.sign === 'Ⓟ') {
     const developer = name.id ? catalog.byId.get(name.id)?.developer : undefined;
     return developer ? { id: developer, kind: 'company', place: null } : null;
   }
   if (!name.kind) return null;
   if (name.anaphor) return context[name.kind];
-  if (name.kind === 'government' && !name.id) return { id: name.place ? governmentOf(name.place) : (context.government?.id ?? null), kind: 'government', place: name.place ?? context.government?.place ?? null };
+  if (name.kind === 'government' && !name.id)
+    return {
+      id: name.place ? governmentOf(name.place) : (context.government?.id ?? null),
+      kind: 'government',
+      place: name.place ?? context.government?.place ?? null,
+    };
   return { id: name.id, kind: name.kind, place: name.place };
 }
 
 // A name after one of these acts only as an object.
-const OBJECT_BEFORE = /\b(?:from|with|to|for|against|including|on|of|by|into|than|at|like|as|via|over|under|after|about|within|outside|across|in|between|using|unlike|tells?|told|urges?d?|asks?|asked|orders?|ordered|forc\w+|requir\w+|direct\w+|bans?|banned|blocks?|blocked|sues?|allow\w*|let|lets|su(?:ed|ing)|label\w*|designat\w+|calls?|pressur\w+) (?:the |its |their |an? |\w+(?:,|-based)? )?$/i;
+const OBJECT_BEFORE =
+  /\b(?:from|with|to|for|against|including|on|of|by|into|than|at|like|as|via|over|under|after|about|within|outside|across|in|between|using|unlike|tells?|told|urges?d?|asks?|asked|orders?|ordered|forc\w+|requir\w+|direct\w+|bans?|banned|blocks?|blocked|sues?|allow\w*|let|lets|su(?:ed|ing)|label\w*|designat\w+|calls?|pressur\w+) (?:the |its |their |an? |\w+(?:,|-based)? )?$/i;
 // What a possessive may own and still act ("Anthropic's decision to …").
-const OWN_ACT = /^'s (?:\w+ ){0,3}?(?:decision|move|plan|plans|announcement|order|directive|ban|policy|choice|refusal|designation|action|export|rule|approach|Ⓟ|statement|AI safety|new)/i;
+const OWN_ACT =
+  /^'s (?:\w+ ){0,3}?(?:decision|move|plan|plans|announcement|order|directive|ban|policy|choice|refusal|designation|action|export|rule|approach|Ⓟ|statement|AI safety|new)/i;
 
 function subjectAt(masked: MaskedSentence, name: Name): boolean {
   const before = masked.text.slice(Math.max(0, name.at - 28), name.at);
@@ -127,7 +144,12 @@ function subjectAt(masked: MaskedSentence, name: Name): boolean {
   if (possessive && !OWN_ACT.test(after)) return false;
   if (name.sign === 'Ⓧ') {
     if (name.demonym || possessive) return OWN_ACT.test(after);
-    if (!/^(?: has| have| is| are| was| to\b| plans?| will| would| may| could| and Ⓧ|,? (?:temporarily|formally|officially|reportedly|also|now|first)| [a-z]+s\b| [a-z]+ed\b)/.test(after)) return false;
+    if (
+      !/^(?: has| have| is| are| was| to\b| plans?| will| would| may| could| and Ⓧ|,? (?:temporarily|formally|officially|reportedly|also|now|first)| [a-z]+s\b| [a-z]+ed\b)/.test(
+        after,
+      )
+    )
+      return false;
     if (/^ (?:is|are) (?:not )?(?:now )?(?:blocked|banned|available|home|among)/.test(after)) return false;
   }
   return !OBJECT_BEFORE.test(before);
@@ -161,7 +183,12 @@ function actorsFor(masked: MaskedSentence, from: number, to: number, context: Co
   for (const name of masked.names) if ('ⒼⓈ'.includes(name.sign)) add(asActor(name, context, catalog));
   // "new U.S. export controls", "the U.S. directive": the adjective names who acts.
   for (const name of masked.names)
-    if (name.sign === 'Ⓧ' && /^(?:'s)? (?:\w+ ){0,2}?(?:export|directive|ban|order|restrictions|curbs|controls|rules?|law|regulation|[A-Z]\w+ Act)\b/.test(masked.text.slice(name.at + 1, name.at + 40)))
+    if (
+      name.sign === 'Ⓧ' &&
+      /^(?:'s)? (?:\w+ ){0,2}?(?:export|directive|ban|order|restrictions|curbs|controls|rules?|law|regulation|[A-Z]\w+ Act)\b/.test(
+        masked.text.slice(name.at + 1, name.at + 40),
+      )
+    )
       add(asActor({ ...name, demonym: false }, context, catalog));
   return out;
 }
@@ -179,7 +206,12 @@ function modelsFor(masked: MaskedSentence, actor: Actor | null, doer: Doer, cata
     if (name.sign !== 'Ⓜ' || !name.id) continue;
     const before = masked.text.slice(Math.max(0, name.at - 70), name.at);
     const joined = outBefore >= 0 && /^(?:'s)?(?:,? (?:and|or) |, |\/|-)(?:Ⓒ's )?$/.test(masked.text.slice(outBefore + 1, name.at));
-    if (joined || OTHERS_LIKE.test(before) || (BESIDE.test(before) && !/\b(?:ban\w*|access to|use of|using|from using) (?:[\wⒸ']+ ){0,3}["']?$/i.test(before)) || UNTOUCHED.test(masked.text.slice(name.at + 1))) {
+    if (
+      joined ||
+      OTHERS_LIKE.test(before) ||
+      (BESIDE.test(before) && !/\b(?:ban\w*|access to|use of|using|from using) (?:[\wⒸ']+ ){0,3}["']?$/i.test(before)) ||
+      UNTOUCHED.test(masked.text.slice(name.at + 1))
+    ) {
       outBefore = name.at;
       continue;
     }
@@ -195,14 +227,21 @@ function modelsFor(masked: MaskedSentence, actor: Actor | null, doer: Doer, cata
     const all = [...new Set(masked.names.filter((name) => name.sign === 'Ⓜ' && name.id).map((name) => name.id as string))].filter(isOwn);
     return all.length === 1 && !OTHERS_LIKE.test(masked.text.slice(0, masked.names.find((name) => name.id === all[0])?.at ?? 0)) ? all : [];
   }
-  if (doer === 'user-side' && actor?.id) return [...new Set(out.filter((model) => developerOf(model, catalog) !== houseOf(actor.id ?? '') || out.length === 1))];
+  if (doer === 'user-side' && actor?.id)
+    return [...new Set(out.filter((model) => developerOf(model, catalog) !== houseOf(actor.id ?? '') || out.length === 1))];
   return [...new Set(out)];
 }
 
 const REPORTED_FUTURE = /\b(?:announc\w+|said|says|confirm\w+|pledg\w+|vow\w+|decid\w+) (?:that |on \w+ )?(?:\w+ ){0,3}?(?:would|will)\b/i;
 const HAS_PLANS_DECIDED = /\b(?:announc\w+|unveil\w*) (?:\w+ )?plans? to\b|\bdecided (?:not to|against)\b|\bset to\b|\bsets? to\b/i;
 
-function statusFor(masked: MaskedSentence, from: number, to: number, measure: Measure, title: boolean): { status: Status; cue: string | null } {
+function statusFor(
+  masked: MaskedSentence,
+  from: number,
+  to: number,
+  measure: Measure,
+  title: boolean,
+): { status: Status; cue: string | null } {
   const text = masked.text;
   const near = text.slice(Math.max(0, from - 110), to);
   if (PLEADS.test(text) && from < 40) return { status: 'none', cue: 'plea' };
@@ -223,12 +262,19 @@ function statusFor(masked: MaskedSentence, from: number, to: number, measure: Me
     return { status: cue.status, cue: cue.id };
   }
   if (PUT_OFF.test(text.slice(to, to + 60))) return { status: 'announced', cue: 'later-day' };
-  if (title && /^(?:[^ ]+ ){1,4}?to [a-z]+\b/i.test(text) && !/\b(?:tells?|urges?|asks?|orders?|forces?|told|ordered|forced|urged|access|allows?) /i.test(text.slice(0, text.search(/\bto\b/i))) && from >= text.search(/\bto\b/i)) return { status: 'announced', cue: 'headline-infinitive' };
+  if (
+    title &&
+    /^(?:[^ ]+ ){1,4}?to [a-z]+\b/i.test(text) &&
+    !/\b(?:tells?|urges?|asks?|orders?|forces?|told|ordered|forced|urged|access|allows?) /i.test(text.slice(0, text.search(/\bto\b/i))) &&
+    from >= text.search(/\bto\b/i)
+  )
+    return { status: 'announced', cue: 'headline-infinitive' };
   return { status: 'in-force', cue: null };
 }
 
 // A public body orders, a company carries out.
-const FACT_OF_COMPLIANCE = /\b(?:had to|has had to|was forced to|were forced to|forc(?:es|ed|ing) (?:Ⓒ|it|the company)|disabled|took|taken|suspended|pulled|went|offline|compelled)\b/i;
+const FACT_OF_COMPLIANCE =
+  /\b(?:had to|has had to|was forced to|were forced to|forc(?:es|ed|ing) (?:Ⓒ|it|the company)|disabled|took|taken|suspended|pulled|went|offline|compelled)\b/i;
 const ORDER_TO_COMPANY =
   /(?:\border(?:s|ed|ing)?|\bdirect(?:s|ed|ing)\b|\bdirective\b|\brequir(?:es|ed|ing)\b|\btold|\btells?|\binstruct\w+|\bdemand\w*|\bmandat\w+|\basks?|\basked|\burg\w+)[^.;]{0,40}?(?:Ⓒ|\bit\b|\bthem\b)[^.;]{0,24}?\bto\b/i;
 
@@ -267,7 +313,8 @@ export function findActs(masked: MaskedSentence, rows: readonly number[], contex
       return developers.length === 0 ? true : developers.includes(houseOf(org));
     };
     const ordered = ORDER_TO_COMPANY.test(text) && candidates.some((candidate) => candidate.kind === 'government');
-    if (ordered && cue.by.includes('government')) candidates.sort((a, b) => Number(b.kind === 'government') - Number(a.kind === 'government'));
+    if (ordered && cue.by.includes('government'))
+      candidates.sort((a, b) => Number(b.kind === 'government') - Number(a.kind === 'government'));
     for (const candidate of candidates) {
       const ways = DOER_OF[candidate.kind].filter((way) => cue.by.includes(way));
       for (const way of ways) {
@@ -285,8 +332,16 @@ export function findActs(masked: MaskedSentence, rows: readonly number[], contex
     if (actor && doer === 'vendor' && ordered && !FACT_OF_COMPLIANCE.test(text)) continue;
     if (!actor) {
       // No one is named: a vendor's measure is the developer's, a public measure some government's.
-      if (cue.by.includes('vendor') && VENDOR_MEASURES.has(cue.measure) && !candidates.some((candidate) => candidate.kind === 'government' && cue.by.includes('government'))) {
-        const models = ownModels.length ? ownModels : /\b(?:it|its|the (?:\w+ )?models?|this model|these models|access)\b/i.test(text) ? context.models : [];
+      if (
+        cue.by.includes('vendor') &&
+        VENDOR_MEASURES.has(cue.measure) &&
+        !candidates.some((candidate) => candidate.kind === 'government' && cue.by.includes('government'))
+      ) {
+        const models = ownModels.length
+          ? ownModels
+          : /\b(?:it|its|the (?:\w+ )?models?|this model|these models|access)\b/i.test(text)
+            ? context.models
+            : [];
         const developer = models[0] ? developerOf(models[0], catalog) : '';
         if (candidates.length && candidates[0]?.kind === 'government' && ordered && !FACT_OF_COMPLIANCE.test(text)) continue;
         if (developer) {
@@ -296,14 +351,15 @@ export function findActs(masked: MaskedSentence, rows: readonly number[], contex
         }
       }
       if (!doer) {
-        if (candidates.some((candidate) => !DOER_OF[candidate.kind].some((way) => cue.by.includes(way))) && !cue.by.includes('government')) continue;
+        if (candidates.some((candidate) => !DOER_OF[candidate.kind].some((way) => cue.by.includes(way))) && !cue.by.includes('government'))
+          continue;
         const law = masked.names.find((name) => name.sign === 'Ⓛ' && name.place);
         if (cue.by.includes('government') && (law || /\b(?:Act|bill|law|legislation)\b/.test(text))) {
           doer = 'government';
           if (law?.place) actor = { id: governmentOf(law.place), kind: 'government', place: law.place };
         } else doer = cue.by[0] ?? 'vendor';
         // A use ban without anyone who bars, a vendor's act without a vendor or a model: words about words.
-        if (doer === 'user-side' || (cue.id === 'institution-ban')) continue;
+        if (doer === 'user-side' || cue.id === 'institution-ban') continue;
         if (!actor && doer === 'government' && context.government && !title) {
           actor = context.government;
           assumed = true;
@@ -313,15 +369,32 @@ export function findActs(masked: MaskedSentence, rows: readonly number[], contex
     if (!doer) continue;
     const { status, cue: statusCue } = statusFor(masked, from, to, cue.measure, title);
     const before = text.slice(Math.max(0, from - 40), from);
-    const denied = cue.measure !== 'withheld' && cue.measure !== 'geo-block' && cue.measure !== 'staged-release' && status !== 'lifted' && status !== 'eased' && NOT_SO.test(before);
+    const denied =
+      cue.measure !== 'withheld' &&
+      cue.measure !== 'geo-block' &&
+      cue.measure !== 'staged-release' &&
+      status !== 'lifted' &&
+      status !== 'eased' &&
+      NOT_SO.test(before);
     let models = modelsFor(masked, actor, doer, catalog);
     if (cue.measure === 'pre-release-review' || cue.measure === 'release-conditions') {
       models = models.filter((id) => {
         const name = masked.names.find((candidate) => candidate.id === id);
-        return name ? /\b(?:review|test\w*|vet\w*|approv\w+|clear\w*|releas\w+|launch|evaluat\w+) (?:of )?(?:Ⓒ's )?(?:\w+ )?$/i.test(text.slice(0, name.at)) : false;
+        return name
+          ? /\b(?:review|test\w*|vet\w*|approv\w+|clear\w*|releas\w+|launch|evaluat\w+) (?:of )?(?:Ⓒ's )?(?:\w+ )?$/i.test(
+              text.slice(0, name.at),
+            )
+          : false;
       });
     }
-    if (!models.length && doer === 'vendor' && actor?.id && /\b(?:it|its|them|(?:the|this|these|both|its|affected|latest|new) (?:\w+ ){0,2}?(?:models?|chatbot|assistant|app|tool|system|service)|access)\b/i.test(text)) {
+    if (
+      !models.length &&
+      doer === 'vendor' &&
+      actor?.id &&
+      /\b(?:it|its|them|(?:the|this|these|both|its|affected|latest|new) (?:\w+ ){0,2}?(?:models?|chatbot|assistant|app|tool|system|service)|access)\b/i.test(
+        text,
+      )
+    ) {
       models = context.models.filter((model) => developerOf(model, catalog) === houseOf(actor?.id ?? ''));
     }
     const company = masked.names.find((name) => name.sign === 'Ⓒ' && name.id && name.id !== actor?.id);
@@ -350,7 +423,8 @@ function settle(acts: Act[], text: string): Act[] {
   const has = (measure: Measure): boolean => acts.some((act) => act.measure === measure);
   const drop = new Set<Measure>();
   if (has('use-ban') || has('app-store-removal') || has('procurement-ban')) drop.add('ban');
-  if (has('app-store-removal')) for (const measure of ['use-ban', 'geo-block', 'export-control', 'suspension', 'account-block'] as const) drop.add(measure);
+  if (has('app-store-removal'))
+    for (const measure of ['use-ban', 'geo-block', 'export-control', 'suspension', 'account-block'] as const) drop.add(measure);
   if (has('export-control') && acts.some((act) => act.measure === 'ban' && act.general)) drop.add('ban');
   if (has('export-control') && has('ban') && /\bexport|access\b/i.test(text)) drop.add('ban');
   if (has('geo-block')) {
@@ -363,13 +437,15 @@ function settle(acts: Act[], text: string): Act[] {
     drop.add('use-ban');
   }
   if (has('staged-release') && !/vetted|trusted|approved|partners|organi[sz]ations/i.test(text)) drop.add('trusted-access');
-  if (has('pre-release-review') || has('age-limit') || has('identity-verification') || has('export-control')) drop.add('release-conditions');
+  if (has('pre-release-review') || has('age-limit') || has('identity-verification') || has('export-control'))
+    drop.add('release-conditions');
   const restriction = acts.some((act) => act.measure !== 'general-release' && act.measure !== 'retirement' && act.status !== 'lifted');
   if (restriction) drop.add('general-release');
   const seen = new Set<string>();
   return acts.filter((act) => {
     if (drop.has(act.measure)) return false;
-    if (act.general && acts.some((other) => other !== act && !other.general && !drop.has(other.measure) && other.doer === act.doer)) return false;
+    if (act.general && acts.some((other) => other !== act && !other.general && !drop.has(other.measure) && other.doer === act.doer))
+      return false;
     const rivals = acts.filter((other) => other !== act && other.from < act.to && act.from < other.to && !drop.has(other.measure));
     if (!act.actor?.id && rivals.some((other) => other.actor?.id)) return false;
     if (act.assumed && rivals.some((other) => other.actor?.id && !other.assumed && other.doer !== 'vendor')) return false;

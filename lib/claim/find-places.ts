@@ -5,26 +5,44 @@ import type { Place, Span } from '../domain.ts';
 /** A place named in a text. `demonym`: an adjective ("Chinese"), which never acts by itself; `seat`: a capital, which stands for its government. */
 export type PlaceName = Span & { place: Place; demonym: boolean; seat: boolean };
 
-const BY_NAME = new Map<string, Omit<PlaceName, 'start' | 'end'>>();
-for (const { id, name, names, demonyms, seats } of PLACES) {
-  for (const seat of seats) BY_NAME.set(seat, { place: id, demonym: false, seat: true });
-  for (const demonym of demonyms) BY_NAME.set(demonym, { place: id, demonym: true, seat: false });
-  for (const word of [name, ...names]) BY_NAME.set(word, { place: id, demonym: false, seat: false });
-}
-const NAMES = new RegExp(
-  `(?<![\\p{L}\\p{N}_.])(?:${[...BY_NAME.keys()]
-    .sort((a, b) => b.length - a.length)
-    .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-    .join('|')})(?![\\p{L}\\p{N}_])`,
-  'gu',
-);
+type PlaceWord = { name: string } & Omit<PlaceName, 'start' | 'end'>;
 
-/** Places named in `text`, in order. Letter case counts ("US", never "us"). */
+// Names by their first word, the longest first. Rules read English: names in other scripts are left to the matcher.
+const BY_FIRST_WORD = new Map<string, PlaceWord[]>();
+const FIRST_WORD = /[A-Z][A-Za-z\u00c0-\u024f]*(?:\.[A-Z](?![a-z]))*\.?/g;
+
+function firstWordOf(name: string): string | null {
+  const found = name.match(FIRST_WORD)?.[0];
+  return found && name.startsWith(found) ? found.replace(/\.$/, '') : null;
+}
+
+for (const { id, name, names, demonyms, seats } of PLACES) {
+  const add = (words: readonly string[], demonym: boolean, seat: boolean): void => {
+    for (const word of words) {
+      const first = firstWordOf(word);
+      if (first) BY_FIRST_WORD.set(first, [...(BY_FIRST_WORD.get(first) ?? []), { name: word, place: id, demonym, seat }]);
+    }
+  };
+  add([name, ...names], false, false);
+  add(demonyms, true, false);
+  add(seats, false, true);
+}
+for (const words of BY_FIRST_WORD.values()) words.sort((a, b) => b.name.length - a.name.length || Number(a.seat) - Number(b.seat));
+
+/** Places named in `text`, in order, not overlapping. Letter case counts ("US", never "us"). */
 export function findPlaces(text: string): PlaceName[] {
   const out: PlaceName[] = [];
-  for (const match of text.matchAll(NAMES)) {
-    const known = BY_NAME.get(match[0]);
-    if (known) out.push({ start: match.index, end: match.index + match[0].length, ...known });
+  let read = 0;
+  for (const match of text.matchAll(FIRST_WORD)) {
+    const start = match.index;
+    if (start < read || /[\p{L}\p{N}_.]/u.test(text.charAt(start - 1))) continue;
+    for (const word of BY_FIRST_WORD.get(match[0].replace(/\.$/, '')) ?? []) {
+      const end = start + word.name.length;
+      if (!text.startsWith(word.name, start) || /[\p{L}\p{N}_]/u.test(text.charAt(end))) continue;
+      out.push({ start, end, place: word.place, demonym: word.demonym, seat: word.seat });
+      read = end;
+      break;
+    }
   }
   return out;
 }

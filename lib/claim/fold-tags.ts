@@ -18,11 +18,10 @@ const STRENGTH_ORDER: Strength[] = ['disputed', 'rumoured', 'opinion', 'reported
 export function foldTags(claims: readonly Claim[], mentions: readonly Mention[], compute = false): Tags {
   const restrictions = claims.filter(isRestriction);
   const lead = restrictions[0];
-  const idsOf = (kind: Mention['kind']): string[] => unique(mentions.filter((mention) => mention.kind === kind).map((mention) => mention.id));
+  const idsOf = (kind: Mention['kind']): string[] =>
+    unique(mentions.filter((mention) => mention.kind === kind).map((mention) => mention.id));
   const status: Status = lead?.status ?? 'none';
-  const strength = restrictions.some((claim) => claim.strength === 'disputed')
-    ? STRENGTH_ORDER[0]
-    : lead?.strength;
+  const strength = restrictions.some((claim) => claim.strength === 'disputed') ? STRENGTH_ORDER[0] : lead?.strength;
   const government = restrictions.find((claim) => claim.imposerType === 'government');
   return {
     relevant: restrictions.length > 0,

@@ -7,7 +7,17 @@ import { findPlaces, type PlaceName } from './find-places.ts';
 export type Sign = 'Ⓜ' | 'Ⓒ' | 'Ⓖ' | 'Ⓢ' | 'Ⓛ' | 'Ⓟ' | 'Ⓧ';
 
 /** One masked name. `at` is its index in the masked text; `id` null: known by kind only; `anaphor`: "the company". */
-export type Name = Span & { sign: Sign; at: number; id: string | null; place: Place | null; kind: ActorKind | null; anaphor?: boolean; demonym?: boolean; seat?: boolean; words: string };
+export type Name = Span & {
+  sign: Sign;
+  at: number;
+  id: string | null;
+  place: Place | null;
+  kind: ActorKind | null;
+  anaphor?: boolean;
+  demonym?: boolean;
+  seat?: boolean;
+  words: string;
+};
 
 export type MaskedSentence = { text: string; names: Name[] };
 
@@ -52,12 +62,24 @@ export function maskSentence(sentence: string, start: number, mentions: readonly
   for (const mention of mentions) {
     const entity = catalog.byId.get(mention.id);
     const kind = mention.kind === 'organisation' ? actorKindOf(mention.id, catalog) : null;
-    const sign: Sign = mention.kind === 'model' ? 'Ⓜ' : mention.kind === 'instrument' ? 'Ⓛ' : mention.kind === 'programme' ? 'Ⓟ' : SIGN_OF[kind ?? 'company'];
+    const sign: Sign =
+      mention.kind === 'model'
+        ? 'Ⓜ'
+        : mention.kind === 'instrument'
+          ? 'Ⓛ'
+          : mention.kind === 'programme'
+            ? 'Ⓟ'
+            : SIGN_OF[kind ?? 'company'];
     take(mention.start - start, mention.end - start, { sign, id: mention.id, place: entity?.place ?? null, kind });
   }
   for (const cue of ACTORS) {
     for (const match of flat.matchAll(cue.regex)) {
-      take(match.index, match.index + match[0].length, { sign: SIGN_OF[cue.kind], id: cue.id ?? null, place: cue.place ?? null, kind: cue.kind });
+      take(match.index, match.index + match[0].length, {
+        sign: SIGN_OF[cue.kind],
+        id: cue.id ?? null,
+        place: cue.place ?? null,
+        kind: cue.kind,
+      });
     }
   }
   for (const cue of STAND_INS) {
@@ -66,7 +88,8 @@ export function maskSentence(sentence: string, start: number, mentions: readonly
     }
   }
   const places: PlaceName[] = findPlaces(flat);
-  for (const place of places) take(place.start, place.end, { sign: 'Ⓧ', id: null, place: place.place, kind: null, demonym: place.demonym, seat: place.seat });
+  for (const place of places)
+    take(place.start, place.end, { sign: 'Ⓧ', id: null, place: place.place, kind: null, demonym: place.demonym, seat: place.seat });
   found.sort((a, b) => a.start - b.start);
   let text = '';
   let read = 0;

@@ -59,10 +59,16 @@ export function readDates(sentence: string, published: Edtf | Instant | null): W
     const bare = result.text.toLowerCase();
     if (MONTHS.some((month) => month.startsWith(bare) && bare.length >= 3)) {
       if (!/^[A-Z]/.test(result.text)) continue;
-      if (!/\b(?:in|since|until|by|of|early|late|mid|last|next|this|from|through|before|after|on)[- ]$/i.test(read.slice(Math.max(0, result.index - 8), result.index))) continue;
+      if (
+        !/\b(?:in|since|until|by|of|early|late|mid|last|next|this|from|through|before|after|on)[- ]$/i.test(
+          read.slice(Math.max(0, result.index - 8), result.index),
+        )
+      )
+        continue;
     }
     if (/^\d{1,4}$/.test(bare) && !/^(?:19|20)\d\d$/.test(bare)) continue;
-    if (/\b(?:ago|now|tonight|morning|later|week|month|year|hours?|minutes?|days?|weeks?|months?)\b/i.test(bare) && !/\d{4}/.test(bare)) continue;
+    if (/\b(?:ago|now|tonight|morning|later|week|month|year|hours?|minutes?|days?|weeks?|months?)\b/i.test(bare) && !/\d{4}/.test(bare))
+      continue;
     const start = edtfOf(result.start, anchored);
     if (!start) continue;
     if (!anchored && /^(?:yesterday|today|tomorrow)/i.test(bare)) continue;

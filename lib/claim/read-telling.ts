@@ -28,7 +28,8 @@ const COMMENT = patternOf(OPINION);
 // Only this many sentences are looked into: more is no article (performance X1).
 const MOST_SENTENCES = 3_000;
 const MOST_PASSAGES = 600;
-const BACKGROUND = /^(?:[^.]{0,80}?\b(?:is|are|was) (?:an?|the|one of|part of|based|known|designed|becoming|increasingly|crucial|considered)\b|[^.]{0,60}?\brefers? to\b|Historically\b|The concept of\b|[^.]{0,60}\bha(?:s|ve) (?:long |become |been )|[^.]{0,60}\btypically\b)/;
+const BACKGROUND =
+  /^(?:[^.]{0,80}?\b(?:is|are|was) (?:an?|the|one of|part of|based|known|designed|becoming|increasingly|crucial|considered)\b|[^.]{0,60}?\brefers? to\b|Historically\b|The concept of\b|[^.]{0,60}\bha(?:s|ve) (?:long |become |been )|[^.]{0,60}\btypically\b)/;
 
 /** Mentions inside a span, by a moving index: mentions are in order. */
 function inside(mentions: readonly Mention[], span: Span, from: { at: number }): Mention[] {
@@ -65,7 +66,14 @@ function remember(context: Context, masked: MaskedSentence, acts: readonly Act[]
 
 /** Reads title and text. `skip` spans (boilerplate) are no sentences. */
 export function readTelling(document: Document, mentions: readonly Mention[], skip: readonly Span[], catalog: Catalog): Telling {
-  const context: Context = { company: null, government: null, institution: null, models: [], titleModels: [], allModels: [...new Set(mentions.filter((mention) => mention.kind === 'model').map((mention) => mention.id))] };
+  const context: Context = {
+    company: null,
+    government: null,
+    institution: null,
+    models: [],
+    titleModels: [],
+    allModels: [...new Set(mentions.filter((mention) => mention.kind === 'model').map((mention) => mention.id))],
+  };
   const telling: Telling = { passages: [], acts: [], compute: false, leftOut: [], opinion: false, aboutAi: false };
   const leftOut = new Set<string>();
 
@@ -101,12 +109,10 @@ export function readTelling(document: Document, mentions: readonly Mention[], sk
 
   const textMentions = mentions.filter((mention) => mention.field === 'text');
   const skipped = [...skip].sort((a, b) => a.start - b.start);
-  const sentences = splitSentences(document.text)
-    .slice(0, MOST_SENTENCES)
-    .filter((sentence) => {
-      while (skipped[0] && skipped[0].end <= sentence.start) skipped.shift();
-      return !skipped.some((span) => span.start < sentence.end && span.end > sentence.start);
-    });
+  const sentences = splitSentences(document.text, MOST_SENTENCES).filter((sentence) => {
+    while (skipped[0] && skipped[0].end <= sentence.start) skipped.shift();
+    return !skipped.some((span) => span.start < sentence.end && span.end > sentence.start);
+  });
   const proper = sentences.filter((sentence) => !sentence.heading);
   const lead = Math.max(2, Math.min(6, Math.ceil(proper.length * 0.2)));
   const lastParagraph = proper.at(-1)?.paragraph ?? 0;
@@ -124,7 +130,8 @@ export function readTelling(document: Document, mentions: readonly Mention[], sk
     const same = exact.toLowerCase().replace(/\W+/g, ' ').slice(0, 200);
     if (seen.has(same)) continue;
     seen.add(same);
-    const background = short && sentence.paragraph === lastParagraph && BACKGROUND.test(document.text.slice(sentence.start).split('\n')[0] ?? '');
+    const background =
+      short && sentence.paragraph === lastParagraph && BACKGROUND.test(document.text.slice(sentence.start).split('\n')[0] ?? '');
     look('text', { start: sentence.start, end: sentence.end }, own, order <= lead ? 2 : background ? 0 : 1, sentence.paragraph, order);
   }
   telling.leftOut = [...leftOut];

@@ -13,7 +13,8 @@ const ABBREVIATIONS = new Set(
 
 // These close a sentence when the next word opens one plainly ("in the U.S. The order …").
 const MAY_END = new Set(['u.s', 'u.k', 'u.n', 'e.u', 'd.c', 'a.i', 'u.a.e', 'etc', 'inc', 'corp', 'ltd', 'co', 'p.m', 'a.m']);
-const OPENERS = /^(?:The|This|These|That|Those|It|Its|He|She|They|We|In|On|At|But|And|However|Meanwhile|Now|A|An|As|For|If|When|While|Earlier|Last)\b/;
+const OPENERS =
+  /^(?:The|This|These|That|Those|It|Its|He|She|They|We|In|On|At|But|And|However|Meanwhile|Now|A|An|As|For|If|When|While|Earlier|Last)\b/;
 
 const BULLET = /^(?:[-*•‣·–—]\s|\(?\d{1,2}[.)]\s)/;
 const TERMINAL = /[.!?…:;][)\]"'”’»*_]*$/;
@@ -58,8 +59,8 @@ function endsSentence(text: string, dot: number, next: number, end: number): boo
   return !/^[\p{Ll},;)]/u.test(following);
 }
 
-/** Sentences of `text` in order, trimmed, never empty, never longer than SENTENCE_CAP. Linear in the text's length. */
-export function splitSentences(text: string): Sentence[] {
+/** Sentences of `text` in order, trimmed, never empty, never longer than SENTENCE_CAP; at most `most` of them. Linear in the text's length. */
+export function splitSentences(text: string, most = 20_000): Sentence[] {
   const out: Sentence[] = [];
   let paragraph = -1;
   const push = (from: number, to: number, heading: boolean): void => {
@@ -75,7 +76,7 @@ export function splitSentences(text: string): Sentence[] {
     const marks = /[.!?…]+/g;
     marks.lastIndex = from;
     let sentences = 0;
-    for (let match = marks.exec(text); match && match.index < to; match = marks.exec(text)) {
+    for (let match = marks.exec(text); match && match.index < to && out.length < most; match = marks.exec(text)) {
       const after = match.index + match[0].length;
       let close = after;
       while (close < to && /[)\]"'”’»*_]/.test(text.charAt(close))) close += 1;
@@ -91,6 +92,7 @@ export function splitSentences(text: string): Sentence[] {
   };
   let open: { from: number; to: number; last: Line } | null = null;
   for (const line of linesOf(text)) {
+    if (out.length >= most) break;
     if (!line.text) {
       if (open) block(open.from, open.to);
       open = null;
@@ -101,6 +103,6 @@ export function splitSentences(text: string): Sentence[] {
       open = { from: line.start, to: line.end, last: line };
     }
   }
-  if (open) block(open.from, open.to);
-  return out;
+  if (open && out.length < most) block(open.from, open.to);
+  return out.slice(0, most);
 }

@@ -440,6 +440,9 @@ const ORIGINAL: RegExp[] = [
   ),
 ];
 
+/** What stands after "Source:" without naming an outlet whose text it is. */
+const NO_OUTLET = /^(?:supplied|(?:news )?agencies|own|author|the author|staff|internet|file|google(?: (?:maps|trends))?|facebook|twitter|x|instagram|youtube|getty(?: images)?|shutterstock|unsplash|pexels|pixabay|i?stock|wikimedia(?: commons)?|alamy|screenshot|https?:.*)$/i;
+
 /** The outlet that a republisher names as the original (which was not read), or null. Reads the page's text and `isBasedOn`; never the site itself. */
 export function originalPublisherIn(text: string, article: JsonNode | null, site: string | null, url: string): string | null {
   for (const pattern of ORIGINAL) {
@@ -448,6 +451,7 @@ export function originalPublisherIn(text: string, article: JsonNode | null, site
       .replace(/[“”"]/g, '');
     if (
       name &&
+      !NO_OUTLET.test(name) &&
       /\p{L}/u.test(name) &&
       !/^\p{Ll}{1,4}\b(?! )/u.test(name) &&
       !(site && fold(site) === fold(name)) &&

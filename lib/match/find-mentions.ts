@@ -24,7 +24,14 @@ type Candidate = {
 };
 
 /** Evidence near a name: cue words by group, and ids named, of one paragraph (or the title). */
-type Surroundings = { words: Map<string, Set<string>>; plain: Set<string>; ids: Set<string> };
+type Surroundings = {
+  words: Map<string, Set<string>>;
+  plain: Set<string>;
+  /** Ids named beyond doubt. */
+  ids: Set<string>;
+  /** Ids whose names stand here, doubtful ones too: two doubtful names of one house (Sakana, Fugu) speak for each other. */
+  present: Set<string>;
+};
 
 /** A text with its tokens, hits, paragraphs and sentences. */
 type Scanned = {
@@ -87,14 +94,17 @@ function caseAgrees(text: string, tokens: Tokens, { first, last, end }: Hit, exa
 
 const VERSION = /^\d{1,2}(?:\.\d{1,2}){0,2}$/;
 
-/** True where the number at token `i` is a version of the name before it: not a count, an amount or a date. */
+/** True where the number at token `i` counts, measures or is part of a larger number: “Mythos 5,000 times”. */
+function isAmount(text: string, tokens: Tokens, i: number): boolean {
+  const end = tokens.end[i] ?? 0;
+  return /^(?:,\d{3}|[%‰°€$£]|:\d|\s?%)/.test(text.slice(end, end + 4)) || UNITS.has(wordAt(text, tokens, i + 1));
+}
+
+/** True where the number at token `i` is a version of the name before it: not an amount, not the head of another word. */
 function isVersion(text: string, tokens: Tokens, i: number): boolean {
   if (tokens.kind[i] !== NUMBER || !VERSION.test(text.slice(tokens.start[i], tokens.end[i]))) return false;
-  const end = tokens.end[i] ?? 0;
-  const after = text.slice(end, end + 4);
-  if (/^(?:,\d{3}|[%‰°€$£:]|\s?%)/.test(after)) return false;
-  if (tokens.start[i + 1] === end && tokens.kind[i + 1] === WORD) return false;
-  return !UNITS.has(wordAt(text, tokens, i + 1));
+  if (tokens.start[i + 1] === tokens.end[i] && tokens.kind[i + 1] === WORD) return false;
+  return !isAmount(text, tokens, i);
 }
 
 /** Last token of the tiers, sizes and dates that follow token `last` and belong to the name. */
@@ -110,7 +120,7 @@ function tailEnd(text: string, tokens: Tokens, last: number): number {
       i += 1;
       end = i;
     } else if (tokens.kind[i] === WORD && how === 'hyphen' && TIERS.has(word)) end = i;
-    else if (tokens.kind[i] === WORD && how === 'space' && capital && TIERS.get(word) === 'loose') end = i;
+    else if (tokens.kind[i] === WORD && how === 'space' && (TIERS.get(word) === 'any' || (capital && TIERS.get(word) === 'loose'))) end = i;
     else break;
   }
   // A tail never ends in the middle of a word (`Pro` of `Pro_x`).
@@ -131,7 +141,18 @@ function withVersion(text: string, tokens: Tokens, hit: Hit, names: Name[], auto
   };
   const models = names.filter(({ entity }) => entity.kind === 'model');
   const [model] = models;
+  const endsInNumber = tokens.kind[hit.last] === NUMBER;
+  if (model && endsInNumber && hit.last > hit.first && joint(text, tokens, hit.last) === 'space' && isAmount(text, tokens, hit.last))
+    return null;
+  const parent = model?.entity.family ? catalog.byId.get(model.entity.family) : undefined;
+  if (parent && endsInNumber && tiesAnotherNumber(text, tokens, hit.last))
+    return candidate(
+      tailEnd(text, tokens, hit.last + 1),
+      'unknown',
+      models.map((name) => ({ ...name, entity: parent })),
+    );
   if (!model || !hasVersions(model.entity, catalog)) {
+    if (hit.tied) return null;
     const last = model && tokens.kind[hit.last] === NUMBER ? tailEnd(text, tokens, hit.last) : hit.last;
     return candidate(last, 'none', names);
   }
@@ -149,6 +170,7 @@ function withVersion(text: string, tokens: Tokens, hit: Hit, names: Name[], auto
   // A name that ends in a version takes no second one, unless a hyphen ties it on (`claude-opus-4-9`).
   if (at >= 0 && tokens.kind[hit.last] === NUMBER && how !== 'hyphen') at = -1;
   if (at < 0) {
+    if (hit.tied) return null;
     const ends = tokens.kind[hit.last] === NUMBER ? tailEnd(text, tokens, hit.last) : hit.last;
     return candidate(ends, 'none', names);
   }
@@ -156,6 +178,18 @@ function withVersion(text: string, tokens: Tokens, hit: Hit, names: Name[], auto
   const filed = versions === 'any' || versions?.has(number) === true;
   if (!filed && how === 'space' && COUNTED.has(wordAt(text, tokens, at + 1))) return candidate(hit.last, 'none', names);
   return candidate(tailEnd(text, tokens, at), filed ? 'filed' : 'unknown', models);
+}
+
+/** An identifier that goes on (`claude-opus-4-9`) is another version; a date after it (`gpt-4-0613`) is not. */
+function tiesAnotherNumber(text: string, tokens: Tokens, last: number): boolean {
+  return (
+    joint(text, tokens, last) === 'hyphen' &&
+    last + 1 < tokens.start.length &&
+    joint(text, tokens, last + 1) === 'hyphen' &&
+    tokens.kind[last + 1] === NUMBER &&
+    /^\d{1,2}$/.test(wordAt(text, tokens, last + 1)) &&
+    !(tokens.start[last + 2] === tokens.end[last + 1] && tokens.kind[last + 2] === WORD)
+  );
 }
 
 function hasVersions(entity: Entity, catalog: Catalog): boolean {
@@ -177,8 +211,8 @@ function scan(text: string, automaton: Automaton): Scanned {
   const cues: Hit[] = [];
   const decoys: Hit[] = [];
   walk(text, tokens, automaton, (hit) => {
-    if (hit.end.decoy) decoys.push(hit);
-    if (hit.end.cue) cues.push(hit);
+    if (hit.end.decoy && !hit.tied) decoys.push(hit);
+    if (hit.end.cue && !hit.tied) cues.push(hit);
     const names = hit.end.names.filter(({ alias }) => caseAgrees(text, tokens, hit, alias.exactCase === true));
     if (names.length === 0) return;
     const candidate = withVersion(text, tokens, hit, names, automaton);
@@ -191,7 +225,7 @@ function scan(text: string, automaton: Automaton): Scanned {
   return { text, tokens, candidates: kept, cues, decoys, ...cut(text, tokens) };
 }
 
-const emptySurroundings = (): Surroundings => ({ words: new Map(), plain: new Set(), ids: new Set() });
+const emptySurroundings = (): Surroundings => ({ words: new Map(), plain: new Set(), ids: new Set(), present: new Set() });
 
 function addCue(surroundings: Surroundings, key: string, groups: readonly string[]): void {
   surroundings.plain.add(key);
@@ -239,6 +273,8 @@ function contextOf(scanned: Scanned, automaton: Automaton, title: string): Conte
     addCue(surroundingsIn(context.paragraphs, scanned.paragraph[cue.first] ?? 0), cue.end.key, groups);
     addCue(surroundingsIn(context.sentences, scanned.sentence[cue.first] ?? 0), cue.end.key, groups);
   }
+  for (const { first, names } of scanned.candidates)
+    for (const { entity } of names) surroundingsIn(context.sentences, scanned.sentence[first] ?? 0).present.add(entity.id);
   if (title) {
     const other = scan(title, automaton);
     for (const cue of other.cues) addCue(context.title, cue.end.key, automaton.groupsOf.get(cue.end.key) ?? []);
@@ -270,12 +306,27 @@ const quoted = (words: Iterable<string>): string =>
     .map((word) => `“${word}”`)
     .join(' and ');
 
-function kinOf(entity: Entity, ids: ReadonlySet<string>, catalog: Catalog, own: string): string | null {
+/** The developer, or another thing of the same developer, among `ids`; for a developer: a thing of its own. */
+function kinOf(entity: Entity, ids: ReadonlySet<string>, catalog: Catalog): string | null {
   const developer = entity.developer ?? entity.id;
-  if (entity.developer && ids.has(developer)) {
-    for (const id of ids) if (id !== own && (id === developer || catalog.byId.get(id)?.developer === developer)) return id;
+  for (const id of ids) if (id !== entity.id && (id === developer || catalog.byId.get(id)?.developer === developer)) return id;
+  return null;
+}
+
+/** The same among names that are doubtful themselves: only maker and thing speak for each other. */
+function pairOf(entity: Entity, present: ReadonlySet<string>, catalog: Catalog): string | null {
+  if (entity.developer) return present.has(entity.developer) && !sharesName(entity, catalog) ? entity.developer : null;
+  for (const id of present) {
+    const other = catalog.byId.get(id);
+    if (other?.developer === entity.id && !sharesName(other, catalog)) return id;
   }
   return null;
+}
+
+/** True for a thing that is also called like its maker: one word would speak for itself. */
+function sharesName({ aliases, developer = '' }: Entity, catalog: Catalog): boolean {
+  const maker = new Set(catalog.byId.get(developer)?.aliases.map(({ text }) => text));
+  return aliases.some(({ text }) => maker.has(text));
 }
 
 const nameOf = (catalog: Catalog, id: string): string => catalog.byId.get(id)?.name ?? id;
@@ -310,7 +361,7 @@ function judge(context: Context, candidate: Candidate, { entity, alias, not }: N
   const paragraph = context.paragraphs.get(scanned.paragraph[candidate.first] ?? 0) ?? emptySurroundings();
   const sentence = context.sentences.get(scanned.sentence[candidate.first] ?? 0) ?? emptySurroundings();
   const inName = keyOf(candidate.surface);
-  const kinHere = kinOf(entity, sentence.ids, catalog, entity.id) ?? kinOf(entity, context.title.ids, catalog, entity.id);
+  const kinHere = kinOf(entity, sentence.ids, catalog) ?? kinOf(entity, context.title.ids, catalog);
   if (!kinHere) for (const word of not) if (sentence.plain.has(word) && !` ${inName} `.includes(` ${word} `)) return null;
   const anchors = alias.anchors ?? [];
   if (anchors.length === 0) return { because: 'named in full', weight: 4 };
@@ -336,7 +387,7 @@ function judge(context: Context, candidate: Candidate, { entity, alias, not }: N
     }
     const group = anchor.slice(1);
     if (group === 'kin') {
-      const kin = kinHere ?? kinOf(entity, paragraph.ids, catalog, entity.id);
+      const kin = kinHere ?? kinOf(entity, paragraph.ids, catalog) ?? pairOf(entity, sentence.present, catalog);
       if (kin) return { because: `with “${nameOf(catalog, kin)}” near it`, weight: 3 };
       const relative = relativeOf(entity, context.everywhere, catalog);
       if (relative) return { because: `short for a name written out in this text (“${nameOf(catalog, relative)}”)`, weight: 2 };
@@ -370,9 +421,10 @@ function judge(context: Context, candidate: Candidate, { entity, alias, not }: N
 
 /** Maker or thing: which one a shared name means here. Positive for the thing (a model), negative for its maker. */
 function senseOf(
-  { scanned, paragraphs }: Context,
-  { first, last, end }: Candidate,
+  { scanned, sentences }: Context,
+  { first, last, surface }: Candidate,
   neighbours: { maker: boolean; thing: boolean },
+  maker: Entity,
 ): number {
   const { text, tokens, sentence } = scanned;
   let score = 0;
@@ -392,11 +444,13 @@ function senseOf(
   }
   if (neighbours.maker) score -= 3;
   if (neighbours.thing) score += 3;
-  if (score !== 0 || !text.slice(end)) return score;
-  const words = paragraphs.get(scanned.paragraph[first] ?? 0);
+  // “Moonshot AI paused Kimi”: who calls the maker by its own name means the thing by the other.
+  const own = maker.name.toLowerCase() === surface.toLowerCase();
+  if (!own) score += sentences.get(scanned.sentence[first] ?? 0)?.ids.has(maker.id) ? 3 : 1;
+  if (score !== 0) return score;
   for (let i = first; i >= 0 && sentence[i] === here; i -= 1) if (USE_WORDS.has(wordAt(text, tokens, i))) return 1;
   for (let i = last + 1; i < tokens.start.length && sentence[i] === here; i += 1) if (USE_WORDS.has(wordAt(text, tokens, i))) return 1;
-  return words?.plain.has('chatbot') ? 1 : 0;
+  return 0;
 }
 
 type Choice = { candidate: Candidate; name: Name; verdict: NonNullable<Verdict> };
@@ -416,7 +470,7 @@ function choose(context: Context, candidate: Candidate, neighbours: () => { make
   const maker = open.find(({ name }) => name.entity.kind === 'organisation');
   const thing = open.find(({ name }) => name.entity.kind !== 'organisation' && name.entity.developer === maker?.name.entity.id);
   if (maker && thing) {
-    const sense = senseOf(context, candidate, neighbours());
+    const sense = senseOf(context, candidate, neighbours(), maker.name.entity);
     return sense > 0
       ? { ...thing, verdict: { ...thing.verdict, because: 'the model, not the company: by the words around it' } }
       : { ...maker, verdict: { ...maker.verdict, because: 'the company, not its model: by the words around it' } };

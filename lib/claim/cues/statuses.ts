@@ -43,7 +43,8 @@ export const STATUS_CUES: readonly StatusCue[] = [
   {
     id: 'enacted',
     status: 'in-force',
-    pattern: '\\bsign(?:s|ed)\\b{~}(?:into law|order|bill|act)\\b|\\b(?:is|becomes|became) (?:now )?law\\b|\\benact(?:s|ed)\\b|\\b(?:took|takes|taken|entered|came|comes) (?:into )?(?:effect|force)\\b(?! (?:on|in) )|\\binterim final rule|\\bfinal rule\\b',
+    pattern:
+      '\\bsign(?:s|ed)\\b{~}(?:into law|order|bill|act)\\b|\\b(?:is|becomes|became) (?:now )?law\\b|\\benact(?:s|ed)\\b|\\b(?:took|takes|taken|entered|came|comes) (?:into )?(?:effect|force)\\b(?! (?:on|in) )|\\binterim final rule|\\bfinal rule\\b',
     not: 'would|could|if enacted|once|before it can',
     example: 'The governor signed the AI safety bill into law.',
   },
@@ -51,7 +52,7 @@ export const STATUS_CUES: readonly StatusCue[] = [
     id: 'under-consideration',
     status: 'proposed',
     pattern:
-      "\\b(?:consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?|mull(?:s|ed|ing)?|contemplat\\w+|discuss(?:es|ed|ing|ions?)?|debat(?:e|es|ed|ing)|explor(?:e|es|ing)|stud(?:y|ies|ying)|look(?:s|ing) (?:at|into)|ey(?:es|eing)|propos(?:e|es|ed|al|als|ing)|draft(?:s|ed|ing)?|seek(?:s|ing)?|push(?:es|ing|ed)? (?:for|to)|urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:for|on)|(?:ask(?:s|ed|ing)?|tells?) (?:Ⓒ|Ⓖ|for)|want(?:s|ed)? to|threaten(?:s|ed|ing)?|reconsider\\w*|recommend\\w*|should|could|might|may(?! \\d)|would|plan(?:s|ned|ning)? (?:to|on|for)|is planning|are planning|prepar(?:es|ing) to|intend(?:s|ed)? to|aim(?:s|ed|ing)? to|expected to|likely to|poised to|potential(?:ly)?|possible|pending|not yet (?:decided|final)|under (?:review|consideration)|warn(?:s|ed)? (?:of|that)|request for comments?|feasib\\w+|lobby\\w*|advoca\\w+|introduc\\w+ (?:a |the )?(?:\\w+ )?(?:bill|act|legislation)|(?:bill|act|legislation) (?:\\w+ )?(?:would|aims|proposes|introduced)|advanced? to the Senate|bill|negotiations?|trilogue)\\b",
+      '\\b(?:consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?|mull(?:s|ed|ing)?|contemplat\\w+|discuss(?:es|ed|ing|ions?)?|debat(?:e|es|ed|ing)|explor(?:e|es|ing)|stud(?:y|ies|ying)|look(?:s|ing) (?:at|into)|ey(?:es|eing)|propos(?:e|es|ed|al|als|ing)|draft(?:s|ed|ing)?|seek(?:s|ing)?|push(?:es|ing|ed)? (?:for|to)|urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:for|on)|(?:ask(?:s|ed|ing)?|tells?) (?:Ⓒ|Ⓖ|for)|want(?:s|ed)? to|threaten(?:s|ed|ing)?|reconsider\\w*|recommend\\w*|should|could|might|may(?! \\d)|would|plan(?:s|ned|ning)? (?:to|on|for)|is planning|are planning|prepar(?:es|ing) to|intend(?:s|ed)? to|aim(?:s|ed|ing)? to|expected to|likely to|poised to|potential(?:ly)?|possible|pending|not yet (?:decided|final)|under (?:review|consideration)|warn(?:s|ed)? (?:of|that)|request for comments?|feasib\\w+|lobby\\w*|advoca\\w+|introduc\\w+ (?:a |the )?(?:\\w+ )?(?:bill|act|legislation)|(?:bill|act|legislation) (?:\\w+ )?(?:would|aims|proposes|introduced)|advanced? to the Senate|bill|negotiations?|trilogue)\\b',
     example: 'The ministry is considering limits on foreign access to models.',
   },
   {

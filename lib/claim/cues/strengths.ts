@@ -15,14 +15,14 @@ export const STRENGTH_CUES: readonly StrengthCue[] = [
   {
     id: 'prediction',
     strength: 'forecast',
-    pattern: "\\b(?:scenario|predict(?:s|ion|ions)?|forecast\\w*|what if|imagines?|by 20[3-9]\\d)\\b",
+    pattern: '\\b(?:scenario|predict(?:s|ion|ions)?|forecast\\w*|what if|imagines?|by 20[3-9]\\d)\\b',
     example: 'A scenario in which the lab suspends access to its model.',
   },
   {
     id: 'press',
     strength: 'reported',
     pattern:
-      "\\breportedly\\b|\\breports? (?:that|say|said|indicat\\w+|suggest\\w*)|\\b(?:recent )?reports indicate|\\baccording to (?:a |an |the )?(?:report|people|sources?|media|news|person|Ⓒ sources|Reuters|Bloomberg|Axios|Politico|The Information|insiders?|memo)|\\bsources? (?:said|say|familiar|close)|\\bpeople familiar|\\bfamiliar with the matter|\\bis (?:said|believed|understood) to\\b|\\bis reported to\\b|\\banonym\\w+|\\bsays? report\\b|\\b(?:Reuters|Bloomberg|Axios|Politico|the Wall Street Journal|WSJ|Financial Times|the New York Times) report(?:s|ed)\\b|\\bscoop\\b",
+      '\\breportedly\\b|\\breports? (?:that|say|said|indicat\\w+|suggest\\w*)|\\b(?:recent )?reports indicate|\\baccording to (?:a |an |the )?(?:report|people|sources?|media|news|person|Ⓒ sources|Reuters|Bloomberg|Axios|Politico|The Information|insiders?|memo)|\\bsources? (?:said|say|familiar|close)|\\bpeople familiar|\\bfamiliar with the matter|\\bis (?:said|believed|understood) to\\b|\\bis reported to\\b|\\banonym\\w+|\\bsays? report\\b|\\b(?:Reuters|Bloomberg|Axios|Politico|the Wall Street Journal|WSJ|Financial Times|the New York Times) report(?:s|ed)\\b|\\bscoop\\b',
     example: 'The ministry has reportedly banned the chatbot.',
   },
 ];
@@ -33,7 +33,7 @@ export const OPINION =
 
 /** The actor or an official speaks, or its public act is relayed. */
 export const ON_RECORD =
-  "\\b(?:announc\\w+|said|says|stated?s?|confirm(?:s|ed)|according to (?:Ⓒ|Ⓖ|the company)|blog post|press release|statement|spokes\\w+|sign(?:s|ed)|issued?s?|officially|formally|published|in a (?:post|letter|notice|memo)|filed|order(?:s|ed)|enacted|imposed|unveil\\w+|introduc\\w+|adopt(?:s|ed)|declared)\\b";
+  '\\b(?:announc\\w+|said|says|stated?s?|confirm(?:s|ed)|according to (?:Ⓒ|Ⓖ|the company)|blog post|press release|statement|spokes\\w+|sign(?:s|ed)|issued?s?|officially|formally|published|in a (?:post|letter|notice|memo)|filed|order(?:s|ed)|enacted|imposed|unveil\\w+|introduc\\w+|adopt(?:s|ed)|declared)\\b';
 
 export type ContestCue = { id: string; what: ContestWhat; pattern: string; example: string };
 
@@ -42,20 +42,22 @@ export const CONTEST_CUES: readonly ContestCue[] = [
   {
     id: 'facts-denied',
     what: 'facts',
-    pattern: "(?:Ⓒ|Ⓖ|company|government|spokes\\w+){-}\\b(?:denie[sd]|denying|refut\\w+|reject(?:s|ed)? (?:the )?(?:claims?|reports?|allegations?))|\\bconflicting accounts\\b|\\bcontradict\\w+ (?:the )?(?:claims?|reports?|accounts?)",
+    pattern:
+      '(?:Ⓒ|Ⓖ|company|government|spokes\\w+){-}\\b(?:denie[sd]|denying|refut\\w+|reject(?:s|ed)? (?:the )?(?:claims?|reports?|allegations?))|\\bconflicting accounts\\b|\\bcontradict\\w+ (?:the )?(?:claims?|reports?|accounts?)',
     example: 'The company denied that the model was ever withdrawn.',
   },
   {
     id: 'grounds-disputed',
     what: 'grounds',
     pattern:
-      "\\b(?:disput(?:e|es|ed|ing)|disagree(?:s|d|ing)?|push(?:es|ed|ing)? back|object(?:s|ed|ing)? to|contest(?:s|ed|ing)?|call(?:s|ed)? (?:it|the \\w+) (?:unjustified|unwarranted|unlawful|arbitrary)|criticiz(?:es|ed) the (?:order|directive|ban|decision|designation)|misunderstanding|overreach by|under-justified|unlawful retaliation)\\b",
+      '\\b(?:disput(?:e|es|ed|ing)|disagree(?:s|d|ing)?|push(?:es|ed|ing)? back|object(?:s|ed|ing)? to|contest(?:s|ed|ing)?|call(?:s|ed)? (?:it|the \\w+) (?:unjustified|unwarranted|unlawful|arbitrary)|criticiz(?:es|ed) the (?:order|directive|ban|decision|designation)|misunderstanding|overreach by|under-justified|unlawful retaliation)\\b',
     example: 'The lab disagrees with the severity of the response.',
   },
   {
     id: 'legality-disputed',
     what: 'legality',
-    pattern: '\\b(?:unlawful(?:ly)?|illegal(?:ly)?|unconstitutional|violat(?:es|ed|ing)|exceed(?:s|ed|ing)? (?:its|the|his) authority|su(?:es|ed|ing)|lawsuits?|legal challenge)\\b',
+    pattern:
+      '\\b(?:unlawful(?:ly)?|illegal(?:ly)?|unconstitutional|violat(?:es|ed|ing)|exceed(?:s|ed|ing)? (?:its|the|his) authority|su(?:es|ed|ing)|lawsuits?|legal challenge)\\b',
     example: 'The lab sued and calls the designation unlawful.',
   },
 ];
@@ -65,4 +67,5 @@ export const UNNAMED =
   '\\b(?:an? )?(?:anonymous|unnamed|some|several|many|industry|senior|current and former|two|three)? ?(?:AI )?(?:industry )?(?:experts?|insiders?|analysts?|critics?|officials?|sources?|people familiar(?: with the matter)?|observers?|commenters?|researchers?|persons? familiar)\\b';
 
 /** Verbs that give words to a speaker. */
-export const SAYING = '\\b(?:say|says|said|argue\\w*|suggest\\w*|claim\\w*|warn\\w*|note[sd]?|believe\\w*|stat(?:e|es|ed|ing)|told|explain\\w*|according to|add(?:s|ed)|emphasi[sz]\\w+|think)\\b';
+export const SAYING =
+  '\\b(?:say|says|said|argue\\w*|suggest\\w*|claim\\w*|warn\\w*|note[sd]?|believe\\w*|stat(?:e|es|ed|ing)|told|explain\\w*|according to|add(?:s|ed)|emphasi[sz]\\w+|think)\\b';
