@@ -29,7 +29,7 @@ if (root) {
     <DeskContext.Provider value={desk}>
       <ViewContext.Provider value={view}>
         <TextsContext.Provider value={texts}>
-          <AppFrame sample={false} />
+          <AppFrame />
         </TextsContext.Provider>
       </ViewContext.Provider>
     </DeskContext.Provider>,

@@ -1,5 +1,6 @@
 // The full tab: rail, search, screen, inspector, the line that says what was done; and the keyboard over all of it.
 import { useEffect, useState } from 'preact/hooks';
+import { fillSample } from '../adapters/sample.ts';
 import { AsOfField } from './as-of-field.tsx';
 import { copyReference, copyStatement } from './copy-out.ts';
 import { type Desk, useDesk } from './desk.ts';
@@ -171,7 +172,7 @@ function News() {
   );
 }
 
-function CurrentScreen({ sample }: { sample: boolean }) {
+function CurrentScreen() {
   switch (useDesk().address.value.screen) {
     case 'timeline':
       return <TimelineScreen />;
@@ -186,12 +187,34 @@ function CurrentScreen({ sample }: { sample: boolean }) {
     case 'settings':
       return <SettingsScreen />;
     case 'welcome':
-      return <WelcomeScreen sample={sample} />;
+      return <WelcomeScreen />;
   }
 }
 
-/** The whole tab. `sample`: whether this build has a sample story to offer. */
-export function AppFrame({ sample }: { sample: boolean }) {
+/** Says on every screen that this is the sample story, and fills it the first time it is opened. */
+function SampleBanner() {
+  const desk = useDesk();
+  const [progress, setProgress] = useState<{ done: number; of: number } | null>(null);
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const empty = desk.loaded.value && desk.items.value.length === 0;
+  useEffect(() => {
+    if (!empty) return;
+    fillSample((done, of) => setProgress({ done, of })).then(
+      () => setProgress(null),
+      (error: unknown) => setTrouble(error instanceof Error ? error.message : String(error)),
+    );
+  }, [empty]);
+  return (
+    <p class="sample-banner">
+      <b>Sample</b> An invented story, in a library of its own. <a href="app.html#/timeline">Back to your library</a>
+      {progress && progress.done < progress.of ? ` · Reading ${progress.done} of ${progress.of}` : null}
+      {trouble ? <span class="trouble"> {trouble}</span> : null}
+    </p>
+  );
+}
+
+/** The whole tab. */
+export function AppFrame() {
   const desk = useDesk();
   const [sheet, setSheet] = useState(false);
   const { screen, open } = desk.address.value;
@@ -216,11 +239,7 @@ export function AppFrame({ sample }: { sample: boolean }) {
     <div class={open ? 'app with-inspector' : 'app'}>
       <Rail />
       <main class={`screen-${screen}`}>
-        {desk.library === 'sample' ? (
-          <p class="sample-banner">
-            <b>Sample</b> An invented story, in a library of its own. <a href="?#/timeline">Back to your library</a>
-          </p>
-        ) : null}
+        {desk.library === 'sample' ? <SampleBanner /> : null}
         {searches ? (
           <div class="top">
             <SearchField />
@@ -233,7 +252,7 @@ export function AppFrame({ sample }: { sample: boolean }) {
             The library could not be read: {desk.failure.value}. Close other tabs of Cordon and load this one again.
           </p>
         ) : null}
-        <CurrentScreen sample={sample} />
+        <CurrentScreen />
       </main>
       <Inspector />
       <DoneLine />

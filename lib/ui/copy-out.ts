@@ -1,13 +1,13 @@
 // Puts sentences and references on the clipboard, and files on the disk.
 import type { Claim, Item } from '../domain.ts';
-import { factOf, outletOf } from './citation-line.tsx';
+import { citationOf, outletOf } from '../exchange/citation.ts';
+import { escapeHtml } from '../exchange/escape-html.ts';
+import { risOf } from '../exchange/ris.ts';
+import { safeLink } from '../exchange/safe-link.ts';
+import { factOf } from './citation-line.tsx';
 import type { Desk } from './desk.ts';
-import { exactWords } from './exact-words.ts';
-import { followable } from './external-link.tsx';
 import { carryOut } from './reader-acts.ts';
-import { dateWords, speakerWords } from './wording.ts';
-
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+import { dateWords } from './wording.ts';
 
 /** Copies text as rich and plain. Where the browser has no rich clipboard, the plain one alone. */
 async function toClipboard(plain: string, rich: string | null): Promise<void> {
@@ -18,44 +18,32 @@ async function toClipboard(plain: string, rich: string | null): Promise<void> {
   } else await navigator.clipboard.writeText(plain);
 }
 
-/** Where an item stands, as a reference in a sentence. */
-function placeWords(item: Item): { before: string; title: string; after: string; url: string | null } {
-  const published = factOf(item, 'published');
-  const author = factOf(item, 'byline');
-  const url = followable(item.address);
-  return {
-    before: author ? `${author}, ` : '',
-    title: factOf(item, 'title') || 'Untitled',
-    after: `${outletOf(item)}, ${published ? dateWords(published) : 'undated'}`,
-    url,
-  };
-}
-
 /** Copies a sentence with speaker, outlet, dates, link and access date. */
 export function copyStatement(desk: Desk, claim: Claim): Promise<void> {
   return carryOut(desk, async () => {
     const item = desk.itemOf.peek().get(claim.item);
     if (!item) throw new Error('Its item is no longer in the library.');
-    const { before, title, after, url } = placeWords(item);
-    const sentence = exactWords(claim);
-    const speaker = speakerWords(claim, desk.nameOf);
-    const accessed = `accessed ${dateWords(item.accessedAt)}`;
-    const plain = `“${sentence}” (${speaker}) — ${before}“${title}”, ${after}${url ? `, ${url}` : ''} (${accessed}).`;
-    const link = url ? `<a href="${escaped(url)}">${escaped(title)}</a>` : escaped(title);
-    const rich = `<p>“${escaped(sentence)}” (${escaped(speaker)}) — ${escaped(before)}“${link}”, ${escaped(after)} (${accessed}).</p>`;
-    await toClipboard(plain, rich);
+    const { plain, html } = citationOf(claim, item, desk.catalog.peek());
+    await toClipboard(plain, html);
     return { says: 'Copied the sentence with its citation.', undo: null };
   });
 }
 
-/** Copies the reference of an item. */
-export function copyText(desk: Desk, item: Item): Promise<void> {
+/** Copies the reference of an item, without a sentence. */
+export function copyCitation(desk: Desk, item: Item): Promise<void> {
   return carryOut(desk, async () => {
-    const { before, title, after, url } = placeWords(item);
-    const accessed = `accessed ${dateWords(item.accessedAt)}`;
-    const plain = `${before}“${title}”, ${after}${url ? `, ${url}` : ''} (${accessed}).`;
-    const link = url ? `<a href="${escaped(url)}">${escaped(title)}</a>` : escaped(title);
-    await toClipboard(plain, `<p>${escaped(before)}“${link}”, ${escaped(after)} (${accessed}).</p>`);
+    const published = factOf(item, 'published');
+    const author = factOf(item, 'byline');
+    const link = safeLink(item.address);
+    const title = factOf(item, 'title') || 'Untitled';
+    const before = author ? `${author}, ` : '';
+    const after = [outletOf(item), published ? dateWords(published) : 'no date'].filter(Boolean).join(', ');
+    const accessed = `(accessed ${dateWords(item.accessedAt)})`;
+    const linked = link ? `<a href="${escapeHtml(link)}">${escapeHtml(title)}</a>` : escapeHtml(title);
+    await toClipboard(
+      `${before}“${title}”, ${after}${link ? `, ${link}` : ''} ${accessed}`,
+      `<p>${escapeHtml(before)}“${linked}”, ${escapeHtml(after)} ${escapeHtml(accessed)}</p>`,
+    );
     return { says: 'Copied the citation.', undo: null };
   });
 }
@@ -63,8 +51,8 @@ export function copyText(desk: Desk, item: Item): Promise<void> {
 /** Copies the item as RIS. */
 export function copyReference(desk: Desk, item: Item): Promise<void> {
   return carryOut(desk, async () => {
-    await toClipboard(item.id, null);
-    return { says: 'Copied as RIS.', undo: null };
+    await toClipboard(risOf(item, desk.catalog.peek()), null);
+    return { says: `Copied as RIS: ${factOf(item, 'title')}`, undo: null };
   });
 }
 

@@ -1,9 +1,9 @@
 // How many acts fell when, as a strip whose period can be brushed with pointer or keys.
 import { useRef, useState } from 'preact/hooks';
 import type { Day } from '../domain.ts';
+import type { Bar } from '../timeline/density.ts';
 import { dateWords } from './wording.ts';
 
-export type DensityBin = { from: Day; to: Day; count: number };
 export type Period = { from: Day; to: Day };
 
 const WIDTH = 1000;
@@ -15,7 +15,7 @@ export function DensityStrip({
   period,
   brush,
 }: {
-  bins: readonly DensityBin[];
+  bins: readonly Bar[];
   period: Period | null;
   brush: (period: Period | null) => void;
 }) {

@@ -7,7 +7,8 @@ import { type Database, type LibraryName, watch } from '../adapters/db.ts';
 import { type Catalog, compileCatalog } from '../catalog/catalog.ts';
 import type { Claim, Day, Decision, Entity, Item, LedgerEvent, Source, Standing } from '../domain.ts';
 import { nameOfEntity } from '../ledger/actors.ts';
-import { clusterEvents } from '../ledger/events.ts';
+import { type Decided, decide } from '../ledger/decisions.ts';
+import { clusterLedger } from '../ledger/events.ts';
 import { foldStandings } from '../ledger/standings.ts';
 import { type Address, readAddress, writeAddress } from './address.ts';
 
@@ -25,12 +26,17 @@ export type Desk = {
   /** Newest first. Items that arrived while someone reads wait in `held`. */
   items: ReadonlySignal<Item[]>;
   itemOf: ReadonlySignal<Map<string, Item>>;
+  /** As the rules read them, the rejected too. */
   claims: ReadonlySignal<Claim[]>;
+  /** As people left them: without the rejected, with the reader's dates; `checked` are those a person confirmed or dated. */
+  decided: ReadonlySignal<Decided>;
   claimOf: ReadonlySignal<Map<string, Claim>>;
   decisions: ReadonlySignal<Decision[]>;
   sources: ReadonlySignal<Source[]>;
   catalog: ReadonlySignal<Catalog>;
   events: ReadonlySignal<LedgerEvent[]>;
+  /** Event id → events that may be the same act. */
+  sameAct: ReadonlySignal<Map<string, { other: string; because: string }[]>>;
   eventOfClaim: ReadonlySignal<Map<string, LedgerEvent>>;
   standings: ReadonlySignal<Standing[]>;
   held: ReadonlySignal<number>;
@@ -147,12 +153,24 @@ export function openDesk(library: LibraryName, db: Database, commands: Commands)
     const rows = allClaims.value ?? [];
     return waiting.value.size === 0 ? rows : rows.filter((row) => !waiting.value.has(row.item));
   });
-  const claimOf = computed(() => new Map(claims.value.map((claim) => [claim.id, claim])));
+  const decided = computed(() => decide(claims.value, decisions.value ?? []));
+  const claimOf = computed(() => new Map(decided.value.claims.map((claim) => [claim.id, claim])));
   const catalog = computed(() => compileCatalog(own.value));
-  const events = computed(() => {
+  const ledger = computed(() => {
     const withClaims = new Set(claims.value.map((claim) => claim.item));
     const rows = items.value.filter((item) => withClaims.has(item.id));
-    return clusterEvents(claims.value, rows, decisions.value ?? []);
+    return clusterLedger(claims.value, rows, decisions.value ?? [], (id) => catalog.value.byId.get(id));
+  });
+  const events = computed(() => ledger.value.events);
+  const sameAct = computed(() => {
+    const pairs = new Map<string, { other: string; because: string }[]>();
+    for (const { a, b, because } of ledger.value.sameAct)
+      for (const [one, other] of [
+        [a, b],
+        [b, a],
+      ] as const)
+        pairs.set(one, [...(pairs.get(one) ?? []), { other, because }]);
+    return pairs;
   });
   const eventOfClaim = computed(() => new Map(events.value.flatMap((event) => event.claims.map((claim) => [claim, event] as const))));
   const asOf = computed(() => address.value.asOf ?? today.value);
@@ -166,11 +184,13 @@ export function openDesk(library: LibraryName, db: Database, commands: Commands)
     items,
     itemOf,
     claims,
+    decided,
     claimOf,
     decisions: computed(() => decisions.value ?? []),
     sources: computed(() => sources.value ?? []),
     catalog,
     events,
+    sameAct,
     eventOfClaim,
     standings: computed(() => foldStandings(events.value, claims.value, asOf.value)),
     held: computed(() => waiting.value.size),

@@ -5,18 +5,8 @@ import type { Claim, LedgerEvent } from '../domain.ts';
 import { type Desk, useDesk } from './desk.ts';
 import { Glyph, signOfAct } from './glyph.tsx';
 import { Quote } from './quote.tsx';
-import {
-  actWords,
-  basisWords,
-  columnDate,
-  contestWords,
-  counted,
-  dateWords,
-  depthWords,
-  fieldWords,
-  listed,
-  partiesWords,
-} from './wording.ts';
+import { mergeEvents } from './reader-acts.ts';
+import { actWords, basisWords, contestWords, counted, dateWords, depthWords, fieldWords, listed, partiesWords } from './wording.ts';
 
 const DEPTH_ORDER = { full: 0, summary: 1, headline: 2 };
 
@@ -68,10 +58,13 @@ function certainty(desk: Desk, event: LedgerEvent, depth: Claim['depth'] | undef
 /** A row of the timeline. */
 export function EventLine({
   event,
+  mark,
   position,
   children,
 }: {
   event: LedgerEvent;
+  /** What stands in the date column. */
+  mark: string;
   position: (id: string) => 'above' | 'below' | null;
   children?: ComponentChildren;
 }) {
@@ -83,10 +76,14 @@ export function EventLine({
   const cause = event.compliesWith ? desk.eventOfClaim.value.get(event.compliesWith) : undefined;
   const opened = desk.address.value.open;
   const isOpen = opened?.kind === 'event' && event.claims.includes(opened.id);
+  const similar = (desk.sameAct.value.get(event.id) ?? [])
+    .map(({ other, because }) => ({ other: desk.eventOfClaim.value.get(other), because }))
+    .filter((one): one is { other: LedgerEvent; because: string } => one.other !== undefined)
+    .slice(0, 1);
   const where = cause ? position(cause.id) : null;
   return (
     <li class={event.firm ? 'act' : 'act hollow'} data-event={event.id} aria-current={isOpen ? 'true' : undefined}>
-      <time dateTime={event.date && !event.date.includes('/') ? event.date.slice(0, 10) : undefined}>{columnDate(event)}</time>
+      <time dateTime={event.date && !event.date.includes('/') ? event.date.slice(0, 10) : undefined}>{mark}</time>
       <Glyph sign={sign} />
       <div>
         <p class="act-head">
@@ -121,6 +118,18 @@ export function EventLine({
           ))}
           {event.date && event.date.length !== 10 && event.basis === 'stated' ? ` · ${dateWords(event.date)}` : ''}
         </p>
+        {similar.map(({ other, because }) => (
+          <p key={other.id} class="act-notes">
+            possibly the same act as{' '}
+            <a href={desk.link({ open: { kind: 'event', id: other.id } })} title={because}>
+              {other.date ? dateWords(other.date, true) : 'one undated'}
+            </a>
+            :{' '}
+            <button type="button" class="textual" onClick={() => void mergeEvents(desk, event, other)}>
+              merge
+            </button>
+          </p>
+        ))}
         {children}
       </div>
     </li>

@@ -42,19 +42,43 @@ function accountWords(desk: Desk, field: string, value: string): string {
   return listed(value.split(/,\s*/).filter(Boolean).map(labelOf));
 }
 
-/** One statement with its sentence, where it stands, and the keys to judge it. */
-export function Statement({ claim }: { claim: Claim }) {
+/** What the rules read in a sentence: what was done, by whom, for whom, when. */
+function StatementHead({ claim }: { claim: Claim }) {
   const desk = useDesk();
-  const decided = desk.decisions.value;
-  const undone = new Set(decided.filter((one) => one.kind === 'undo').map((one) => one.values.of));
-  const confirmed = decided.findLast((one) => one.kind === 'confirm' && one.claims.includes(claim.id) && !undone.has(one.id));
+  const event = desk.eventOfClaim.value.get(claim.id);
+  const parties = partiesWords(claim.effective.length > 0 ? claim.effective : claim.ordered);
+  const { earliest, latest, basis } = claim.when;
+  const when =
+    basis === 'published-before' && latest ? `on or before ${dateWords(latest, true)}` : earliest ? dateWords(earliest, true) : 'undated';
+  return (
+    <p class="statement-head">
+      <Glyph sign={signOfAct({ ...claim, firm: claim.moves })} />{' '}
+      {event ? <a href={desk.link({ open: { kind: 'event', id: event.id } })}>{eventSentence(desk, claim)}</a> : eventSentence(desk, claim)}
+      <span class="soft">
+        {' — '}
+        {claim.actor ? desk.nameOf(claim.actor) : 'nobody named as acting'}
+        {parties ? `, for ${parties}` : ''} ·{' '}
+        {event?.basis === 'person' && event.date ? `${dateWords(event.date, true)}, dated by you` : when}
+      </span>
+    </p>
+  );
+}
+
+/** One statement with its sentence, where it stands, and the keys to judge it. */
+export function Statement({ claim, within = 'event' }: { claim: Claim; within?: 'event' | 'item' }) {
+  const desk = useDesk();
+  const checked = desk.decided.value.checked.has(claim.id);
+  const by = checked
+    ? desk.decisions.value.findLast((one) => one.claims.includes(claim.id) && ['confirm', 'correct', 'date'].includes(one.kind))?.by
+    : null;
   return (
     <li class="statement" data-claim={claim.id}>
+      {within === 'item' ? <StatementHead claim={claim} /> : null}
       <Quote claim={claim} most={600} />
-      <CitationLine desk={desk} item={desk.itemOf.value.get(claim.item)} />
+      {within === 'item' ? null : <CitationLine desk={desk} item={desk.itemOf.value.get(claim.item)} />}
       <p class="statement-acts small">
-        <span class="soft">{confirmed ? `Checked by ${confirmed.by || 'you'}` : 'Read by rules, unchecked'}</span>
-        {confirmed ? null : (
+        <span class="soft">{checked ? `Checked by ${by || 'you'}` : 'Read by rules, unchecked'}</span>
+        {checked ? null : (
           <button type="button" class="textual" onClick={() => void confirmClaim(desk, claim)}>
             Confirm <kbd>c</kbd>
           </button>

@@ -3,11 +3,12 @@ import { useEffect, useState } from 'preact/hooks';
 import { readClaims } from '../claim/read-claims.ts';
 import type { Claim, Item, ItemFacts, Mention, Revision, Span } from '../domain.ts';
 import { factOf, outletOf, sourceWords } from './citation-line.tsx';
-import { copyReference, copyText } from './copy-out.ts';
+import { copyCitation, copyReference } from './copy-out.ts';
 import { useDesk } from './desk.ts';
 import { Statement } from './event-view.tsx';
-import { ExternalLink, followable } from './external-link.tsx';
+import { OriginalLink } from './external-link.tsx';
 import { HighlightedText } from './highlighted-text.tsx';
+import { Quote } from './quote.tsx';
 import { carryOut, isListed, toggleListed, toggleStar } from './reader-acts.ts';
 import { actWords, counted, dateWords, depthWords } from './wording.ts';
 
@@ -219,9 +220,9 @@ function DepthNote({ item }: { item: Item }) {
         read. {item.articleTrouble ? `The article could not be read: ${item.articleTrouble.message}` : ''}
       </p>
       <p class="row">
-        <ExternalLink class="button" url={item.address}>
+        <OriginalLink class="button" item={item}>
           Open and capture it
-        </ExternalLink>
+        </OriginalLink>
         {feeds.map((source) => (
           <button
             key={source.id}
@@ -271,7 +272,8 @@ export function ItemReader({ item }: { item: Item }) {
   }, [desk, item.id, item.readAt]);
 
   const revision = revisions?.find((one) => one.id === (chosen ?? wanted));
-  const claims = desk.claims.value.filter((claim) => claim.item === item.id);
+  const claims = desk.decided.value.claims.filter((claim) => claim.item === item.id);
+  const rejected = desk.claims.value.filter((claim) => claim.item === item.id && !claims.some((one) => one.id === claim.id));
   const reading = revision
     ? readClaims(
         {
@@ -306,12 +308,10 @@ export function ItemReader({ item }: { item: Item }) {
         {item.originalPublisher ? ` · original by ${item.originalPublisher}, not seen` : ''}
       </p>
       <p class="row">
-        {followable(item.address) ? (
-          <ExternalLink class="button" url={item.address}>
-            Open original
-          </ExternalLink>
-        ) : null}
-        <button type="button" class="button" onClick={() => void copyText(desk, item)}>
+        <OriginalLink class="button" item={item}>
+          Open original
+        </OriginalLink>
+        <button type="button" class="button" onClick={() => void copyCitation(desk, item)}>
           Copy citation
         </button>
         <button type="button" class="button" onClick={() => void copyReference(desk, item)}>
@@ -327,12 +327,22 @@ export function ItemReader({ item }: { item: Item }) {
       <DepthNote item={item} />
       <Facts item={item} />
       <h2>{claims.length > 0 ? counted(claims.length, 'statement') : 'No statement read'}</h2>
-      {item.relevance.length > 0 ? <p class="small soft">{item.relevance.join(' · ')}</p> : null}
+      {claims.length === 0 && item.relevance.length > 0 ? <p class="small soft">{item.relevance.join(' · ')}</p> : null}
       <ol class="statements">
         {claims.map((claim) => (
-          <Statement key={claim.id} claim={claim} />
+          <Statement key={claim.id} claim={claim} within="item" />
         ))}
       </ol>
+      {rejected.length > 0 ? (
+        <details class="small soft">
+          <summary>
+            {listed ? `${rejected.length} rejected by you` : `${counted(rejected.length, 'statement')} hidden with the item`}
+          </summary>
+          {rejected.map((claim) => (
+            <Quote key={claim.id} claim={claim} />
+          ))}
+        </details>
+      ) : null}
       <h2>Text as captured from {outletOf(item)}</h2>
       {revision ? (
         <TaggedText

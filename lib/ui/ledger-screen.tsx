@@ -12,7 +12,7 @@ export function audienceWords(place: string, party: string): string {
   return `${capital(labelOfParty(party))}, ${place === 'GLOBAL' ? 'worldwide' : labelOfPlace(place)}`;
 }
 
-function Cell({ standing, changed, label }: { standing: Standing | undefined; changed: boolean; label: string }) {
+function Cell({ standing, inherited, changed, label }: { standing: Standing | null; inherited: boolean; changed: boolean; label: string }) {
   const desk = useDesk();
   if (!standing) return <td class="cell none">·</td>;
   const sign = SIGN_OF_ACCESS[standing.access];
@@ -20,7 +20,7 @@ function Cell({ standing, changed, label }: { standing: Standing | undefined; ch
   const id = `${standing.model}|${standing.place}|${standing.party}`;
   return (
     <td
-      class={`cell${standing.reviewed ? ' reviewed' : ''}${changed ? ' changed' : ''}`}
+      class={`cell${inherited ? ' inherited' : ''}${standing.reviewed ? ' reviewed' : ''}${changed ? ' changed' : ''}`}
       aria-current={opened?.kind === 'standing' && opened.id === id ? 'true' : undefined}
     >
       <a data-row href={desk.link({ open: { kind: 'standing', id } })}>
@@ -28,6 +28,7 @@ function Cell({ standing, changed, label }: { standing: Standing | undefined; ch
         <span class={`access ${sign.tone}`}>
           <Glyph sign={sign} /> {labelOfAccess(standing.access)}
         </span>
+        {inherited ? <span class="cell-age soft">as for {audienceWords(standing.place, standing.party).toLowerCase()}</span> : null}
         <span class="cell-since">
           {standing.since ? `since ${dateWords(standing.since, true)}` : 'since when is not stated'}
           {standing.until ? `, until ${dateWords(standing.until, true)}` : ''}
@@ -48,7 +49,7 @@ function Cell({ standing, changed, label }: { standing: Standing | undefined; ch
 export function LedgerScreen() {
   const desk = useDesk();
   const view = useView();
-  const { columns, developers, changed, days } = view.matrix.value;
+  const { columns, rows, changed, days } = view.ledger.value;
   if (!desk.loaded.value) return null;
   const asOf = desk.asOf.value;
   const at = days.findLastIndex((day) => day <= asOf);
@@ -105,26 +106,27 @@ export function LedgerScreen() {
               ))}
             </tr>
           </thead>
-          {developers.map(({ developer, models }) => (
+          {rows.map(({ developer, models }) => (
             <tbody key={developer}>
               <tr class="developer">
                 <th scope="rowgroup" colSpan={columns.length + 1}>
                   {desk.nameOf(developer)}
                 </th>
               </tr>
-              {models.map(({ model, cells }) => (
+              {models.map(({ model, name, cells }) => (
                 <tr key={model}>
                   <th scope="row">
-                    <a href={desk.link({ open: { kind: 'model', id: model } })}>{desk.nameOf(model)}</a>
+                    <a href={desk.link({ open: { kind: 'model', id: model } })}>{name}</a>
                   </th>
-                  {columns.map(({ place, party }) => {
-                    const standing = cells.get(audienceOf(place, party));
+                  {columns.map(({ place, party }, n) => {
+                    const { standing, inherited } = cells[n] ?? { standing: null, inherited: false };
                     return (
                       <Cell
-                        key={`${place}|${party}`}
+                        key={audienceOf(place, party)}
                         standing={standing}
-                        changed={standing ? changed.has(`${model}|${place}|${party}`) : false}
-                        label={`${desk.nameOf(model)}, ${audienceWords(place, party)}`}
+                        inherited={inherited}
+                        changed={standing !== null && changed.has(`${model}|${audienceOf(standing.place, standing.party)}`)}
+                        label={`${name}, ${audienceWords(place, party)}`}
                       />
                     );
                   })}

@@ -5,10 +5,11 @@ import { useContext } from 'preact/hooks';
 import { labelOf, labelOfPlace } from '../catalog/vocabulary.ts';
 import type { Day, Item, LedgerEvent, Standing } from '../domain.ts';
 import { daysOf } from '../edtf.ts';
-import { foldStandings } from '../ledger/standings.ts';
+import { type Matrix, matrixOf } from '../ledger/matrix.ts';
+import { changedBetween } from '../ledger/standings.ts';
 import type { QueryError } from '../search/query.ts';
+import { type Bar, density, extentOf } from '../timeline/density.ts';
 import { eventsFitting, indexOfEvents, itemsFitting, readQuery, standingFits, without } from './asked.ts';
-import type { DensityBin } from './density-strip.tsx';
 import type { Desk } from './desk.ts';
 import type { ItemTexts } from './item-texts.ts';
 import { isListed } from './reader-acts.ts';
@@ -16,14 +17,16 @@ import { isListed } from './reader-acts.ts';
 export type FacetValue = { value: string; label: string; count: number };
 export type Facet = { field: string; name: string; values: FacetValue[] };
 
-export type Matrix = {
-  columns: { place: string; party: string }[];
-  developers: { developer: string; models: { model: string; cells: Map<string, Standing> }[] }[];
+/** The ledger's table with what a screen adds to it. */
+export type LedgerTable = Matrix & {
   /** `model|place|party` of cells that differ from thirty days before. */
   changed: Set<string>;
-  /** Days on which something changes, oldest first, today last. */
+  /** Days on which something can change, oldest first, today last. */
   days: Day[];
 };
+
+/** A cell is marked as changed for so many days. */
+export const CHANGED_WITHIN = 30;
 
 export type View = {
   problems: ReadonlySignal<QueryError[]>;
@@ -33,10 +36,9 @@ export type View = {
   lists: ReadonlySignal<{ relevant: Item[]; bin: Item[]; starred: Item[]; unread: number }>;
   totals: ReadonlySignal<{ items: number; relevant: number; troubled: number }>;
   facets: ReadonlySignal<Facet[]>;
-  density: ReadonlySignal<DensityBin[]>;
-  matrix: ReadonlySignal<Matrix>;
+  density: ReadonlySignal<Bar[]>;
+  ledger: ReadonlySignal<LedgerTable>;
   standingCount: ReadonlySignal<number>;
-  monthOf(event: LedgerEvent): string;
 };
 
 /** Key of a column: who and where. */
@@ -53,42 +55,14 @@ export function placedOn(event: Pick<LedgerEvent, 'date' | 'basis'>): Day | null
 
 const before = (day: Day, days: number): Day => new Date(Date.parse(day) - days * 86_400_000).toISOString().slice(0, 10);
 
-const DAY = 86_400_000;
+const BARS = 130;
 
-/**
- * How many acts fell when, from the first act to the last or to `until`, in bins of a day, a week, a month or a year: the finest that
- * makes no more than 130 of them.
- */
-export function densityOf(events: readonly LedgerEvent[], until: Day): DensityBin[] {
-  const on = events.map(placedOn).filter((day) => day !== null);
-  const [earliest] = on.toSorted();
-  if (!earliest) return [];
-  const latest = [until, ...on].reduce((a, b) => (a > b ? a : b));
-  const span = (Date.parse(latest) - Date.parse(earliest)) / DAY + 1;
-  const bins: DensityBin[] = [];
-  if (span <= 130 * 7) {
-    const width = span <= 130 ? 1 : 7;
-    const first = Date.parse(earliest);
-    for (let at = first; at <= Date.parse(latest); at += width * DAY) {
-      bins.push({ from: new Date(at).toISOString().slice(0, 10), to: new Date(at + (width - 1) * DAY).toISOString().slice(0, 10), count: 0 });
-    }
-    for (const day of on) {
-      const bin = bins[Math.floor((Date.parse(day) - first) / DAY / width)];
-      if (bin) bin.count += 1;
-    }
-    return bins;
-  }
-  const size = span <= 130 * 30 ? 7 : 4;
-  const counts = new Map<string, number>();
-  for (const day of on) counts.set(day.slice(0, size), (counts.get(day.slice(0, size)) ?? 0) + 1);
-  let name = earliest.slice(0, size);
-  while (name <= latest.slice(0, size)) {
-    const days = daysOf(name);
-    if (!days) break;
-    bins.push({ from: days.earliest, to: days.latest, count: counts.get(name) ?? 0 });
-    name = new Date(Date.parse(days.latest) + DAY).toISOString().slice(0, size);
-  }
-  return bins;
+/** Bars over the months from the first act to the last, or to `until`. */
+export function densityOf(events: readonly LedgerEvent[], until: Day): Bar[] {
+  const extent = extentOf(events);
+  if (!extent) return [];
+  const to = until > extent.to ? until : extent.to;
+  return density(events, { from: extent.from, to, width: BARS, barWidth: 1 });
 }
 
 function counts(rows: readonly (readonly string[])[], field: string, label: (id: string) => string): FacetValue[] {
@@ -158,47 +132,17 @@ function facetsOf(desk: Desk, screen: string, events: readonly LedgerEvent[], it
   ].filter(({ values }) => values.length > 0);
 }
 
-function matrixFrom(desk: Desk, standings: readonly Standing[], earlier: readonly Standing[], events: readonly LedgerEvent[]): Matrix {
-  const accessBefore = new Map(earlier.map((one) => [`${one.model}|${one.place}|${one.party}`, one.access]));
-  const columnCount = new Map<string, number>();
-  const changed = new Set<string>();
-  const byDeveloper = new Map<string, Map<string, Map<string, Standing>>>();
-  for (const standing of standings) {
-    const audience = audienceOf(standing.place, standing.party);
-    columnCount.set(audience, (columnCount.get(audience) ?? 0) + 1);
-    const key = `${standing.model}|${audience}`;
-    if (accessBefore.get(key) !== standing.access) changed.add(key);
-    const developer = desk.catalog.value.byId.get(standing.model)?.developer ?? standing.model.split('/')[0] ?? '';
-    const models = byDeveloper.get(developer) ?? new Map<string, Map<string, Standing>>();
-    byDeveloper.set(developer, models);
-    const cells = models.get(standing.model) ?? new Map<string, Standing>();
-    models.set(standing.model, cells);
-    cells.set(audience, standing);
-  }
-  const rank = (audience: string): number => (audience === 'GLOBAL|everyone' ? -1 : 0);
-  const columns = [...columnCount]
-    .sort(([a, x], [b, y]) => rank(a) - rank(b) || y - x || (a < b ? -1 : 1))
-    .map(([audience]) => {
-      const [place = '', party = ''] = audience.split('|');
-      return { place, party };
-    });
-  const today = desk.today.value;
-  const days = new Set<Day>([today]);
-  for (const event of events) {
-    const day = event.basis === 'published-before' ? null : placedOn(event);
-    if (day && day < today) days.add(day);
+function ledgerFrom(desk: Desk, standings: readonly Standing[]): LedgerTable {
+  const { events, claims, catalog, asOf, today } = desk;
+  const changes = changedBetween(events.value, claims.value, before(asOf.value, CHANGED_WITHIN), asOf.value);
+  const days = new Set<Day>([today.value]);
+  for (const event of events.value) {
+    const day = event.firm && event.basis !== 'published-before' ? placedOn(event) : null;
+    if (day && day < today.value) days.add(day);
   }
   return {
-    columns,
-    developers: [...byDeveloper]
-      .sort(([a], [b]) => desk.nameOf(a).localeCompare(desk.nameOf(b), 'en'))
-      .map(([developer, models]) => ({
-        developer,
-        models: [...models]
-          .sort(([a], [b]) => desk.nameOf(a).localeCompare(desk.nameOf(b), 'en', { numeric: true }))
-          .map(([model, cells]) => ({ model, cells })),
-      })),
-    changed,
+    ...matrixOf(standings, (id) => catalog.value.byId.get(id)),
+    changed: new Set(changes.map(({ model, place, party }) => `${model}|${audienceOf(place, party)}`)),
     days: [...days].sort(),
   };
 }
@@ -252,16 +196,8 @@ export function openView(desk: Desk, texts: ItemTexts): View {
         desk.asOf.value,
       ),
     ),
-    matrix: computed(() =>
-      matrixFrom(
-        desk,
-        standings.value,
-        foldStandings(desk.events.value, desk.claims.value, before(desk.asOf.value, 30)),
-        desk.events.value,
-      ),
-    ),
+    ledger: computed(() => ledgerFrom(desk, standings.value)),
     standingCount: computed(() => standings.value.length),
-    monthOf: (event) => placedOn(event)?.slice(0, 7) ?? '',
   };
 }
 

@@ -1,8 +1,8 @@
 // A model through time: one bar for each audience, and under it every change with the sentence that tells of it.
 import { labelOfAccess } from '../catalog/vocabulary.ts';
-import type { Day, LedgerEvent, Standing } from '../domain.ts';
+import type { Access, Day, LedgerEvent, Standing } from '../domain.ts';
 import { daysBetween } from '../edtf.ts';
-import { foldStandings } from '../ledger/standings.ts';
+import { historyOf } from '../ledger/standings.ts';
 import { type Desk, useDesk } from './desk.ts';
 import { bestClaim, eventSentence } from './event-line.tsx';
 import { Statement } from './event-view.tsx';
@@ -11,34 +11,25 @@ import { audienceWords } from './ledger-screen.tsx';
 import { audienceOf, placedOn } from './library-view.ts';
 import { ageWords, basisWords, counted, dateWords } from './wording.ts';
 
-type Stretch = { from: Day; to: Day; standing: Standing };
+type Stretch = { from: Day; to: Day; access: Access; events: string[] };
+type Audience = { standing: Standing; stretches: Stretch[]; unplaced: Access | null };
 
-/** The standings of a model day by day of change: for each audience, stretches of one access status. Days are those of the model's own events. */
-export function stretchesOf(desk: Desk, model: string): Map<string, Stretch[]> {
-  const events = desk.events.value;
+/** For each audience the ledger knows of a model: its standing and the stretches of one access status that led to it. `unplaced`: access known only by publication dates. */
+export function audiencesOf(desk: Desk, model: string): Audience[] {
   const asOf = desk.asOf.value;
-  const family = desk.catalog.value.byId.get(model)?.family;
-  const days = new Set<Day>();
-  for (const event of events) {
-    if (!event.models.includes(model) && !(family && event.models.includes(family))) continue;
-    const day = placedOn(event);
-    if (day && day <= asOf) days.add(day);
-  }
-  const sorted = [...days].sort();
-  const stretches = new Map<string, Stretch[]>();
-  const claims = desk.claims.value;
-  for (const [n, day] of sorted.entries()) {
-    const to = sorted[n + 1] ?? asOf;
-    for (const standing of foldStandings(events, claims, day).filter((one) => one.model === model)) {
-      const key = audienceOf(standing.place, standing.party);
-      const list = stretches.get(key) ?? [];
-      stretches.set(key, list);
-      const last = list.at(-1);
-      if (last && last.standing.access === standing.access && last.to === day) last.to = to;
-      else list.push({ from: day, to, standing });
-    }
-  }
-  return stretches;
+  return desk.standings.value
+    .filter((standing) => standing.model === model)
+    .map((standing) => {
+      const changes = historyOf(desk.events.value, model, { place: standing.place, party: standing.party }, asOf);
+      const placed = changes.filter((change) => change.on !== null);
+      const stretches = placed.map((change, n) => ({
+        from: change.on ?? asOf,
+        to: placed[n + 1]?.on ?? asOf,
+        access: change.access,
+        events: change.told,
+      }));
+      return { standing, stretches, unplaced: placed.length === 0 ? (changes.at(-1)?.access ?? null) : null };
+    });
 }
 
 function Bar({ stretches, from, to }: { stretches: readonly Stretch[]; from: Day; to: Day }) {
@@ -48,7 +39,7 @@ function Bar({ stretches, from, to }: { stretches: readonly Stretch[]; from: Day
       {stretches.map((stretch) => (
         <span
           key={stretch.from}
-          class={`bar-part ${SIGN_OF_ACCESS[stretch.standing.access].tone} ${SIGN_OF_ACCESS[stretch.standing.access].shape}`}
+          class={`bar-part ${SIGN_OF_ACCESS[stretch.access].tone} ${SIGN_OF_ACCESS[stretch.access].shape}`}
           style={{
             left: `${(daysBetween(from, stretch.from) / whole) * 100}%`,
             width: `${Math.max(0.8, (daysBetween(stretch.from, stretch.to) / whole) * 100)}%`,
@@ -63,11 +54,9 @@ function Bar({ stretches, from, to }: { stretches: readonly Stretch[]; from: Day
 export function ModelPage({ model, place, party }: { model: string; place?: string; party?: string }) {
   const desk = useDesk();
   const entity = desk.catalog.value.byId.get(model);
-  const all = stretchesOf(desk, model);
-  const audiences = [...all].filter(([key]) => !place || key === audienceOf(place, party ?? ''));
+  const audiences = audiencesOf(desk, model).filter(({ standing }) => !place || (standing.place === place && standing.party === party));
   const asOf = desk.asOf.value;
-  const starts = audiences.flatMap(([, list]) => list.map((stretch) => stretch.from)).sort();
-  const from = starts[0] ?? asOf;
+  const from = audiences.flatMap(({ stretches }) => stretches.map((stretch) => stretch.from)).sort()[0] ?? asOf;
   const events = desk.events.value
     .filter((event) => event.models.includes(model))
     .filter((event) => {
@@ -75,7 +64,9 @@ export function ModelPage({ model, place, party }: { model: string; place?: stri
       return on === null || on <= asOf;
     })
     .sort((a, b) => ((placedOn(a) ?? '') < (placedOn(b) ?? '') ? 1 : -1));
-  const carrying = new Set(audiences.flatMap(([, list]) => list.flatMap((stretch) => stretch.standing.events)));
+  const carrying = new Set(
+    audiences.flatMap(({ standing, stretches }) => [...standing.events, ...stretches.flatMap((stretch) => stretch.events)]),
+  );
   const shown: LedgerEvent[] = place ? events.filter((event) => carrying.has(event.id)) : events;
   const { developer } = entity ?? {};
   return (
@@ -96,34 +87,46 @@ export function ModelPage({ model, place, party }: { model: string; place?: stri
           {entity?.family ? ' What is said of its family says nothing of this version.' : ''}
         </p>
       ) : null}
-      {audiences.map(([key, list]) => {
-        const [where = '', who = ''] = key.split('|');
-        const last = list.at(-1);
+      {audiences.map(({ standing, stretches }) => {
+        const key = audienceOf(standing.place, standing.party);
+        const last = stretches.at(-1);
         return (
           <section key={key} class="audience">
             {place ? null : (
               <h2>
-                <a href={desk.link({ open: { kind: 'standing', id: `${model}|${key}` } })}>{audienceWords(where, who)}</a>
+                <a href={desk.link({ open: { kind: 'standing', id: `${model}|${key}` } })}>
+                  {audienceWords(standing.place, standing.party)}
+                </a>
               </h2>
             )}
-            <Bar stretches={list} from={from} to={asOf} />
+            <Bar stretches={stretches} from={from} to={asOf} />
             <ol class="stretches small">
-              {list.toReversed().map((stretch) => (
+              {stretches.toReversed().map((stretch) => (
                 <li key={stretch.from}>
-                  <span class={SIGN_OF_ACCESS[stretch.standing.access].tone}>
-                    <Glyph sign={SIGN_OF_ACCESS[stretch.standing.access]} /> {labelOfAccess(stretch.standing.access)}
+                  <span class={SIGN_OF_ACCESS[stretch.access].tone}>
+                    <Glyph sign={SIGN_OF_ACCESS[stretch.access]} /> {labelOfAccess(stretch.access)}
                   </span>
                   <span class="soft">
-                    {dateWords(stretch.from, true)}
                     {stretch === last
-                      ? ` · last known ${dateWords(stretch.standing.lastEvidenceOn, true)}, ${ageWords(stretch.standing.lastEvidenceOn, asOf)}`
-                      : ` to ${dateWords(stretch.to, true)}`}
-                    {stretch.standing.reviewed ? ' · ✓ checked' : ''}
-                    {stretch.standing.contested ? ' · contested' : ''}
+                      ? `since ${dateWords(stretch.from, true)}`
+                      : `${dateWords(stretch.from, true)} to ${dateWords(stretch.to, true)}`}
                   </span>
                 </li>
               ))}
+              {last ? null : (
+                <li>
+                  <span class={SIGN_OF_ACCESS[standing.access].tone}>
+                    <Glyph sign={SIGN_OF_ACCESS[standing.access]} /> {labelOfAccess(standing.access)}
+                  </span>
+                  <span class="soft">since when is not stated</span>
+                </li>
+              )}
             </ol>
+            <p class="source-line">
+              last known {dateWords(standing.lastEvidenceOn, true)}, {ageWords(standing.lastEvidenceOn, asOf)}
+              {standing.reviewed ? ' · ✓ checked' : ' · read by rules, unchecked'}
+              {standing.contested ? ' · contested' : ''}
+            </p>
           </section>
         );
       })}

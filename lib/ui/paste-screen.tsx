@@ -21,7 +21,7 @@ function PastedResult({ pasted }: { pasted: PastedReading }) {
         {reading.claims.length > 0 ? counted(reading.claims.length, 'statement') : 'No statement about access'}
         {reading.mentions.length > 0 ? `, ${counted(reading.mentions.length, 'name')} found` : ''}
       </h2>
-      {reading.relevance.length > 0 ? <p class="small soft">{reading.relevance.join(' · ')}</p> : null}
+      {reading.claims.length === 0 && reading.relevance.length > 0 ? <p class="small soft">{reading.relevance.join(' · ')}</p> : null}
       <ol class="statements">
         {reading.claims.map((claim) => {
           const words = { ...claim, firm: claim.moves };

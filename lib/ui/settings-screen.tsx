@@ -3,9 +3,10 @@ import { useEffect, useState } from 'preact/hooks';
 import { ask } from '../adapters/messages.ts';
 import { hasAllSites, requestAllSites } from '../adapters/permissions.ts';
 import { readSettings, type Settings, writeSettings } from '../adapters/settings.ts';
+import { FORMATS } from '../exchange/formats.ts';
 import { saveFile } from './copy-out.ts';
 import { useDesk } from './desk.ts';
-import { EXPORTS, exported } from './library-export.ts';
+import { exported } from './library-export.ts';
 import { carryOut } from './reader-acts.ts';
 import { settings } from './settings-signal.ts';
 import { counted } from './wording.ts';
@@ -94,24 +95,26 @@ export function SettingsScreen() {
       <h1>Settings</h1>
       <section>
         <h2>Take the library along</h2>
-        <p class="row">
-          {EXPORTS.map((format) => (
-            <button
-              key={format.id}
-              type="button"
-              class={format.id === 'backup' ? 'button primary' : 'button'}
-              onClick={() =>
-                void carryOut(desk, async () => {
-                  const file = await exported(desk, format.id);
-                  saveFile(file.name, file.type, file.text);
-                  return { says: `Saved ${file.name}.`, undo: null };
-                })
-              }
-            >
-              {format.label}
-            </button>
+        <ul class="exports">
+          {FORMATS.map((format) => (
+            <li key={format.id}>
+              <button
+                type="button"
+                class={format.id === 'backup' ? 'button primary' : 'button'}
+                onClick={() =>
+                  void carryOut(desk, async () => {
+                    const file = await exported(desk, format.id);
+                    saveFile(file.name, file.type, file.text);
+                    return { says: `Saved ${file.name}.`, undo: null };
+                  })
+                }
+              >
+                {format.label}
+              </button>{' '}
+              <span class="small soft">{format.holds}</span>
+            </li>
           ))}
-        </p>
+        </ul>
         <p class="small soft">
           The backup holds everything: sources, items, texts, statements and your edits. Restoring adds what is missing and changes nothing
           that is here.

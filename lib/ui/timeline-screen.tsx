@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Day, LedgerEvent } from '../domain.ts';
 import { daysOf } from '../edtf.ts';
+import { groupByDate } from '../timeline/group-by-date.ts';
 import { DateField } from './date-field.tsx';
 import { DensityStrip, type Period } from './density-strip.tsx';
 import { useDesk } from './desk.ts';
@@ -11,7 +12,7 @@ import { useView } from './library-view.ts';
 import { termValue, withTerm } from './query-terms.ts';
 import { dateClaim } from './reader-acts.ts';
 import { MoreRows, useWindow } from './row-window.tsx';
-import { counted, monthWords } from './wording.ts';
+import { counted } from './wording.ts';
 
 const PAGE = 60;
 
@@ -42,7 +43,7 @@ function Undated({ events, position }: { events: readonly LedgerEvent[]; positio
         {shown.map((event) => {
           const claim = bestClaim(desk, event);
           return (
-            <EventLine key={event.id} event={event} position={position}>
+            <EventLine key={event.id} event={event} mark="" position={position}>
               {dating === event.id && claim ? (
                 <DateField
                   label={`Date of: ${event.title}`}
@@ -113,13 +114,7 @@ export function TimelineScreen() {
       </EmptyPlace>
     );
   }
-  const months: { month: string; events: LedgerEvent[] }[] = [];
-  for (const event of shown) {
-    const month = view.monthOf(event);
-    const last = months.at(-1);
-    if (last?.month === month) last.events.push(event);
-    else months.push({ month, events: [event] });
-  }
+  const { months } = groupByDate(shown, { newestFirst: order === 'newest' });
   return (
     <>
       <DensityStrip
@@ -150,12 +145,12 @@ export function TimelineScreen() {
           )}
         </EmptyPlace>
       ) : null}
-      {months.map(({ month, events }) => (
-        <section key={month} aria-label={monthWords(month)}>
-          <h2 class="month">{monthWords(month)}</h2>
+      {months.map(({ month, label, whole, days }) => (
+        <section key={month} aria-label={label}>
+          <h2 class="month">{label}</h2>
           <ol class="acts">
-            {events.map((event) => (
-              <EventLine key={event.id} event={event} position={positionFrom(event.id)} />
+            {[...whole, ...days.flatMap(({ rows: ofDay }) => ofDay)].map(({ event, mark }) => (
+              <EventLine key={event.id} event={event} mark={mark} position={positionFrom(event.id)} />
             ))}
           </ol>
         </section>

@@ -3,7 +3,7 @@ import { useDesk } from './desk.ts';
 import { PasteField } from './paste-screen.tsx';
 import { MarksSwitch, RestoreButton } from './settings-screen.tsx';
 
-export function WelcomeScreen({ sample }: { sample: boolean }) {
+export function WelcomeScreen() {
   const desk = useDesk();
   return (
     <div class="sheet welcome">
@@ -19,11 +19,11 @@ export function WelcomeScreen({ sample }: { sample: boolean }) {
         <PasteField compact />
       </section>
       <section class="ways">
-        {sample ? (
+        {desk.library === 'own' ? (
           <div>
             <h2>Look around</h2>
             <p class="small soft">An invented story in a library of its own, marked Sample on every screen.</p>
-            <a class="button" href="?library=sample#/timeline">
+            <a class="button" href="app.html?library=sample#/timeline">
               Open the sample story
             </a>
           </div>

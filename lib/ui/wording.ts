@@ -48,27 +48,11 @@ export function dayAndMonth(day: Day): string {
   return `${Number(day.slice(8))} ${monthName(day.slice(5, 7), true)}`;
 }
 
-/** `June 2026`, heading of a month `2026-06`. */
-export function monthWords(month: string): string {
-  return `${monthName(month.slice(5, 7), false)} ${month.slice(0, 4)}`;
-}
-
 /** How long before `on` a day was: `today`, `1 day ago`, `159 days ago`; for a later day `in 3 days`. */
 export function ageWords(day: Day, on: Day): string {
   const days = daysBetween(day, on);
   if (days === 0) return 'the same day';
   return days > 0 ? `${counted(days, 'day')} ago` : `in ${counted(-days, 'day')}`;
-}
-
-/** What stands in the narrow date column for an act: `12`, `≤14`, `Jun`, `12–15`, or nothing when undated. */
-export function columnDate(event: Pick<LedgerEvent, 'date' | 'basis'>): string {
-  if (!event.date) return '';
-  const days = daysOf(event.date);
-  if (!days) return event.date;
-  if (event.basis === 'published-before') return `≤${Number(days.latest.slice(8))}`;
-  if (days.earliest === days.latest) return String(Number(days.earliest.slice(8)));
-  if (days.earliest.slice(0, 7) !== days.latest.slice(0, 7)) return '';
-  return event.date.length === 10 || event.date.includes('/') ? `${Number(days.earliest.slice(8))}–${Number(days.latest.slice(8))}` : '';
 }
 
 /** Where the date of an act comes from, in a few words; empty when the text states it. */
