@@ -140,7 +140,7 @@ microsoft/tay | Tay @kin | | | 2016-03-23 | product
 # Apple, Amazon, IBM, NVIDIA
 apple/apple-intelligence | Apple Intelligence | | | 2024-06-10 | product
 apple/siri | Siri @cased |  | | 2011-10-04 | product
-amazon/alexa | Alexa+ | Alexa Plus; Alexa @kin | | 2025-02-26 | product
+amazon/alexa | Alexa @kin | Alexa Plus | | 2025-02-26 | product
 amazon/nova | Amazon Nova | Nova @nova; Nova Pro @nova; Nova Lite @nova; Nova Micro @nova; Nova Premier @nova | | 2024-12-03 | versions=any
 amazon/q | Amazon Q | | | 2023-11-28 | product
 ibm/granite | Granite @granite | | | 2023-09-07 |
@@ -185,7 +185,7 @@ iflytek/spark | iFlytek Spark | SparkDesk; 讯飞星火 | | 2023-05-06 | version
 mistral/le-chat | Le Chat @kin-or-ai | | | 2024-02-26 | product
 mistral/mistral-large | Mistral Large | Mistral Medium; Mistral Small; Mistral 7B; Mistral Nemo; Devstral; Codestral; Magistral; Pixtral; Ministral | | 2024-02-26 | versions=any
 mistral/mixtral | Mixtral | Mixtral 8x7B; Mixtral 8x22B | | 2023-12-08 |
-cohere/command | Command R | Command R+; Command A @kin | | 2024-03-11 |
+cohere/command | Command R @kin | Command A @kin | | 2024-03-11 |
 nous/hermes-3 | Hermes 3 @hermes | Hermes-3 @hermes; Hermes 3-70B | | 2024-08-15 |
 nous/hermes-4 | Hermes 4 @hermes | | | 2025-08-25 |
 sakana/fugu | Fugu @fugu |  | | 2026 | versions=any

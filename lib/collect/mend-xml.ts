@@ -3,7 +3,7 @@
 import { decodeReferences } from './character-references.ts';
 import { attributesOf, tagFinder } from './tags.ts';
 
-/** One element of a feed or entry: `raw` is its inner markup as written, CDATA sections turned into references. */
+/** One element of a feed or entry: `raw` is its inner markup as written, stand-ins for markup characters of CDATA sections. */
 type Field = { name: string; attributes: Record<string, string>; raw: string };
 type Scope = { attributes: Record<string, string>; fields: Field[]; start: number; cut: boolean };
 
@@ -54,6 +54,8 @@ const FIELDS = new Map(
     .split(/\s+/)
     .map((name) => [name.toLowerCase(), name]),
 );
+// Of these, what may hold markup of its own.
+const TEXTS = new Set('description summary content content:encoded body fullitem abstract atom:summary atom:content xhtml:body'.split(' '));
 const ATTRIBUTES = new Map(
   'type mode href rel hreflang isPermaLink url src xml:base xml:lang rdf:about rdf:resource lastmod'
     .split(' ')
@@ -116,8 +118,15 @@ function scan(text: string, warnings: string[]): Found | null {
   let pos = 0;
 
   const endEntry = (at: number): void => {
-    if (entry) wholes.push(text.slice(entry.scope.start, at).slice(0, 16_384));
+    if (entry) wholes.push(restored(text.slice(entry.scope.start, Math.min(at, entry.scope.start + 16_384))));
     entry = null;
+  };
+
+  /** Where a field ends that is never closed: a text at the next field, a short one at the next tag of any kind. */
+  const unclosedEnd = (name: string, from: number): number => {
+    if (TEXTS.has(name)) return closes.nextField(from);
+    const next = text.indexOf('<', from);
+    return next === -1 ? text.length : next;
   };
 
   for (let open = text.indexOf('<'); open !== -1; open = text.indexOf('<', pos)) {
@@ -162,7 +171,7 @@ function scan(text: string, warnings: string[]): Found | null {
       if (whole && close) pos = close.end;
       continue;
     }
-    const until = whole && close ? close.at : tag.selfClosing ? tag.end : Math.min(limit, closes.nextField(tag.end));
+    const until = whole && close ? close.at : tag.selfClosing ? tag.end : Math.min(limit, unclosedEnd(known, tag.end));
     // A document that ends inside a field has lost its end: half a title or text is not what the source says.
     if (!whole && !tag.selfClosing && entry?.scope.cut && until >= limit) {
       pos = until;
@@ -289,10 +298,18 @@ function readDoctype(text: string): { body: string; declared: Map<string, string
   return { body: text.slice(0, at) + text.slice(last ? end.lastIndex : text.length), declared };
 }
 
-/** Takes off control characters and comments, and turns CDATA sections into references: afterwards every `<` is markup. */
+/** Text of mended XML with the characters that stood in CDATA sections as they were; to be called after decoding references. */
+export function restored(text: string): string {
+  return text.replaceAll('\ufdd0', '<').replaceAll('\ufdd1', '>').replaceAll('\ufdd2', '&');
+}
+
+/**
+ * Takes off control characters and comments, and puts stand-ins (noncharacters, which no text may hold) for the markup characters
+ * of CDATA sections: afterwards every `<` is markup and every `&` a reference.
+ */
 function withoutSections(whole: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what XML forbids
-  const text = whole.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '');
+  const text = whole.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufdd0-\ufdd2\ufffe\uffff]/g, '');
   const parts: string[] = [];
   let pos = 0;
   let noComment = false;
@@ -319,7 +336,7 @@ function withoutSections(whole: string): string {
         end = close === -1 ? from : from + close;
         after = end;
       }
-      parts.push(text.slice(pos, at), text.slice(from, end).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;'));
+      parts.push(text.slice(pos, at), text.slice(from, end).replaceAll('<', '\ufdd0').replaceAll('>', '\ufdd1').replaceAll('&', '\ufdd2'));
       pos = after;
     }
   }

@@ -2,9 +2,9 @@
 import type { Edtf, Found, Instant } from '../domain.ts';
 import { NAMED_PARTS } from './boilerplate-cues.ts';
 import { MODIFIED_LABEL, MONTH_FIRST, PUBLISHED_LABEL } from './date-words.ts';
+import { isInline } from './element-text.ts';
 import { type JsonNode, stringOf } from './json-ld.ts';
 import { namesOf } from './page-names.ts';
-import { isInline } from './plain-text.ts';
 import { datesIn, type NumberOrder, type ReadDate, readDate } from './read-date.ts';
 
 export type PageDates = { published: Found<Edtf | Instant> | null; modified: Found<Edtf | Instant> | null; warnings: string[] };
@@ -314,10 +314,12 @@ function visibleDates(blocks: readonly Block[], title: number, order: NumberOrde
         continue;
       }
       if (isLong && said.trim().length > 40) continue;
+      const isDay = date.value.length >= 10;
       const alone = block.text.length - (date.end - date.start) <= 60;
       if (block.elsewhere) {
-        if (label && said.trim().length <= 40) found.push({ kind, date, where: 'text at the foot of the page', rank: RANK.footer, near });
-      } else if (label && (alone || said.trim().length <= 60))
+        if (label && isDay && said.trim().length <= 40)
+          found.push({ kind, date, where: 'text at the foot of the page', rank: RANK.footer, near });
+      } else if (label && (inHead || isDay) && (alone || said.trim().length <= 60))
         found.push({ kind, date, where: 'text with a label', rank: RANK.label, near });
       else if (inHead && alone && !isHeading)
         found.push({ kind, date, where: 'text near the title', rank: i < title ? RANK.nearTitle + 1 : RANK.nearTitle, near });

@@ -65,6 +65,11 @@ function isSiteName(part: string, site: string | null, url: string): boolean {
 
 /** A title without the site's name before or after it. `heading`: the page's own heading, which is right where the title holds it. */
 function withoutSite(title: string, heading: string, site: string | null, url: string): string {
+  const once = withoutOneSite(title, heading, site, url);
+  return once === title ? title : withoutOneSite(once, heading, site, url);
+}
+
+function withoutOneSite(title: string, heading: string, site: string | null, url: string): string {
   const cuts = [...title.matchAll(SEPARATOR)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
   for (const { start, end } of cuts) {
     const [before, after] = [title.slice(0, start).trim(), title.slice(end).trim()];
@@ -440,6 +445,10 @@ const ORIGINAL: RegExp[] = [
   ),
 ];
 
+/** What stands after "Source:" without naming an outlet whose text it is. */
+const NO_OUTLET =
+  /^(?:supplied|(?:news )?agencies|own|author|the author|staff|internet|file|google(?: (?:maps|trends))?|facebook|twitter|x|instagram|youtube|getty(?: images)?|shutterstock|unsplash|pexels|pixabay|i?stock|wikimedia(?: commons)?|alamy|screenshot|https?:.*)$/i;
+
 /** The outlet that a republisher names as the original (which was not read), or null. Reads the page's text and `isBasedOn`; never the site itself. */
 export function originalPublisherIn(text: string, article: JsonNode | null, site: string | null, url: string): string | null {
   for (const pattern of ORIGINAL) {
@@ -448,6 +457,7 @@ export function originalPublisherIn(text: string, article: JsonNode | null, site
       .replace(/[“”"]/g, '');
     if (
       name &&
+      !NO_OUTLET.test(name) &&
       /\p{L}/u.test(name) &&
       !/^\p{Ll}{1,4}\b(?! )/u.test(name) &&
       !(site && fold(site) === fold(name)) &&

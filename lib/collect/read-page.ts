@@ -3,7 +3,7 @@ import type { PageReading, Trouble } from '../domain.ts';
 import { pageNodes } from './json-ld.ts';
 import { pageDates } from './page-dates.ts';
 import { metaOf, originalPublisherIn, pageByline, pageCanonical, pageExcerpt, pageLang, pageSite, pageTitle } from './page-facts.ts';
-import { pageText } from './page-text.ts';
+import { boundedCopy, pageText } from './page-text.ts';
 
 /** What a document is when it is no page with text: content type → code, and what to do. */
 const NOT_PAGES: { type: RegExp; code: string; message: string }[] = [
@@ -39,11 +39,27 @@ export function notReadOf(contentType: string | null, document: Document | null)
   return null;
 }
 
+const NOTHING: Omit<PageReading, 'url'> = {
+  canonical: null,
+  title: null,
+  byline: null,
+  site: null,
+  lang: null,
+  excerpt: null,
+  published: null,
+  modified: null,
+  text: '',
+  boilerplate: [],
+  originalPublisher: null,
+  warnings: ['The document is empty.'],
+};
+
 /**
  * Reads a page. `document` is handed in (the live page, or one parsed elsewhere) and is not changed; `url` is its address ('' when unknown).
  * Facts are the page's own words or absent; `where` says which part of the page gave them. `warnings` are for people.
  */
 export function readPage(document: Document, url: string): PageReading {
+  if (!document.documentElement) return { ...NOTHING, url };
   const meta = metaOf(document);
   const rawTitle = document.querySelector('title')?.textContent ?? meta.get('og:title')?.[0] ?? '';
   const { article, page, follow } = pageNodes(document, url, rawTitle);
@@ -52,13 +68,17 @@ export function readPage(document: Document, url: string): PageReading {
   const title = pageTitle(document, meta, article, siteName, url);
   const lang = pageLang(document, meta, article);
   const { address, warning } = pageCanonical(document, meta, url);
-  const dates = pageDates(document, { url: url || address || '', lang, title: title?.value ?? '', meta, article, page });
-  const { text, boilerplate, head, warnings } = pageText(document);
+  const bounded = boundedCopy(document);
+  const copy = bounded?.copy ?? document;
+  const dates = pageDates(copy, { url: url || address || '', lang, title: title?.value ?? '', meta, article, page });
+  const byline = pageByline(copy, meta, article, follow, siteName, url);
+  const { text, boilerplate, head } = bounded ? pageText(copy) : { text: '', boilerplate: [], head: '' };
+  const warnings = bounded?.warnings ?? ['The page has no body.'];
   return {
     url,
     canonical: address,
     title,
-    byline: pageByline(document, meta, article, follow, siteName, url),
+    byline,
     site,
     lang,
     excerpt: pageExcerpt(meta, article, text),

@@ -22,18 +22,43 @@ const year = (digits: string): string => (digits.length === 2 ? `${Number(digits
 const isYear = (digits: string): boolean => /^(?:19[5-9]\d|20\d\d)$/.test(digits);
 
 type Groups = Record<string, string | undefined>;
-/** Reads one form. `id` answers null when the numbers fit no such citation. `group`: the part of the match that is the span, if not all of it. */
+/** Reads one form. `hint`: found in every text that holds the form. `id` answers null when the numbers fit no such citation. `group`: the part of the match that is the span, if not all of it. */
 type Form = {
   rule: string;
   because: string;
+  hint: RegExp;
   pattern: RegExp;
   id: (groups: Groups, at: number, text: string) => string | null;
   span?: string;
 };
 
+// Most texts hold none of a form: a cheap look first spares the whole pattern.
+const HINTS: Record<string, RegExp> = {
+  CFR: /C\.?\s{0,12}F\.?\s{0,12}R/,
+  USC: /U\.?\s{0,12}S\.?\s{0,12}C/i,
+  'Federal Register': /F\.?\s{0,12}R|FR\s|Fed/,
+  'executive order': /Order|E\.?\s{0,12}O/,
+  'public law': /P\.?\s{0,12}L|Pub/,
+  'private law': /Priv/,
+  'Statutes at Large': /Stat\./,
+  ECCN: /\d[A-E]\d{3}/,
+  RIN: /\d{4}.[A-Z]{2}\d{2}/,
+  CELEX: /3\d{4}[RLD]\d{4}/,
+  'European act': /\d{2}\/\d/,
+  'UK statutory instrument': /\d{4}\/\d/,
+  'Scottish statutory instrument': /\d{4}\/\d/,
+  'Northern Ireland statutory rule': /\d{4}\/\d/,
+  'UK act': /c\./,
+  'act of the Scottish Parliament': /asp/,
+  'bill of Congress': /H\.?\s{0,12}R|S\./,
+  'state bill': /B\.?\s{0,12}.?\d|Bill/,
+  'state code': /Ann\./,
+};
+
 const form = (rule: string, because: string, source: string, id: Form['id'], flags = 'gu', span?: string): Form => ({
   rule,
   because,
+  hint: HINTS[rule] ?? /\d/,
   pattern: new RegExp(BEFORE + source + AFTER, flags + (span ? 'd' : '')),
   id,
   ...(span ? { span } : {}),
@@ -249,7 +274,8 @@ const FORMS: readonly Form[] = [
 export function findCitations(text: string, catalog: Catalog): Citation[] {
   if (!/\d/.test(text)) return [];
   const found: (Citation & Span)[] = [];
-  for (const { pattern, id: read, rule, because, span } of FORMS) {
+  for (const { hint, pattern, id: read, rule, because, span } of FORMS) {
+    if (!hint.test(text)) continue;
     pattern.lastIndex = 0;
     for (const match of text.matchAll(pattern)) {
       const id = read(match.groups ?? {}, match.index, text);
