@@ -543,9 +543,8 @@ function settle(context: Context, blocked: readonly Span[]): Choice[] {
       ];
       return { maker: list.some(({ kind }) => kind === 'organisation'), thing: list.some(({ kind }) => kind === 'model') };
     };
-    if (inAddress(scanned.text, start, end)) return;
     const choice = choose(context, candidate, neighbours);
-    if (!choice) return;
+    if (!choice || inAddress(scanned.text, start, end)) return;
     chosen.push(choice);
     free = end;
   });
