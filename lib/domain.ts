@@ -377,7 +377,12 @@ export type Decision = {
 // ── Ledger ─────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 /** One item's (or several items') version of one field of an event. */
-export type Account = { field: string; values: { value: string; items: string[]; strength: Strength }[] };
+export type Account = {
+  field: string;
+  values: { value: string; items: string[]; strength: Strength }[];
+  /** Why the values need not contradict each other ("may be the same moment in two time zones"). */
+  note?: string;
+};
 
 /** One act that several items give accounts of; addressed by any claim in it. */
 export type LedgerEvent = {
@@ -414,7 +419,20 @@ export type LedgerEvent = {
   reviewed: boolean;
   /** Dates that were stated and flagged, with what contradicts them. */
   flags: string[];
+  /** Each telling of it: its claim and item, the last day its text can have been published on, and whether it is firm enough to move a standing. */
+  told: { claim: string; item: string; on: Day | null; firm: boolean }[];
+  /** Whose words the items rest on: distinct speakers and outlets. */
+  origins: string[];
+  /** With `published-before`: the day it cannot have happened before, where a text says so. */
+  notBefore?: Day;
+  /** The act's stated end. */
+  until?: Day;
+  /** The day an announced act is to take effect, as stated. */
+  comingOn?: Day;
 };
+
+/** Two events that may be one act, and why that is not sure. */
+export type SameAct = { a: string; b: string; because: string };
 
 /** A model's access for a party in a place as of a date: a fold, never stored as truth. */
 export type Standing = {
@@ -422,7 +440,11 @@ export type Standing = {
   place: Place;
   party: Party;
   access: Access;
+  /** First day on which it certainly held; null when the act is known only by publication date. */
   since: Day | null;
+  /** The act's date as stated, where it is less exact than a day (`2026-06`: `since` is then its last day). */
+  sinceDate?: Edtf;
+  /** Stated end of the act that carries it, or the stated day an announced change takes effect. Nothing ends by itself: it makes a check due. */
   until?: Day;
   lastEvidenceOn: Day;
   strength: Strength;

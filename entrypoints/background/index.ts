@@ -1,14 +1,28 @@
 // What the worker listens to. No decisions here: every listener hands on to a room.
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { badgeOf, keepPage } from '../../lib/adapters/browser-acts.ts';
 import { instantOf } from '../../lib/adapters/clock.ts';
 import { refreshNow, runSchedule, subscribeTo } from '../../lib/adapters/collector.ts';
 import { failHere } from '../../lib/adapters/fail-points.ts';
 import { readAgain } from '../../lib/adapters/ingest.ts';
 import { answerMessages } from '../../lib/adapters/messages.ts';
+import { factsOfNames } from '../../lib/adapters/name-facts.ts';
+import { namesIn, publishDictionary } from '../../lib/adapters/page-names.ts';
+import { markOpenTabs, registerMarks, setMarksFor } from '../../lib/adapters/page-registration.ts';
+import { onGrantsChanged } from '../../lib/adapters/permissions.ts';
 
 const ALARM = 'tick';
 const PERIOD_MINUTES = 5;
+
+const openApp = (place = ''): Promise<unknown> => browser.tabs.create({ url: browser.runtime.getURL(`/app.html${place}` as '/app.html') });
+
+/** Sets what browsers forget over restarts and updates: the alarm, the registration, the dictionary. */
+async function setUp(): Promise<void> {
+  if (!(await browser.alarms.get(ALARM))) await browser.alarms.create(ALARM, { periodInMinutes: PERIOD_MINUTES, delayInMinutes: 1 });
+  await publishDictionary();
+  await registerMarks();
+}
 
 export default defineBackground({
   type: 'module',
@@ -19,25 +33,54 @@ export default defineBackground({
       subscribe: ({ library, url, readArticles }) => subscribeTo(library, url, readArticles),
       refresh: ({ library, sources }) => refreshNow(library, sources ?? undefined),
       tick: ({ library, now }) => runSchedule(library, now),
-      marksChanged: async () => ({ tabs: 0 }),
-      libraryChanged: async () => ({ done: true }),
-      openCard: async () => ({ facts: [] }),
-      captureThis: async () => ({ saved: false, title: '' }),
-      neverHere: async () => ({ done: true }),
-      pageNames: async () => ({ done: true }),
+      marksChanged: async () => ({ tabs: await markOpenTabs() }),
+      libraryChanged: async () => {
+        await readAgain('own');
+        return { done: true };
+      },
+      namesIn: async ({ title, paragraphs }) => namesIn(paragraphs, title),
+      pageNames: async ({ count }, { tab }) => {
+        await badgeOf(tab?.id, count ? 'named' : 'none');
+        return { done: true };
+      },
+      injectCard: async (_message, { tab, frameId }) => {
+        if (tab?.id !== undefined)
+          await browser.scripting.executeScript({ target: { tabId: tab.id, frameIds: [frameId ?? 0] }, files: ['/card.js'] });
+        return { done: true };
+      },
+      nameFacts: ({ ids, pageDate }) => factsOfNames('own', ids.slice(0, 5), pageDate),
+      captureThis: (_message, { tab }) => keepPage(tab, 'page'),
+      neverHere: async (_message, { url }) => {
+        if (url) await setMarksFor(new URL(url).hostname, false);
+        await registerMarks();
+        return { done: true };
+      },
+      openItem: async ({ item }) => {
+        await openApp(item ? `#/items?open=item:${encodeURIComponent(item)}` : '');
+        return { done: true };
+      },
     });
     browser.alarms.onAlarm.addListener(({ name }) => {
       if (name !== ALARM) return;
       failHere('alarm-received');
       void runSchedule('own', instantOf());
     });
-    // Alarms can vanish with the browser session: every start sets it, and an alarm that is there stays.
-    void browser.alarms.get(ALARM).then((alarm) => {
-      if (!alarm) void browser.alarms.create(ALARM, { periodInMinutes: PERIOD_MINUTES, delayInMinutes: 1 });
+    browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => void keepPage(tab, menuItemId === 'quote' ? 'selection' : 'page'));
+    browser.commands.onCommand.addListener((command, tab) => {
+      if (command === 'open-app') void openApp();
+      if (command === 'capture') void keepPage(tab, 'either');
     });
     browser.runtime.onInstalled.addListener(({ reason }) => {
-      if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/app.html') });
+      browser.contextMenus.removeAll(() => {
+        browser.contextMenus.create({ id: 'page', title: 'Capture this page', contexts: ['page'] });
+        browser.contextMenus.create({ id: 'quote', title: 'Keep the selection as a quote', contexts: ['selection'] });
+      });
+      if (reason === 'install') void openApp('#/welcome');
       if (reason === 'update') void readAgain('own');
+      void setUp().then(markOpenTabs);
     });
+    browser.runtime.onStartup.addListener(() => void setUp());
+    onGrantsChanged(() => void markOpenTabs());
+    void setUp();
   },
 });

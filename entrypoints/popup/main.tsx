@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { Popup } from './popup.tsx';
 
 const root = document.getElementById('root');
-if (root) render(<p>Cordon</p>, root);
+if (root) render(<Popup />, root);

@@ -3,7 +3,7 @@ import { NO_CATALOG } from '../catalog/catalog.ts';
 import { readClaims } from '../claim/read-claims.ts';
 import type { Depth, Entry, Feed, Instant, Item, ItemFacts, PageReading, Reading, Revision, Source, Span, Trouble } from '../domain.ts';
 import { idOf } from '../identity.ts';
-import { pause } from './clock.ts';
+import { instantOf, pause } from './clock.ts';
 import { type Database, database, type LibraryName } from './db.ts';
 import { failHere } from './fail-points.ts';
 import { catalogOf, factsOf, readRevision } from './reading.ts';
@@ -175,6 +175,12 @@ function newItem(id: string, draft: Draft, revision: string, now: Instant): Item
     readAt: null,
     starred: false,
   };
+}
+
+/** A page as the item it would be, under the id its unsaved reading carries; `candidates` are the ids of items it may already be. */
+export function unsavedItem(page: PageReading): { item: Item; candidates: string[] } {
+  const draft = draftOfPage(page, 'capture');
+  return { item: newItem('unsaved', draft, 'unsaved', instantOf()), candidates: candidateIds(draft) };
 }
 
 /** The deeper reading's facts where it has any, the others kept. A day the deeper reading found does not blur an exact time on that day. */

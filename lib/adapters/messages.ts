@@ -37,18 +37,32 @@ export type Messages = {
   tick: { ask: { library: LibraryName; now: Instant }; answer: RefreshAnswer };
   marksChanged: { ask: Record<never, never>; answer: { tabs: number } };
   libraryChanged: { ask: Record<never, never>; answer: { done: true } };
-  /** From a page's content script: opens the card script there and gives its facts. */
-  openCard: { ask: { ids: string[]; pageDate: string | null }; answer: { facts: CardFacts[] } };
+  /** The next are from a page's own scripts: the matcher's word on paragraphs with candidates. */
+  namesIn: { ask: { title: string; paragraphs: string[] }; answer: { start: number; end: number; id: string }[][] };
+  /** How many names the page shows: for the badge. */
+  pageNames: { ask: { count: number }; answer: { done: true } };
+  /** Puts the card's script into the asking frame. */
+  injectCard: { ask: Record<never, never>; answer: { done: true } };
+  nameFacts: { ask: { ids: string[]; pageDate: string | null }; answer: CardFacts[] };
   captureThis: { ask: Record<never, never>; answer: { saved: boolean; title: string; trouble?: Trouble } };
   neverHere: { ask: Record<never, never>; answer: { done: true } };
-  pageNames: { ask: { count: number }; answer: { done: true } };
+  /** Opens an item in the app; null opens the app. */
+  openItem: { ask: { item: string | null }; answer: { done: true } };
 };
 
 export type MessageName = keyof Messages;
 export type Message<Name extends MessageName = MessageName> = { type: Name } & Messages[Name]['ask'];
 
 /** The only messages that a web page's content script may send; everything else comes from our own pages. */
-export const FROM_TABS: ReadonlySet<MessageName> = new Set(['openCard', 'captureThis', 'neverHere', 'pageNames']);
+export const FROM_TABS: ReadonlySet<MessageName> = new Set([
+  'namesIn',
+  'pageNames',
+  'injectCard',
+  'nameFacts',
+  'captureThis',
+  'neverHere',
+  'openItem',
+]);
 
 /** How long an answer may take, in ms. A worker that dies at its start leaves a message pending for ever. */
 const LIMITS: Partial<Record<MessageName, number>> = { subscribe: 60_000, refresh: 15 * 60_000, tick: 15 * 60_000, captureThis: 60_000 };

@@ -1,0 +1,149 @@
+// This page: what will be saved, what it names, its feed, marks. Stands at once; each part fills as it is known.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { badgeOf } from '../../lib/adapters/browser-acts.ts';
+import { commands } from '../../lib/adapters/commands.ts';
+import type { Captured } from '../../lib/adapters/page-capture.ts';
+import type { ItemFacts, Trouble } from '../../lib/domain.ts';
+import { FactFields, foundValue, wrongDates } from './fact-fields.tsx';
+import { FeedsFound } from './feeds-found.tsx';
+import { MarksSwitch } from './marks-switch.tsx';
+import { NamesList } from './names-list.tsx';
+import { activeTab, namesOfPage, type PageNames, readTab, type Tab } from './this-page.ts';
+
+type Edited = Partial<Record<keyof ItemFacts, string>>;
+type Saving = { state: 'idle' } | { state: 'saving' } | { state: 'saved'; words: string } | { state: 'failed'; message: string };
+
+const NAMES_SHOWN = 6;
+
+/** Only what differs from the page; an emptied field is the reader's too. */
+function editsOf(captured: Captured, edited: Edited): Partial<ItemFacts> {
+  return Object.fromEntries(
+    Object.entries(edited)
+      .filter(([key, value]) => value !== foundValue(captured.page, key as keyof ItemFacts))
+      .map(([key, value]) => [key, value === '' && key !== 'title' ? null : value]),
+  );
+}
+
+function depthWords(captured: Captured, asQuote: boolean): string {
+  if (asQuote) return `Quote: ${captured.quote?.text.length.toLocaleString('en')} characters selected`;
+  const words = captured.page.text.split(/\s+/).filter(Boolean).length;
+  return words ? `Whole text: ${words.toLocaleString('en')} words` : 'Headline only: no text was found on the page';
+}
+
+export function Popup() {
+  const [tab, setTab] = useState<Tab | null>(null);
+  const [captured, setCaptured] = useState<Captured | null>(null);
+  const [trouble, setTrouble] = useState<Trouble | null>(null);
+  const [names, setNames] = useState<PageNames | null>(null);
+  const [edited, setEdited] = useState<Edited>({});
+  const [asQuote, setAsQuote] = useState(false);
+  const captureButton = useRef<HTMLButtonElement>(null);
+  const [saving, setSaving] = useState<Saving>({ state: 'idle' });
+
+  useEffect(() => {
+    void (async () => {
+      const here = await activeTab();
+      setTab(here);
+      const answer = await readTab(here);
+      if ('trouble' in answer) return setTrouble(answer.trouble);
+      setCaptured(answer);
+      setAsQuote(answer.quote !== null);
+      setNames(await namesOfPage(answer));
+    })().catch((error: unknown) => setTrouble({ code: 'failed', message: error instanceof Error ? error.message : String(error) }));
+  }, []);
+
+  // Enter captures as soon as there is something to capture.
+  useEffect(() => captureButton.current?.focus(), [captured]);
+
+  const wrong = wrongDates(edited);
+  const capture = async () => {
+    if (!captured || wrong.length || saving.state === 'saving') return;
+    setSaving({ state: 'saving' });
+    try {
+      const page = asQuote && captured.quote ? captured.quote : captured.page;
+      const answer = await commands('own').saveCapture(page, editsOf(captured, edited), asQuote ? 'quote' : 'capture');
+      await badgeOf(tab?.id, 'saved');
+      const words = answer.deepened ? 'Saved: the summary is now a whole text' : answer.already ? 'You had this text already' : 'Saved';
+      setSaving({ state: 'saved', words });
+    } catch (error) {
+      setSaving({ state: 'failed', message: `Not saved: ${error instanceof Error ? error.message : String(error)}` });
+    }
+  };
+
+  return (
+    <form
+      class="popup"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void capture();
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' || !(event.target instanceof HTMLTextAreaElement)) return;
+        event.preventDefault();
+        void capture();
+      }}
+    >
+      <header>
+        <h1>This page</h1>
+        <button type="button" class="textual small" onClick={() => void browser.tabs.create({ url: browser.runtime.getURL('/app.html') })}>
+          Open Cordon
+        </button>
+      </header>
+      {trouble && (
+        <p class="trouble" role="alert">
+          {trouble.message}
+        </p>
+      )}
+      {captured && (
+        <>
+          <FactFields page={captured.page} edited={edited} change={(key, value) => setEdited({ ...edited, [key]: value })} />
+          <p class="note">{depthWords(captured, asQuote)}</p>
+          {captured.quote && (
+            <label class="switch">
+              <input type="checkbox" name="quote" checked={asQuote} onClick={() => setAsQuote(!asQuote)} />
+              <span>Keep only the selection, as a quote</span>
+            </label>
+          )}
+          {captured.page.warnings.map((warning) => (
+            <p class="note" key={warning}>
+              {warning}
+            </p>
+          ))}
+        </>
+      )}
+      <div class="acts">
+        {saving.state === 'saved' ? (
+          <span class="saved" role="status">
+            ✓ {saving.words}
+          </span>
+        ) : (
+          <button
+            ref={captureButton}
+            type="submit"
+            class="button primary"
+            disabled={!captured || wrong.length > 0 || saving.state === 'saving'}
+          >
+            Capture <kbd>Enter</kbd>
+          </button>
+        )}
+        {saving.state === 'failed' && <span class="trouble">{saving.message}</span>}
+      </div>
+      {names?.reading.notRead && <p class="note">{names.reading.notRead.message}</p>}
+      {names && names.names.length > 0 && (
+        <section>
+          <h2>Named here</h2>
+          <NamesList names={names.names.slice(0, NAMES_SHOWN)} />
+          {names.names.length > NAMES_SHOWN && <p class="note">and {names.names.length - NAMES_SHOWN} more</p>}
+        </section>
+      )}
+      {names && names.reports > 0 && (
+        <p class="note">
+          You have {names.reports} {names.reports === 1 ? 'report' : 'reports'} of what this page tells.
+        </p>
+      )}
+      {captured && captured.feeds.length > 0 && <FeedsFound feeds={captured.feeds} />}
+      {tab?.url && /^https?:/.test(tab.url) && <MarksSwitch url={tab.url} />}
+    </form>
+  );
+}

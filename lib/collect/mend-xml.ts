@@ -1,0 +1,349 @@
+// What is wrong with feeds' XML and how it is put right: any damaged feed → well-formed XML of the same entries, in linear time.
+// Every field's inner markup becomes one CDATA section, so that the XML reader never sees content, however deep, broken or hostile.
+import { decodeReferences } from './character-references.ts';
+import { attributesOf, tagFinder } from './tags.ts';
+
+/** One element of a feed or entry: `raw` is its inner markup as written, CDATA sections turned into references. */
+type Field = { name: string; attributes: Record<string, string>; raw: string };
+type Scope = { attributes: Record<string, string>; fields: Field[]; start: number; cut: boolean };
+
+/** A feed as well-formed XML. `wholes` are the entries' own texts as received, in order, for those that cannot be read after all. */
+export type MendedXml = {
+  xml: string;
+  /** The same, without entries, and each entry as a document of its own. */
+  headXml: string;
+  entryXmls: string[];
+  wholes: string[];
+  /** What the outermost elements state: xml:base, xml:lang, href. */
+  attributes: Record<string, string>;
+  warnings: string[];
+  declared: ReadonlyMap<string, string>;
+};
+export type MendFailure = { code: 'not-a-feed' | 'too-many-elements' | 'doctype' | 'unreadable-xml'; message: string };
+
+/** Entries read of one document, and what is no feed any more but a bomb (facts: 16 MB of `<item/>` took 9 s). */
+const MOST_ENTRIES = 2_000;
+const BOMB_ENTRIES = 5_000;
+const BOMB_TAGS = 300_000;
+
+// Namespace addresses, without scheme and letter case, and the prefix that the rest of this room knows them by.
+const PREFIX_OF: readonly [address: RegExp, prefix: string][] = [
+  [/^www\.w3\.org\/2005\/atom|^purl\.org\/atom\/ns#|^example\.com\/newformat#|^necho\b|^purl\.org\/echo|^uri\/of\/echo/, 'atom'],
+  [/^purl\.org\/rss\/1\.0\/?$|^my\.netscape\.com\/rdf|^channel\.netscape\.com\/rdf|^purl\.org\/net\/rss1/, ''],
+  [/^backend\.userland\.com\/rss|^blogs\.law\.harvard\.edu\/tech\/rss|^cyber\.law\.harvard\.edu\/rss|^purl\.org\/rss\/2\.0/, ''],
+  [/^www\.w3\.org\/1999\/02\/22-rdf-syntax-ns#/, 'rdf'],
+  [/^purl\.org\/dc\/elements\/1\.[01]/, 'dc'],
+  [/^purl\.org\/dc\/terms/, 'dcterms'],
+  [/^purl\.org\/rss\/1\.0\/modules\/content/, 'content'],
+  [/^purl\.org\/rss\/1\.0\/modules\/syndication/, 'sy'],
+  [/^search\.yahoo\.com\/mrss/, 'media'],
+  [/^www\.itunes\.com\/dtds/, 'itunes'],
+  [/^www\.w3\.org\/1999\/xhtml/, 'xhtml'],
+  [/^www\.w3\.org\/xml\/1998\/namespace/, 'xml'],
+];
+
+// Elements that are read, lower-case, as rss-parser and the reader of entries name them. The rest is passed over with all it holds.
+const FIELDS = new Map(
+  `title link guid id description summary content subtitle tagline language ttl author creator name managingEditor contributor pubDate published
+  issued created updated modified lastBuildDate category source body fullitem abstract
+  atom:title atom:link atom:id atom:summary atom:content atom:published atom:issued atom:updated atom:modified atom:author atom:source
+  dc:title dc:description dc:creator dc:author dc:date dc:language dc:identifier dc:source
+  dcterms:created dcterms:issued dcterms:date dcterms:modified dcterms:title dcterms:abstract dcterms:creator
+  content:encoded xhtml:body xhtml:div media:title media:description itunes:title itunes:summary itunes:author
+  sy:updatePeriod sy:updateFrequency`
+    .split(/\s+/)
+    .map((name) => [name.toLowerCase(), name]),
+);
+const ATTRIBUTES = new Map(
+  'type mode href rel hreflang isPermaLink url src xml:base xml:lang rdf:about rdf:resource lastmod'
+    .split(' ')
+    .map((name) => [name.toLowerCase(), name]),
+);
+const ROOTS = new Set(['rss', 'rdf:rdf', 'feed', 'channel']);
+const ENTRIES = new Set(['item', 'entry']);
+
+/** Mends a feed's text. Linear in its length, whatever it is. `tooMany` entries and declared entities that refer to others are refused. */
+export function mendXml(text: string): MendedXml | MendFailure {
+  const warnings: string[] = [];
+  const doctype = readDoctype(text);
+  if ('code' in doctype) return doctype;
+  const source = withoutSections(doctype.body);
+  let tags = 0;
+  for (let at = source.indexOf('<'); at !== -1; at = source.indexOf('<', at + 1)) tags++;
+  if (tags > BOMB_TAGS) return { code: 'too-many-elements', message: `This document has ${tags} tags; a feed has at most ${BOMB_TAGS}.` };
+  const found = scan(source, warnings);
+  if (!found) return notAFeed(text);
+  if (
+    !found.entries.length &&
+    !found.feed.fields.length &&
+    !/<\/(?:[\w.-]+:)?(?:channel|rss|feed|rdf)\s*>|\/>\s*$/i.test(source.slice(-400))
+  )
+    return { code: 'unreadable-xml', message: 'The feed breaks off before its first entry.' };
+  if (found.entries.length > BOMB_ENTRIES)
+    return { code: 'too-many-elements', message: `This feed has ${found.entries.length} entries; at most ${BOMB_ENTRIES} are taken.` };
+  if (found.entries.length > MOST_ENTRIES) warnings.push(`Only the first ${MOST_ENTRIES} of ${found.entries.length} entries were read.`);
+  const entries = found.entries.slice(0, MOST_ENTRIES);
+  const [open, close, entry] = found.atom ? ['<feed', '</feed>', 'entry'] : ['<rss version="2.0"><channel', '</channel></rss>', 'item'];
+  const head = `${open}${written(found.feed.attributes)}>${found.feed.fields.map((field) => element(field, found.atom)).join('')}`;
+  const bodies = entries.map(
+    ({ attributes, fields }) => `<${entry}${written(attributes)}>${fields.map((field) => element(field, found.atom)).join('')}</${entry}>`,
+  );
+  return {
+    xml: head + bodies.join('') + close,
+    headXml: head + close,
+    entryXmls: bodies.map((body) => `${open}>${body}${close}`),
+    wholes: found.wholes.slice(0, MOST_ENTRIES),
+    attributes: found.feed.attributes,
+    warnings,
+    declared: doctype.declared,
+  };
+}
+
+type Found = { atom: boolean; feed: Scope; entries: Scope[]; wholes: string[] };
+
+/** Walks the tags once: which belong to the feed, which to which entry. Null when there is neither root nor entry. */
+function scan(text: string, warnings: string[]): Found | null {
+  const finder = tagFinder(text, true);
+  const closes = closingFinder(text);
+  const prefixes = new Map<string, string>();
+  const feed: Scope = { attributes: {}, fields: [], start: 0, cut: false };
+  const entries: Scope[] = [];
+  const wholes: string[] = [];
+  let entry: { scope: Scope; limit: number } | null = null;
+  let root: string | null = null;
+  let atom = false;
+  let implied = 0;
+  let pos = 0;
+
+  const endEntry = (at: number): void => {
+    if (entry) wholes.push(text.slice(entry.scope.start, at).slice(0, 16_384));
+    entry = null;
+  };
+
+  for (let open = text.indexOf('<'); open !== -1; open = text.indexOf('<', pos)) {
+    const tag = finder.at(open);
+    pos = tag?.end ?? open + 1;
+    if (!finder.more()) break;
+    if (!tag || tag.name === '!' || tag.name === '?') continue;
+    const given = attributesOf(text, tag);
+    const name = canonicalName(tag.rawName, given, prefixes, !root || ROOTS.has(tag.name));
+    const local = name.startsWith('atom:') ? name.slice(5) : name;
+    if (tag.closing) {
+      if (ENTRIES.has(local)) endEntry(tag.end);
+      continue;
+    }
+    if (!root && local === 'html') return null;
+    if (ROOTS.has(local)) {
+      root ??= local;
+      atom ||= local === 'feed';
+      endEntry(open);
+      Object.assign(feed.attributes, kept(given));
+      continue;
+    }
+    if (ENTRIES.has(local)) {
+      if (entry) implied++;
+      endEntry(open);
+      atom ||= !root && local === 'entry';
+      const scope: Scope = { attributes: kept(given), fields: [], start: open, cut: false };
+      entries.push(scope);
+      const end = tag.selfClosing ? { at: tag.end, cut: false } : closes.endOfEntry(tag.end);
+      scope.cut = end.cut;
+      entry = { scope, limit: end.at };
+      if (tag.selfClosing) endEntry(tag.end);
+      continue;
+    }
+    if (!root && !entry) continue;
+    const limit = entry?.limit ?? closes.nextEntry(tag.end);
+    const close: { at: number; end: number } | null = tag.selfClosing ? null : closes.closeOf(tag.rawName, tag.end);
+    const known = FIELDS.get(atom || !name.startsWith('atom:') ? local : name);
+    const whole = close !== null && close.at <= limit;
+    if (!known) {
+      // Something else, with all that is in it; one that never closes is only its tag.
+      if (whole && close) pos = close.end;
+      continue;
+    }
+    const until = whole && close ? close.at : tag.selfClosing ? tag.end : Math.min(limit, closes.nextField(tag.end));
+    // A document that ends inside a field has lost its end: half a title or text is not what the source says.
+    if (!whole && !tag.selfClosing && entry?.scope.cut && until >= limit) {
+      pos = until;
+      continue;
+    }
+    (entry?.scope ?? feed).fields.push({ name: known, attributes: kept(given), raw: text.slice(tag.end, until) });
+    pos = whole && close ? close.end : until;
+  }
+  endEntry(text.length);
+  if (!root && !entries.length) return null;
+  if (implied) warnings.push(`${implied} entries had no end of their own; each was ended where the next begins.`);
+  if (entries.at(-1)?.cut) warnings.push('The document ends inside its last entry, which may be incomplete.');
+  return { atom, feed, entries, wholes };
+}
+
+/** Searches for ends, each remembered, so that a thousand missing ones cost one look. */
+function closingFinder(text: string) {
+  const closeOf = new Map<string, { from: number; at: number; end: number } | null>();
+  const entry = /<\/?(?:[\w.-]+:)?(?:item|entry)(?=[\s/>])/gi;
+  const field = new RegExp(
+    `</?(?:[\\w.-]+:)?(?:${[...new Set([...FIELDS.keys()].map((name) => name.split(':').at(-1)))].join('|')}|item|entry)(?=[\\s/>])`,
+    'gi',
+  );
+  const search = (pattern: RegExp) => {
+    let known = { from: -1, at: -1 };
+    return (from: number): number => {
+      if (known.from !== -1 && known.from <= from && from <= known.at) return known.at;
+      pattern.lastIndex = from;
+      known = { from, at: pattern.exec(text)?.index ?? text.length };
+      return known.at;
+    };
+  };
+  const nextEntry = search(entry);
+  const trailer = /<\/(?:[\w.-]+:)?(?:channel|rss|feed|rdf)\s*>/i.exec(text.slice(-400));
+  const end = trailer ? Math.max(0, text.length - 400) + trailer.index : text.length;
+  return {
+    nextEntry,
+    nextField: search(field),
+    /** Where an entry ends that began before `from`; `cut` when the document ends first. */
+    endOfEntry(from: number): { at: number; cut: boolean } {
+      const at = nextEntry(from);
+      return at < text.length ? { at, cut: false } : { at: Math.max(from, end), cut: !trailer };
+    },
+    /** The next closing tag of that name, as written; null where there is none. At most 400 different names are looked for. */
+    closeOf(rawName: string, from: number): { at: number; end: number } | null {
+      const known = closeOf.get(rawName);
+      if (known === null) return null;
+      if (known && known.from <= from && from <= known.at) return known;
+      if (!known && closeOf.size >= 400) return null;
+      const pattern = new RegExp(`</${rawName.replace(/[.]/g, '\\.')}\\s*>`, 'gi');
+      pattern.lastIndex = from;
+      const match = pattern.exec(text);
+      const answer = match ? { from, at: match.index, end: pattern.lastIndex } : null;
+      closeOf.set(rawName, answer);
+      return answer;
+    },
+  };
+}
+
+/** Lower-case name with this room's prefix. Declarations on roots hold for the document, on other elements for that element. */
+function canonicalName(rawName: string, given: Record<string, string>, prefixes: Map<string, string>, root: boolean): string {
+  let own = prefixes;
+  for (const [key, value] of Object.entries(given)) {
+    if (key !== 'xmlns' && !key.startsWith('xmlns:')) continue;
+    if (!root && own === prefixes) own = new Map(prefixes);
+    const address = value
+      .trim()
+      .toLowerCase()
+      .replace(/^https?:\/\//, '');
+    const known = PREFIX_OF.find(([pattern]) => pattern.test(address));
+    if (known) own.set(key === 'xmlns' ? '' : key.slice(6), known[1]);
+  }
+  const [local = '', prefix = ''] = rawName.toLowerCase().split(':').reverse();
+  const mapped = own.get(prefix) ?? prefix;
+  return mapped ? `${mapped}:${local}` : local;
+}
+
+function kept(given: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(given).flatMap(([name, value]) => {
+      const known = ATTRIBUTES.get(name);
+      return known ? [[known, value]] : [];
+    }),
+  );
+}
+
+const written = (attributes: Record<string, string>): string =>
+  Object.entries(attributes)
+    .map(([name, value]) => ` ${name}="${value.replace(/[&<>"\s]/g, (unit) => `&#${unit.charCodeAt(0)};`)}"`)
+    .join('');
+
+function element({ name, attributes, raw }: Field, atom: boolean): string {
+  // An Atom link's address is an attribute; some write it as text.
+  const own = atom && name === 'link' && attributes.href === undefined ? { ...attributes, href: decodeReferences(raw).trim() } : attributes;
+  return `<${name}${written(own)}><![CDATA[${raw.replaceAll(']]>', ']]&gt;')}]]></${name}>`;
+}
+
+/** The text after its DOCTYPE, with the document's own entities: plain ones are taken, those that refer to others or to files are refused. */
+function readDoctype(text: string): { body: string; declared: Map<string, string> } | MendFailure {
+  const declared = new Map<string, string>();
+  const at = text.slice(0, 65_536).search(/<!DOCTYPE\s/i);
+  if (at === -1) return { body: text, declared };
+  const close = text.indexOf('>', at);
+  const bracket = text.indexOf('[', at);
+  if (bracket === -1 || bracket > close) return { body: text.slice(0, at) + text.slice(close === -1 ? text.length : close + 1), declared };
+  const end = /\]\s*>/g;
+  end.lastIndex = bracket;
+  const last = end.exec(text);
+  const subset = text.slice(bracket + 1, last?.index ?? text.length);
+  if (subset.length > 16_384) return { code: 'doctype', message: 'The document begins with an unusually long DOCTYPE and was refused.' };
+  for (const [, name = '', double, single, external] of subset.matchAll(
+    /<!ENTITY\s+([\w.:-]+)\s+(?:"([^"]*)"|'([^']*)'|(SYSTEM|PUBLIC)\b)/gi,
+  )) {
+    const value = double ?? single ?? '';
+    if (external)
+      return { code: 'doctype', message: `The document wants the entity “${name}” read from elsewhere (DOCTYPE); it was refused.` };
+    if (value.length > 200 || /[%<]|&(?!#)/.test(value) || declared.size > 100)
+      return {
+        code: 'doctype',
+        message: `The document declares the entity “${name}” in a way that can blow up (DOCTYPE); it was refused.`,
+      };
+    declared.set(name, decodeReferences(value));
+  }
+  return { body: text.slice(0, at) + text.slice(last ? end.lastIndex : text.length), declared };
+}
+
+/** Takes off control characters and comments, and turns CDATA sections into references: afterwards every `<` is markup. */
+function withoutSections(whole: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what XML forbids
+  const text = whole.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '');
+  const parts: string[] = [];
+  let pos = 0;
+  let noComment = false;
+  let noSection = false;
+  let nextSection = -1;
+  for (let at = text.indexOf('<!'); at !== -1; at = text.indexOf('<!', Math.max(pos, at + 2))) {
+    if (text.startsWith('<!--', at)) {
+      const end: number = noComment ? -1 : text.indexOf('-->', at + 4);
+      noComment = end === -1;
+      parts.push(text.slice(pos, at));
+      pos = noComment ? at + 4 : end + 3;
+    } else if (text.startsWith('<![CDATA[', at)) {
+      const from = at + 9;
+      let end: number = noSection ? -1 : text.indexOf(']]>', from);
+      noSection = end === -1;
+      if (nextSection < from) nextSection = text.indexOf('<![CDATA[', from);
+      if (nextSection === -1) nextSection = text.length;
+      let after = end + 3;
+      // Sections do not nest: another one that begins first, in another entry, says that this one was never closed.
+      if (end === -1 || (nextSection < end && /<\/?(?:[\w.-]+:)?(?:item|entry)[\s>]/i.test(text.slice(from, nextSection)))) {
+        const name = /<([A-Za-z][\w.:-]*)[^<>]*>\s*$/.exec(text.slice(Math.max(0, at - 200), at))?.[1];
+        const bound = Math.min(nextSection, from + 262_144);
+        const close = name ? text.slice(from, bound).indexOf(`</${name}`) : -1;
+        end = close === -1 ? from : from + close;
+        after = end;
+      }
+      parts.push(text.slice(pos, at), text.slice(from, end).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;'));
+      pos = after;
+    }
+  }
+  parts.push(text.slice(pos));
+  return parts.join('');
+}
+
+function notAFeed(text: string): MendFailure {
+  const start = text.trimStart().slice(0, 2_000);
+  const looks = !start
+    ? 'It is empty.'
+    : /^%PDF-/.test(start)
+      ? 'It looks like a PDF.'
+      : /^(?:\s|<!--[^>]*>|<\?xml[^>]*>)*<(?:!doctype\s+html|html|head|body|meta)\b/i.test(start)
+        ? 'It looks like a web page (HTML).'
+        : /^[{[]/.test(start)
+          ? 'It looks like JSON, but is no JSON Feed.'
+          : /^<\?xml|^<[A-Za-z]/.test(start)
+            ? `It looks like XML of another kind${rootOf(start)}.`
+            : 'It looks like plain text.';
+  return { code: 'not-a-feed', message: `This is not a feed. ${looks}` };
+}
+
+const rootOf = (text: string): string => {
+  const name = /<([A-Za-z][\w.:-]{0,40})/.exec(text)?.[1];
+  return name ? ` (<${name}>)` : '';
+};

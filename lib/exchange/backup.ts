@@ -1,0 +1,198 @@
+// The library file: NDJSON, a header with counts and checksum, then one record a line in an order that is always the same.
+import type { Instant, Library, Trouble } from '../domain.ts';
+import { sha256Of } from '../identity.ts';
+
+/** The newest form of the file that this code writes and reads. */
+export const BACKUP_SCHEMA = 1;
+
+export type TableName = keyof Library;
+export const TABLES = ['sources', 'items', 'revisions', 'claims', 'decisions', 'watchlist', 'rules'] as const satisfies readonly TableName[];
+
+/** A backup as read: the library, when it was written, and in which form. */
+export type Backup = { library: Library; created: Instant; schema: number };
+
+type Shape = 'string' | 'array' | 'object' | 'number' | 'boolean';
+
+/** Keys without which a record would break whoever reads it. A file can carry a true checksum and still be made up. */
+const SHAPES: Record<TableName, Record<string, Shape>> = {
+  sources: { url: 'string', title: 'string', addedAt: 'string', nextCheckAt: 'string', failures: 'number', notices: 'array' },
+  items: {
+    addresses: 'array',
+    found: 'object',
+    'found.title': 'string',
+    edited: 'object',
+    where: 'object',
+    depth: 'string',
+    revision: 'string',
+    entries: 'array',
+    entryKeys: 'array',
+    sortAt: 'string',
+    firstSeenAt: 'string',
+    accessedAt: 'string',
+    tags: 'object',
+    'tags.models': 'array',
+    'tags.orgs': 'array',
+    'tags.restriction_kinds': 'array',
+    relevance: 'array',
+  },
+  revisions: { item: 'string', title: 'string', text: 'string', boilerplate: 'array', depth: 'string', seenAt: 'string' },
+  claims: {
+    item: 'string',
+    revision: 'string',
+    models: 'array',
+    measures: 'array',
+    status: 'string',
+    strength: 'string',
+    ordered: 'array',
+    effective: 'array',
+    attribution: 'object',
+    contested: 'array',
+    when: 'object',
+    dates: 'array',
+    evidence: 'array',
+  },
+  decisions: { at: 'string', kind: 'string', claims: 'array', values: 'object', by: 'string' },
+  watchlist: { kind: 'string', name: 'string', aliases: 'array' },
+  rules: {},
+};
+
+/** Longest line read: the longest text kept, as JSON, with room to spare. */
+const LONGEST_LINE = 32 * 1024 * 1024;
+const DEEPEST = 40;
+
+class Damage extends Error {
+  readonly code: string;
+  constructor(code: string, message: string) {
+    super(message);
+    this.code = code;
+  }
+}
+
+const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The value with the keys of every object in order, so that equal records are equal text. */
+function ordered(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(ordered);
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => byCodeUnit(a, b))
+      .map(([key, inner]) => [key, ordered(inner)]),
+  );
+}
+
+/** The library as backup text. The same records give the same bytes, `created` aside. Throws on a record that has a key `table`. */
+export function writeBackup(library: Library, created: Instant, schema: number = BACKUP_SCHEMA): string {
+  const lines: string[] = [];
+  const counts: Record<string, number> = {};
+  for (const table of TABLES) {
+    const rows: readonly Record<string, unknown>[] = library[table];
+    counts[table] = rows.length;
+    for (const row of [...rows].sort((a, b) => byCodeUnit(String(a.id), String(b.id)))) {
+      if ('table' in row) throw new Error(`a record of ${table} has a key named table: ${String(row.id)}`);
+      lines.push(`${JSON.stringify(ordered({ ...row, table }))}\n`);
+    }
+  }
+  const body = lines.join('');
+  return `${JSON.stringify(ordered({ cordon: 1, schema, created, counts, sha256: sha256Of(body) }))}\n${body}`;
+}
+
+/** A copy without keys that reach prototypes. */
+function safe(value: unknown, line: number, depth = 0): unknown {
+  if (depth > DEEPEST) throw new Damage('too-deep', `Line ${line} nests deeper than ${DEEPEST} levels. Nothing was restored.`);
+  if (Array.isArray(value)) return value.map((inner) => safe(inner, line, depth + 1));
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([key]) => key !== '__proto__')
+      .map(([key, inner]) => [key, safe(inner, line, depth + 1)]),
+  );
+}
+
+function shapeOf(value: unknown): string {
+  return Array.isArray(value) ? 'array' : value === null ? 'null' : typeof value;
+}
+
+const isTable = (name: unknown): name is TableName => TABLES.some((table) => table === name);
+
+function readHeader(line: string): { schema: number; created: Instant; counts: Record<string, unknown>; sha256: string } {
+  let header: unknown;
+  try {
+    header = JSON.parse(line);
+  } catch {
+    header = null;
+  }
+  const { cordon, schema, created, counts, sha256 } = (header ?? {}) as Record<string, unknown>;
+  if (cordon !== 1)
+    throw new Damage('not-a-backup', 'This is no Cordon backup: its first line is not the header. Choose a file that Cordon saved.');
+  if (typeof schema !== 'number' || typeof created !== 'string' || typeof sha256 !== 'string' || shapeOf(counts) !== 'object')
+    throw new Damage('bad-header', 'Line 1: the header lacks schema, created, counts or sha256. Nothing was restored.');
+  return { schema, created, counts: counts as Record<string, unknown>, sha256 };
+}
+
+function readRecord(text: string, line: number): { table: TableName; row: { id: string } & Record<string, unknown> } {
+  if (text.length > LONGEST_LINE) throw new Damage('too-long', `Line ${line} is longer than ${LONGEST_LINE} characters. Nothing was restored.`);
+  let record: unknown;
+  try {
+    record = JSON.parse(text);
+  } catch (error) {
+    throw new Damage('bad-line', `Line ${line} is not JSON: ${(error as Error).message}. Nothing was restored.`);
+  }
+  if (shapeOf(record) !== 'object') throw new Damage('bad-line', `Line ${line} is no record. Nothing was restored.`);
+  const { table, ...row } = safe(record, line) as Record<string, unknown>;
+  if (!isTable(table))
+    throw new Damage('unknown-table', `Line ${line}: there is no table ${JSON.stringify(table) ?? 'named'}. Nothing was restored.`);
+  if (typeof row.id !== 'string' || !row.id) throw new Damage('no-id', `Line ${line}: a record of ${table} has no id. Nothing was restored.`);
+  for (const [path, shape] of Object.entries(SHAPES[table])) {
+    const [key = '', inner] = path.split('.');
+    const value = inner ? (row[key] as Record<string, unknown>)[inner] : row[key];
+    if (shapeOf(value) !== shape)
+      throw new Damage('bad-record', `Line ${line}: ${path} of a record of ${table} is ${shapeOf(value)}, not ${shape}. Nothing was restored.`);
+  }
+  return { table, row: { ...row, id: row.id } };
+}
+
+function readChecked(text: string, newest: number): Backup {
+  // A mail or an editor may have changed line ends; within a record they are always written \n, \r.
+  const plain = text.replace(/^\ufeff/, '').replaceAll('\r\n', '\n');
+  const newline = plain.indexOf('\n');
+  const header = readHeader(newline < 0 ? plain : plain.slice(0, newline));
+  if (header.schema > newest)
+    throw new Damage('newer', `This backup was written by a newer Cordon (form ${header.schema}, this one reads ${newest}). Update Cordon, then restore it.`);
+  const body = newline < 0 ? '' : plain.slice(newline + 1);
+  const library: Library = { sources: [], items: [], revisions: [], claims: [], decisions: [], watchlist: [], rules: [] };
+  const seen = new Set<string>();
+  let line = 1;
+  for (let at = 0; at < body.length; ) {
+    line += 1;
+    const end = body.indexOf('\n', at);
+    if (end < 0) throw new Damage('cut-short', `Line ${line} is cut short: the file ends within a record. Nothing was restored.`);
+    const { table, row } = readRecord(body.slice(at, end), line);
+    at = end + 1;
+    const key = `${table} ${row.id}`;
+    if (seen.has(key)) throw new Damage('doubled', `Line ${line}: the record ${row.id} of ${table} stands in the file twice. Nothing was restored.`);
+    seen.add(key);
+    (library[table] as unknown[]).push(row);
+  }
+  for (const table of TABLES) {
+    const counted = header.counts[table] ?? 0;
+    if (counted !== library[table].length)
+      throw new Damage(
+        'cut-short',
+        `The file has ${library[table].length} records of ${table}, its header says ${String(counted)}; it ends at line ${line}. Nothing was restored.`,
+      );
+  }
+  if (sha256Of(body) !== header.sha256)
+    throw new Damage('changed', `The records are not those that were saved: the checksum in line 1 does not fit lines 2 to ${line}. Nothing was restored.`);
+  return { library, created: header.created, schema: header.schema };
+}
+
+/** Reads backup text. A damaged file is a named error that says line and what; nothing of it is given back. */
+export function readBackup(text: string, newest: number = BACKUP_SCHEMA): Backup | { error: Trouble } {
+  try {
+    return readChecked(text, newest);
+  } catch (error) {
+    if (error instanceof Damage) return { error: { code: error.code, message: error.message } };
+    throw error;
+  }
+}

@@ -1,0 +1,57 @@
+// One sentence with everything a reader needs to find and judge it: speaker, outlet, dates, link, day of access.
+import type { Catalog } from '../catalog/catalog.ts';
+import { factsOf } from '../collect/facts-of.ts';
+import type { Attribution, Claim, Item } from '../domain.ts';
+import { escapeHtml } from './escape-html.ts';
+import { safeLink } from './safe-link.ts';
+import { spokenDate } from './spoken-date.ts';
+
+type Named = Pick<Catalog, 'byId'>;
+
+/** The outlet of an item: its publisher, else the host of its address; null when neither is known. */
+export function outletOf(item: Item): string | null {
+  const { publisher } = factsOf(item);
+  if (publisher) return publisher;
+  const link = safeLink(item.address);
+  return link ? new URL(link).host.replace(/^www\./, '') : null;
+}
+
+/** The words of a claim's proof in one line; parts that stand apart in the text are parted by an ellipsis. */
+export function sentenceOf(claim: Pick<Claim, 'evidence'>): string {
+  return claim.evidence.map(({ exact }) => exact.replace(/\s+/g, ' ').trim()).join(' … ');
+}
+
+/** Name of who says it, as the catalog has it, or the text's own words. */
+export function speakerName({ speaker }: Pick<Attribution, 'speaker'>, catalog: Named): string {
+  return catalog.byId.get(speaker)?.name ?? speaker;
+}
+
+const same = (a: string, b: string): boolean => a.localeCompare(b, 'en', { sensitivity: 'base' }) === 0;
+
+/**
+ * A claim's sentence as a citation: `“…” — Anthropic, via CyberBrief, 14 June 2026, https://… (accessed 15 June 2026)`.
+ * `html` is the same with the link as a link, for rich paste; every text in it is escaped. The dates are the reader's where edited.
+ */
+export function citationOf(
+  claim: Pick<Claim, 'evidence' | 'attribution'>,
+  item: Item,
+  catalog: Named = { byId: new Map() },
+): { plain: string; html: string } {
+  const facts = factsOf(item);
+  const outlet = outletOf(item);
+  const speaker = speakerName(claim.attribution, catalog);
+  const own = !outlet || same(outlet, speaker);
+  const { notSeen } = claim.attribution;
+  const original = notSeen && !(outlet && same(notSeen, outlet)) ? `original by ${catalog.byId.get(notSeen)?.name ?? notSeen}, not seen` : '';
+  const who = [speaker, own ? '' : `via ${outlet}`, original].filter(Boolean).join(', ') || 'no speaker or outlet known';
+  const published = facts.published ? spokenDate(facts.published) : 'no date';
+  const modified = facts.modified && facts.published && facts.modified.slice(0, 10) > facts.published.slice(0, 10) ? `updated ${spokenDate(facts.modified)}` : '';
+  const accessed = `(accessed ${spokenDate(item.accessedAt)})`;
+  const link = safeLink(item.address);
+  const quote = `“${sentenceOf(claim)}”`;
+  const told = [who, published, modified].filter(Boolean).join(', ');
+  return {
+    plain: `${quote} — ${told}${link ? `, ${link}` : ''} ${accessed}`,
+    html: `<p>${escapeHtml(quote)} — ${escapeHtml(told)}${link ? `, <a href="${escapeHtml(link)}">${escapeHtml(link)}</a>` : ''} ${escapeHtml(accessed)}</p>`,
+  };
+}

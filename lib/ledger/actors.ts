@@ -1,0 +1,51 @@
+// Who acts together: agencies of one government speak for it; sister agencies are not each other.
+import type { Entity } from '../domain.ts';
+
+/** Looks an entity up; `undefined` where the catalog does not have it. */
+export type EntityOf = (id: string) => Entity | undefined;
+
+/** Agencies under another agency. Every other `us-…`, `it-…` agency stands directly under its government. (15 CFR 730.2: the Bureau is part of Commerce.) */
+const UNDER: Record<string, string> = { 'us-bis': 'us-commerce', 'us-nist': 'us-commerce', 'us-ntia': 'us-commerce', 'us-caisi': 'us-nist' };
+
+/** State agencies of the US are written `us-ca-…`; federal ones whose second part has two letters would be named here. */
+const AGENCY = /^(us-[a-z]{2}|[a-z]{2})-(.+)$/;
+
+/** The government an agency belongs to (`us-bis` → `us-government`, `it-garante` → `it-government`), or the id itself for anybody else. */
+export function governmentOf(actor: string): string {
+  const parts = AGENCY.exec(actor);
+  return parts ? `${parts[1]}-government` : actor;
+}
+
+function chainOf(actor: string): string[] {
+  const chain = [actor];
+  for (let above = UNDER[actor]; above && !chain.includes(above); above = UNDER[above]) chain.push(above);
+  const government = governmentOf(actor);
+  return chain.includes(government) ? chain : [...chain, government];
+}
+
+/** Whether two named actors can be one: the same, or one is an agency of the other. Sister agencies (White House, Commerce) cannot without more. */
+export function canBeOneActor(a: string, b: string): boolean {
+  return chainOf(a).includes(b) || chainOf(b).includes(a);
+}
+
+/** The most exact of actors that can be one: the agency rather than its government. */
+export function mostExactActor(actors: readonly string[]): string | null {
+  return [...actors].sort((a, b) => chainOf(b).length - chainOf(a).length || (a < b ? -1 : 1))[0] ?? null;
+}
+
+/** Name of an entity for people; a government or an unknown id is written out of its id. */
+export function nameOfEntity(id: string, entityOf: EntityOf): string {
+  const known = entityOf(id)?.name;
+  if (known) return known;
+  const government = /^([a-z]{2})-government$/.exec(id)?.[1];
+  if (government) return `${government.toUpperCase()} government`;
+  return (id.split('/').at(-1) ?? id)
+    .split('-')
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join(' ');
+}
+
+/** Developer of a model: the catalog's word, else the first part of its id. */
+export function developerOf(model: string, entityOf: EntityOf): string {
+  return entityOf(model)?.developer ?? model.split('/')[0] ?? model;
+}

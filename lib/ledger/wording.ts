@@ -1,0 +1,56 @@
+// How many texts are worded on their own: near copies of one wire story count once. No machine calls the rest independent.
+
+/** Words to a shingle, and how much of two texts' shingles must agree: 15 % of words changed leaves about .56 of the pairs in common; two reporters on one act share under .3. */
+const WORDS = 2;
+const ALIKE = 0.45;
+/** Smallest hashes kept of each text: an estimate of likeness from texts of any length in constant space. */
+const KEPT = 64;
+
+function hash(text: string): number {
+  let value = 0x811c9dc5;
+  for (let i = 0; i < text.length; i += 1) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193) >>> 0;
+  return value;
+}
+
+/** The smallest shingle hashes of a text, ascending. */
+export function sketchOf(text: string): number[] {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const shingles = new Set<number>();
+  for (let i = 0; i === 0 || i + WORDS <= words.length; i += 1) shingles.add(hash(words.slice(i, i + WORDS).join(' ')));
+  return [...shingles].sort((a, b) => a - b).slice(0, KEPT);
+}
+
+/** Estimated share of shingles in common, 0 to 1 (bottom-k sketches of the union). */
+export function likeness(a: readonly number[], b: readonly number[]): number {
+  const inB = new Set(b);
+  const inA = new Set(a);
+  const union = [...new Set([...a, ...b])].sort((x, y) => x - y).slice(0, KEPT);
+  return union.length ? union.filter((value) => inA.has(value) && inB.has(value)).length / union.length : 0;
+}
+
+/** Number of texts that differ in wording. Only texts that share one of their rarest shingles are compared, so that the cost stays near linear. */
+export function separatelyWorded(texts: readonly string[]): number {
+  const different = [...new Set(texts.map((text) => text.replace(/\s+/g, ' ').trim()))].sort();
+  const sketches = different.map(sketchOf);
+  const groupOf = different.map((_, i) => i);
+  const find = (i: number): number => {
+    let at = i;
+    while (groupOf[at] !== at) at = groupOf[at] ?? at;
+    return at;
+  };
+  const firstWith = new Map<number, number[]>();
+  sketches.forEach((sketch, i) => {
+    const near = new Set(sketch.slice(0, 8).flatMap((value) => firstWith.get(value) ?? []));
+    for (const j of near) {
+      if (find(i) !== find(j) && likeness(sketch, sketches[j] ?? []) >= ALIKE) {
+        const [low, high] = [find(i), find(j)].sort((x, y) => x - y);
+        groupOf[high ?? i] = low ?? i;
+      }
+    }
+    for (const value of sketch.slice(0, 8)) {
+      const there = firstWith.get(value) ?? [];
+      if (there.length < 32) firstWith.set(value, [...there, i]);
+    }
+  });
+  return different.filter((_, i) => find(i) === i).length;
+}

@@ -1,0 +1,111 @@
+// The query language: words, "phrases", -not, field:value. Commas mean any of, repeated fields mean all of. What is wrong
+// is an error with its place and is left out of the search; it never throws.
+import { compileCatalog } from '../catalog/catalog.ts';
+import type { Span } from '../domain.ts';
+import { type Facets, FIELD_NAMES, FIELDS, type FieldName, fieldNamed, type Names } from './fields.ts';
+import { oneTypoApart } from './segment.ts';
+import { wordsOf } from './words.ts';
+
+/** A word or phrase to look for (or, with `not`, to keep away). `open`: a phrase whose closing quote is not typed yet. */
+export type TextTerm = Span & { kind: 'word' | 'phrase'; text: string; not: boolean; open?: boolean };
+/** A field with the ids, days … that its typed values stand for: any of them suffices. */
+export type FieldTerm = Span & { field: FieldName; typed: string[]; values: string[]; not: boolean };
+/** What is wrong with a part of the query, and where. */
+export type QueryError = Span & { message: string };
+export type Query = { text: string; terms: TextTerm[]; fields: FieldTerm[]; inTitle: boolean; errors: QueryError[] };
+/** A part of the query in words, for a chip that can be taken away. */
+export type Chip = Span & { label: string; not: boolean; kind: 'word' | 'phrase' | 'field' | 'error' };
+
+const OPENING = new Set(['"', '“', '”', '„', '«']);
+const CLOSING = new Set(['"', '”', '“', '»']);
+
+let builtIn: Names | undefined;
+const builtInNames = (): Names => {
+  builtIn ??= compileCatalog();
+  return builtIn;
+};
+
+/** One value from `at`: a quoted run, or everything up to white space (or a comma, where commas part values). */
+function readValue(text: string, at: number, commas: boolean): { value: string; end: number; quoted: boolean; closed: boolean } {
+  if (OPENING.has(text[at] ?? '')) {
+    let end = at + 1;
+    while (end < text.length && !CLOSING.has(text[end] ?? '')) end += 1;
+    return { value: text.slice(at + 1, end), end: Math.min(end + 1, text.length), quoted: true, closed: end < text.length };
+  }
+  let end = at;
+  while (end < text.length && !/\s/.test(text[end] ?? '') && !(commas && text[end] === ',')) end += 1;
+  return { value: text.slice(at, end), end, quoted: false, closed: true };
+}
+
+/** Reads a query. `names` resolves model:, org: and source: values; the built-in catalog unless given. */
+export function parseQuery(text: string, names: Names = builtInNames()): Query {
+  const query: Query = { text, terms: [], fields: [], inTitle: false, errors: [] };
+  let at = 0;
+  while (at < text.length) {
+    if (/\s/.test(text[at] ?? '')) {
+      at += 1;
+      continue;
+    }
+    const start = at;
+    const not = /[-−–]/.test(text[at] ?? '') && /[^\s\-−–]/.test(text[at + 1] ?? '');
+    if (not) at += 1;
+    const name = /^([a-z]+):/i.exec(text.slice(at, at + 20))?.[1] ?? '';
+    const field = name ? fieldNamed(name) : null;
+    if (field) at = readField(query, field, start, at + name.length + 1, not, names);
+    else {
+      const { value, end, quoted, closed } = readValue(text, at, false);
+      const near = name ? FIELD_NAMES.find((known) => known.length > 2 && oneTypoApart(known, name.toLowerCase())) : undefined;
+      if (near && !quoted) query.errors.push({ start, end, message: `there is no field ${name}:, did you mean ${near}:?` });
+      else if (wordsOf(value).length)
+        query.terms.push({ kind: quoted ? 'phrase' : 'word', text: value, not, start, end, ...(closed ? {} : { open: true }) });
+      at = end;
+    }
+  }
+  return query;
+}
+
+function readField(query: Query, field: FieldName, start: number, from: number, not: boolean, names: Names): number {
+  const typed: string[] = [];
+  const values: string[] = [];
+  const rule = FIELDS[field];
+  const wrong: QueryError[] = [];
+  let at = from;
+  for (;;) {
+    const { value, end } = readValue(query.text, at, true);
+    if (value.trim()) {
+      const meant = rule.resolve(value.trim(), names);
+      typed.push(value.trim());
+      values.push(...meant);
+      if (!meant.length) wrong.push({ start: at, end, message: `${field}: ${rule.needs}, not ‘${value.trim()}’` });
+    }
+    at = end;
+    if (query.text[at] !== ',') break;
+    at += 1;
+  }
+  if (!typed.length) query.errors.push({ start, end: at, message: `${field}: ${rule.needs}` });
+  query.errors.push(...wrong);
+  if (!values.length) return at;
+  if (field === 'in') query.inTitle = true;
+  query.fields.push({ field, typed, values: [...new Set(values)], not, start, end: at });
+  return at;
+}
+
+/** Whether an item or event has what the query's fields ask. Words are the index's part. */
+export function admits(query: Query, facets: Facets): boolean {
+  return query.fields.every(({ field, values, not }) => values.some((value) => FIELDS[field].holds(value, facets)) !== not);
+}
+
+/** The query as chips, in the order typed: what each part means, in words. */
+export function explainQuery(query: Query, names: Names = builtInNames()): Chip[] {
+  const chips: Chip[] = query.errors.map(({ start, end, message }) => ({ start, end, label: message, not: false, kind: 'error' }));
+  for (const { kind, text, not, start, end } of query.terms)
+    chips.push({ start, end, not, kind, label: `${not ? 'not ' : ''}${kind === 'phrase' ? `“${text}”` : text}` });
+  for (const { field, typed, values, not, start, end } of query.fields) {
+    const { label, labelOf } = FIELDS[field];
+    // Many values from one fragment are told as typed, with their number.
+    const said =
+      values.length <= 3 ? values.map((value) => labelOf(value, names)).join(' or ') : `${typed.join(' or ')} (${values.length})`;
+    chips.push({ start, end, not, kind: 'field', label: `${label}${not ? ' not' : ''}: ${said}` });
+  }
+  return chips.sort((a, b) => a.start - b.start || a.end - b.end);
+}
