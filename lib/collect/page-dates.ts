@@ -426,7 +426,7 @@ const dayOf = (date: ReadDate): string => date.value.slice(0, 10);
 
 /** The dates of a page. `meta`: its `<meta>` values by lower-case name; `article`, `page`: its JSON-LD nodes. */
 export function pageDates(
-  document: Document,
+  dom: Document,
   known: {
     url: string;
     lang: string | null;
@@ -455,7 +455,7 @@ export function pageDates(
     add('published', stringOf(node.dateCreated), 'json-ld dateCreated', RANK.looseMeta);
     add('modified', stringOf(node.dateModified), 'json-ld dateModified', rank);
   }
-  const { body } = document;
+  const { body } = dom;
   if (body) {
     const blocks = blocksOf(body);
     const at = titleBlock(blocks, title);
