@@ -6,7 +6,15 @@ import { sha256Of } from '../identity.ts';
 export const BACKUP_SCHEMA = 1;
 
 export type TableName = keyof Library;
-export const TABLES = ['sources', 'items', 'revisions', 'claims', 'decisions', 'watchlist', 'rules'] as const satisfies readonly TableName[];
+export const TABLES = [
+  'sources',
+  'items',
+  'revisions',
+  'claims',
+  'decisions',
+  'watchlist',
+  'rules',
+] as const satisfies readonly TableName[];
 
 /** A backup as read: the library, when it was written, and in which form. */
 export type Backup = { library: Library; created: Instant; schema: number };
@@ -131,7 +139,8 @@ function readHeader(line: string): { schema: number; created: Instant; counts: R
 }
 
 function readRecord(text: string, line: number): { table: TableName; row: { id: string } & Record<string, unknown> } {
-  if (text.length > LONGEST_LINE) throw new Damage('too-long', `Line ${line} is longer than ${LONGEST_LINE} characters. Nothing was restored.`);
+  if (text.length > LONGEST_LINE)
+    throw new Damage('too-long', `Line ${line} is longer than ${LONGEST_LINE} characters. Nothing was restored.`);
   let record: unknown;
   try {
     record = JSON.parse(text);
@@ -142,12 +151,16 @@ function readRecord(text: string, line: number): { table: TableName; row: { id: 
   const { table, ...row } = safe(record, line) as Record<string, unknown>;
   if (!isTable(table))
     throw new Damage('unknown-table', `Line ${line}: there is no table ${JSON.stringify(table) ?? 'named'}. Nothing was restored.`);
-  if (typeof row.id !== 'string' || !row.id) throw new Damage('no-id', `Line ${line}: a record of ${table} has no id. Nothing was restored.`);
+  if (typeof row.id !== 'string' || !row.id)
+    throw new Damage('no-id', `Line ${line}: a record of ${table} has no id. Nothing was restored.`);
   for (const [path, shape] of Object.entries(SHAPES[table])) {
     const [key = '', inner] = path.split('.');
     const value = inner ? (row[key] as Record<string, unknown>)[inner] : row[key];
     if (shapeOf(value) !== shape)
-      throw new Damage('bad-record', `Line ${line}: ${path} of a record of ${table} is ${shapeOf(value)}, not ${shape}. Nothing was restored.`);
+      throw new Damage(
+        'bad-record',
+        `Line ${line}: ${path} of a record of ${table} is ${shapeOf(value)}, not ${shape}. Nothing was restored.`,
+      );
   }
   return { table, row: { ...row, id: row.id } };
 }
@@ -158,7 +171,10 @@ function readChecked(text: string, newest: number): Backup {
   const newline = plain.indexOf('\n');
   const header = readHeader(newline < 0 ? plain : plain.slice(0, newline));
   if (header.schema > newest)
-    throw new Damage('newer', `This backup was written by a newer Cordon (form ${header.schema}, this one reads ${newest}). Update Cordon, then restore it.`);
+    throw new Damage(
+      'newer',
+      `This backup was written by a newer Cordon (form ${header.schema}, this one reads ${newest}). Update Cordon, then restore it.`,
+    );
   const body = newline < 0 ? '' : plain.slice(newline + 1);
   const library: Library = { sources: [], items: [], revisions: [], claims: [], decisions: [], watchlist: [], rules: [] };
   const seen = new Set<string>();
@@ -170,7 +186,8 @@ function readChecked(text: string, newest: number): Backup {
     const { table, row } = readRecord(body.slice(at, end), line);
     at = end + 1;
     const key = `${table} ${row.id}`;
-    if (seen.has(key)) throw new Damage('doubled', `Line ${line}: the record ${row.id} of ${table} stands in the file twice. Nothing was restored.`);
+    if (seen.has(key))
+      throw new Damage('doubled', `Line ${line}: the record ${row.id} of ${table} stands in the file twice. Nothing was restored.`);
     seen.add(key);
     (library[table] as unknown[]).push(row);
   }
@@ -183,7 +200,10 @@ function readChecked(text: string, newest: number): Backup {
       );
   }
   if (sha256Of(body) !== header.sha256)
-    throw new Damage('changed', `The records are not those that were saved: the checksum in line 1 does not fit lines 2 to ${line}. Nothing was restored.`);
+    throw new Damage(
+      'changed',
+      `The records are not those that were saved: the checksum in line 1 does not fit lines 2 to ${line}. Nothing was restored.`,
+    );
   return { library, created: header.created, schema: header.schema };
 }
 

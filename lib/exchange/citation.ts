@@ -42,10 +42,14 @@ export function citationOf(
   const speaker = speakerName(claim.attribution, catalog);
   const own = !outlet || same(outlet, speaker);
   const { notSeen } = claim.attribution;
-  const original = notSeen && !(outlet && same(notSeen, outlet)) ? `original by ${catalog.byId.get(notSeen)?.name ?? notSeen}, not seen` : '';
+  const original =
+    notSeen && !(outlet && same(notSeen, outlet)) ? `original by ${catalog.byId.get(notSeen)?.name ?? notSeen}, not seen` : '';
   const who = [speaker, own ? '' : `via ${outlet}`, original].filter(Boolean).join(', ') || 'no speaker or outlet known';
   const published = facts.published ? spokenDate(facts.published) : 'no date';
-  const modified = facts.modified && facts.published && facts.modified.slice(0, 10) > facts.published.slice(0, 10) ? `updated ${spokenDate(facts.modified)}` : '';
+  const modified =
+    facts.modified && facts.published && facts.modified.slice(0, 10) > facts.published.slice(0, 10)
+      ? `updated ${spokenDate(facts.modified)}`
+      : '';
   const accessed = `(accessed ${spokenDate(item.accessedAt)})`;
   const link = safeLink(item.address);
   const quote = `“${sentenceOf(claim)}”`;

@@ -1,6 +1,7 @@
 // Where the tellings of one act differ: every version kept, side by side, with who gives it.
-import { daysBetween, daysOf } from '../edtf.ts';
+
 import type { Account, Strength } from '../domain.ts';
+import { daysBetween, daysOf } from '../edtf.ts';
 import { edtfOf, type Telling } from './dating.ts';
 
 /** From the firmest down. `disputed` is a quarrel about an account, not a rung: it counts only where nothing else is said. */
@@ -68,6 +69,7 @@ function noteOnDates(dates: readonly string[]): string | undefined {
 
 /** Fields on which the tellings of an event differ, with every version. Reasons differ when not every text that gives any gives the same. */
 export function accountsOf(tellings: readonly Telling[]): Account[] {
+  if (tellings.length < 2) return [];
   return FIELDS.flatMap(([field, valuesOf]) => {
     const versions = versionsOf(tellings, valuesOf);
     if (versions.length < 2) return [];

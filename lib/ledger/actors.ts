@@ -1,11 +1,25 @@
 // Who acts together: agencies of one government speak for it; sister agencies are not each other.
-import type { Entity } from '../domain.ts';
+import { compileCatalog } from '../catalog/catalog.ts';
+import type { Entity, Place } from '../domain.ts';
 
 /** Looks an entity up; `undefined` where the catalog does not have it. */
 export type EntityOf = (id: string) => Entity | undefined;
 
+let builtIn: ReadonlyMap<string, Entity> | undefined;
+
+/** Entities of the built-in catalog, compiled at the first call; pass the reader's own catalog's `byId` instead where the watch list counts. */
+export const builtInEntity: EntityOf = (id) => {
+  builtIn ??= compileCatalog().byId;
+  return builtIn.get(id);
+};
+
 /** Agencies under another agency. Every other `us-…`, `it-…` agency stands directly under its government. (15 CFR 730.2: the Bureau is part of Commerce.) */
-const UNDER: Record<string, string> = { 'us-bis': 'us-commerce', 'us-nist': 'us-commerce', 'us-ntia': 'us-commerce', 'us-caisi': 'us-nist' };
+const UNDER: Record<string, string> = {
+  'us-bis': 'us-commerce',
+  'us-nist': 'us-commerce',
+  'us-ntia': 'us-commerce',
+  'us-caisi': 'us-nist',
+};
 
 /** State agencies of the US are written `us-ca-…`; federal ones whose second part has two letters would be named here. */
 const AGENCY = /^(us-[a-z]{2}|[a-z]{2})-(.+)$/;
@@ -14,6 +28,15 @@ const AGENCY = /^(us-[a-z]{2}|[a-z]{2})-(.+)$/;
 export function governmentOf(actor: string): string {
   const parts = AGENCY.exec(actor);
   return parts ? `${parts[1]}-government` : actor;
+}
+
+/** ISO codes that differ from the codes in ids. */
+const CODE: Record<string, string> = { uk: 'GB' };
+
+/** The place a government or its agency rules, read from its id; null for anybody else. */
+export function placeOfActor(actor: string): Place | null {
+  const code = /^(us-[a-z]{2}|[a-z]{2})-government$/.exec(governmentOf(actor))?.[1];
+  return code ? (CODE[code] ?? code.toUpperCase()) : null;
 }
 
 function chainOf(actor: string): string[] {

@@ -1,6 +1,7 @@
 // When an act can have happened, as one telling of it knows: stated, dated by a person, before its text came out, or not at all.
-import { daysBetween, daysOf } from '../edtf.ts';
+
 import type { Claim, Day, Edtf, Item, When } from '../domain.ts';
+import { daysBetween, daysOf } from '../edtf.ts';
 
 /** One claim with what the ledger needs to know of its text. Days are in UTC. */
 export type Telling = {

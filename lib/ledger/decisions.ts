@@ -1,6 +1,7 @@
 // What people decided, laid over what the rules read: a decision finds its claims again by id, else by item and sentence.
-import { daysOf } from '../edtf.ts';
+
 import type { Claim, Decision } from '../domain.ts';
+import { daysOf } from '../edtf.ts';
 
 /** Decisions in force, oldest first: those that no standing `undo` takes back. An undo can itself be undone. Ids decide between equal moments. */
 export function standingDecisions(decisions: readonly Decision[]): Decision[] {

@@ -1,9 +1,8 @@
 // Claims → events: several items' accounts of one act, side by side.
-import { compileCatalog } from '../catalog/catalog.ts';
-import { daysBetween, daysOf } from '../edtf.ts';
 import type { Claim, Day, Decision, Item, LedgerEvent, SameAct } from '../domain.ts';
+import { daysBetween, daysOf } from '../edtf.ts';
 import { accountsOf, firmest, statedDate, versionsOf } from './accounts.ts';
-import { canBeOneActor, type EntityOf, mostExactActor } from './actors.ts';
+import { builtInEntity, canBeOneActor, type EntityOf, mostExactActor } from './actors.ts';
 import { type Telling, tellingOf } from './dating.ts';
 import { decide } from './decisions.ts';
 import { groupTellings } from './same-act.ts';
@@ -11,14 +10,6 @@ import { titleOf } from './titles.ts';
 import { separatelyWorded } from './wording.ts';
 
 export { standingDecisions } from './decisions.ts';
-
-let builtIn: ReadonlyMap<string, ReturnType<EntityOf> & object> | undefined;
-
-/** Entities of the built-in catalog; pass the reader's own catalog's `byId` to name what the watch list adds. */
-const builtInEntity: EntityOf = (id) => {
-  builtIn ??= compileCatalog().byId;
-  return builtIn.get(id);
-};
 
 const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
 const sorted = <T extends string>(values: readonly T[]): T[] => unique(values).sort();
@@ -90,8 +81,7 @@ function eventFrom(tellings: readonly Telling[], entityOf: EntityOf): LedgerEven
   const until = laterDay(voices, ['expires'], days?.latest ?? null);
   const comingOn = status === 'announced' ? laterDay(voices, ['effective', 'applies'], days?.latest ?? null) : undefined;
   const wordings = new Map<string, string[]>();
-  for (const claim of claims)
-    wordings.set(claim.item, [...(wordings.get(claim.item) ?? []), ...claim.evidence.map(({ exact }) => exact)]);
+  for (const claim of claims) wordings.set(claim.item, [...(wordings.get(claim.item) ?? []), ...claim.evidence.map(({ exact }) => exact)]);
   const accounts = accountsOf(tellings);
   if (actors.some((one) => !canBeOneActor(one, actor ?? one)))
     accounts.push({ field: 'actor', values: versionsOf(tellings, ({ claim }) => (claim.actor ? [claim.actor] : [])) });
@@ -100,6 +90,7 @@ function eventFrom(tellings: readonly Telling[], entityOf: EntityOf): LedgerEven
     title: titleOf({ actor, ...(org ? { org } : {}), models, measures, status, affected }, entityOf),
     ...placed,
     actor,
+    imposerType: spoken.flatMap(({ imposerType }) => imposerType ?? []).sort()[0] ?? null,
     ...(org ? { org } : {}),
     models,
     measures,
@@ -119,10 +110,7 @@ function eventFrom(tellings: readonly Telling[], entityOf: EntityOf): LedgerEven
     accounts,
     compliesWith: null,
     ledTo: [],
-    firm:
-      placed.basis === 'undated'
-        ? false
-        : firm.some(({ checked, basis }) => checked || basis === 'stated' || basis === 'person'),
+    firm: placed.basis === 'undated' ? false : firm.some(({ checked, basis }) => checked || basis === 'stated' || basis === 'person'),
     reviewed: tellings.some(({ checked }) => checked),
     flags: sorted([
       ...claims.flatMap(({ dates }) => dates.flatMap(({ raw, edtf, flag }) => (flag ? [`“${raw || edtf}”: ${flag}`] : []))),
@@ -135,7 +123,9 @@ function eventFrom(tellings: readonly Telling[], entityOf: EntityOf): LedgerEven
     told: tellings
       .map(({ claim, publishedOn, firm: isFirm }) => ({ claim: claim.id, item: claim.item, on: publishedOn, firm: isFirm }))
       .sort((a, b) => (a.claim < b.claim ? -1 : 1)),
-    origins: sorted(claims.map(({ attribution }) => (attribution.firstHand ? attribution.speaker : (attribution.via ?? attribution.speaker)))),
+    origins: sorted(
+      claims.map(({ attribution }) => (attribution.firstHand ? attribution.speaker : (attribution.via ?? attribution.speaker))),
+    ),
     ...(until ? { until } : {}),
     ...(comingOn ? { comingOn } : {}),
   };

@@ -1,6 +1,5 @@
 // Which tellings are of one act, and which only may be. Unsure is never merged: it is said.
-import { daysBetween } from '../edtf.ts';
-import type { Claim, Measure, Status } from '../domain.ts';
+import type { Claim, Day, Measure, Status } from '../domain.ts';
 import { canBeOneActor, developerOf, type EntityOf, governmentOf } from './actors.ts';
 import { placesMeet } from './containment.ts';
 import type { Telling } from './dating.ts';
@@ -55,6 +54,20 @@ const KIN: Record<Measure, string> = {
 
 /** Two groups of tellings (each named by one of its claims) that may be one act. */
 export type Resemblance = { a: string; b: string; because: string };
+
+const numberOf = new Map<Day, number>();
+
+/** Days since 1970, remembered: a library has few days and compares them often. */
+function dayNumber(day: Day): number {
+  let number = numberOf.get(day);
+  if (number === undefined) {
+    number = Math.round(Date.parse(day) / 86_400_000);
+    numberOf.set(day, number);
+  }
+  return number;
+}
+
+const daysBetween = (from: Day, to: Day): number => dayNumber(to) - dayNumber(from);
 
 /** Dated no better than within a month. */
 const isVague = ({ basis, earliest, latest }: Telling): boolean =>
@@ -137,7 +150,11 @@ const byTime = (a: Telling, b: Telling): number => {
 };
 
 /** Buckets tellings by the keys given, each in order of time, so that only neighbours are compared. */
-function* neighbours(tellings: readonly Telling[], keysOf: (telling: Telling) => string[]): Generator<[earlier: Telling, later: Telling]> {
+function* neighbours(
+  tellings: readonly Telling[],
+  keysOf: (telling: Telling) => string[],
+  groupOf: (id: string) => string,
+): Generator<[earlier: Telling, later: Telling]> {
   const buckets = new Map<string, Telling[]>();
   for (const telling of tellings)
     for (const key of new Set(keysOf(telling))) {
@@ -146,17 +163,39 @@ function* neighbours(tellings: readonly Telling[], keysOf: (telling: Telling) =>
       else buckets.set(key, [telling]);
     }
   for (const key of [...buckets.keys()].sort()) {
-    // The latest telling of each kind: a chain of like tellings is linked through its last.
+    // The latest telling of each kind in each group: a chain of like tellings is linked through its last.
     const recent = new Map<string, Telling>();
     for (const telling of (buckets.get(key) ?? []).sort(byTime)) {
-      for (const earlier of recent.values()) yield [earlier, telling];
-      const { actor, imposing, affected, effective, instrument, instrumentImplied, status, models } = telling.claim;
-      const kind = [telling.basis, actor, imposing, affected, status === 'eased' ? effective : '', instrument ?? instrumentImplied, models].join('|');
-      recent.delete(kind);
-      recent.set(kind, telling);
+      for (const [place, earlier] of recent) {
+        if (isPast(earlier, telling)) recent.delete(place);
+        else yield [earlier, telling];
+      }
+      const place = `${kindOf(telling)}|${groupOf(telling.claim.id)}`;
+      recent.delete(place);
+      recent.set(place, telling);
       if (recent.size > REACH) recent.delete(recent.keys().next().value ?? '');
     }
   }
+}
+
+/** Too long before for any nearness to join or liken them. */
+function isPast(earlier: Telling, later: Telling): boolean {
+  if (!earlier.latest || !later.latest) return false;
+  const { far } = earlier.claim.instrument || earlier.claim.instrumentImplied ? NEARNESS.instrument : NEARNESS.after;
+  return daysBetween(earlier.latest, later.latest) > far;
+}
+
+const kinds = new WeakMap<Telling, string>();
+
+/** What tells tellings of one bucket apart, beside their dates; remembered. */
+function kindOf(telling: Telling): string {
+  const known = kinds.get(telling);
+  if (known !== undefined) return known;
+  const { actor, imposing, affected, effective, instrument, instrumentImplied, status, models } = telling.claim;
+  const parties = status === 'eased' ? effective : '';
+  const kind = [telling.basis, actor, imposing, affected, parties, instrument ?? instrumentImplied, models].join('|');
+  kinds.set(telling, kind);
+  return kind;
 }
 
 /**
@@ -186,7 +225,9 @@ export function groupTellings(
     if (!gap) {
       // A text without any date waits for a person, unless it is about the same instrument or is a copy.
       if (sameInstrument && sharesMeasure && named) return 'one';
-      return sharesMeasure && named && a.basis === 'undated' && b.basis === 'undated' && textOf(a.claim) === textOf(b.claim) ? 'one' : 'perhaps';
+      return sharesMeasure && named && a.basis === 'undated' && b.basis === 'undated' && textOf(a.claim) === textOf(b.claim)
+        ? 'one'
+        : 'perhaps';
     }
     const days = gap.days ?? 0;
     if (!sameInstrument && (isVague(a) || isVague(b))) return 'perhaps';
@@ -227,13 +268,15 @@ export function groupTellings(
       else if (judged === 'perhaps') perhaps.push([a, b]);
     }
   };
-  link(neighbours(core, keysByModel));
+  link(neighbours(core, keysByModel, root));
   // Among the loose, like joins like.
   const likeness = ({ claim, basis }: Telling): string[] => {
     const subjects = claim.models.length ? claim.models : [`org:${orgOf(claim)}`];
-    return subjects.flatMap((subject) => kins(claim).map((kin) => [subject, kin, STAGE[claim.status], basis, claim.actor === null].join('|')));
+    return subjects.flatMap((subject) =>
+      kins(claim).map((kin) => [subject, kin, STAGE[claim.status], basis, claim.actor === null].join('|')),
+    );
   };
-  link(neighbours(loose, likeness));
+  link(neighbours(loose, likeness, root));
 
   // A loose group joins the one group it can be told of; with several to choose from, all are said and none is taken.
   const candidates = new Map<string, Map<string, Telling[]>>();
@@ -242,7 +285,7 @@ export function groupTellings(
     const byOrg = org ? kins(telling.claim).map((kin) => [`org:${org}`, kin, STAGE[telling.claim.status]].join('|')) : [];
     return names(telling.claim) === 'org' ? byOrg : [...keysByModel(telling), ...byOrg];
   };
-  for (const [a, b] of neighbours(ordered, withOrg)) {
+  for (const [a, b] of neighbours(ordered, withOrg, root)) {
     if (isCore(a) && isCore(b)) continue;
     const [one, other] = [root(a.claim.id), root(b.claim.id)];
     if (one === other) continue;
@@ -270,14 +313,15 @@ export function groupTellings(
 
   for (const ids of merges) for (const id of ids) unite(ids[0] ?? id, id);
   for (const [a, b] of perhaps) say(a, b);
-  for (const [a, b] of familyPairs(ordered, entityOf)) if (judge({ ...a, claim: { ...a.claim, models: b.claim.models } }, b) !== 'two') say(a, b);
+  for (const [a, b] of familyPairs(ordered, entityOf, root))
+    if (judge({ ...a, claim: { ...a.claim, models: b.claim.models } }, b) !== 'two') say(a, b);
 
   const groupOf = new Map(tellings.map(({ claim }) => [claim.id, root(claim.id)]));
   return { groupOf, resemblances: maybe };
 }
 
 /** Neighbouring tellings of which one names a bare family and the other a version of it. */
-function* familyPairs(ordered: readonly Telling[], entityOf: EntityOf): Generator<[Telling, Telling]> {
+function* familyPairs(ordered: readonly Telling[], entityOf: EntityOf, root: (id: string) => string): Generator<[Telling, Telling]> {
   const families = new Set<string>();
   for (const { claim } of ordered)
     for (const model of claim.models) {
@@ -289,7 +333,7 @@ function* familyPairs(ordered: readonly Telling[], entityOf: EntityOf): Generato
       const family = families.has(model) ? model : entityOf(model)?.family;
       return family ? claim.measures.map((measure) => [family, KIN[measure], STAGE[claim.status]].join('|')) : [];
     });
-  for (const [a, b] of neighbours(ordered, keys)) {
+  for (const [a, b] of neighbours(ordered, keys, root)) {
     if (a.claim.models.some((model) => families.has(model)) !== b.claim.models.some((model) => families.has(model))) yield [a, b];
   }
 }

@@ -40,12 +40,24 @@ const WORDS: Record<Measure, Words> = {
   'geo-block': { by: '{a} blocks users{p} from {m}', done: 'Users{p} blocked from {m}', noun: 'blocking users{p} from {m}' },
   'account-block': { by: '{a} cuts customers off from {m}', done: 'Customers cut off from {m}', noun: 'cutting customers off from {m}' },
   'license-terms': { by: '{a} excludes users of {m} by licence', done: 'Users of {m} excluded by licence', noun: 'licence limits on {m}' },
-  'app-store-removal': { by: '{a} has {m} removed from app stores{p}', done: '{m} removed from app stores{p}', noun: 'removing {m} from app stores{p}' },
+  'app-store-removal': {
+    by: '{a} has {m} removed from app stores{p}',
+    done: '{m} removed from app stores{p}',
+    noun: 'removing {m} from app stores{p}',
+  },
   'use-ban': { by: '{a} bars internal use of {m}', done: 'Internal use of {m} barred{p}', noun: 'a bar on internal use of {m}' },
   'procurement-ban': { by: '{a} bars buying {m}', done: 'Buying {m} barred{p}', noun: 'a bar on buying {m}' },
-  'identity-verification': { by: '{a} requires proof of identity for {m}', done: 'Proof of identity required for {m}', noun: 'an identity check for {m}' },
+  'identity-verification': {
+    by: '{a} requires proof of identity for {m}',
+    done: 'Proof of identity required for {m}',
+    noun: 'an identity check for {m}',
+  },
   'age-limit': { by: '{a} sets an age limit for {m}', done: 'Age limit set for {m}', noun: 'an age limit for {m}' },
-  'pre-release-review': { by: '{a} requires a review of {m} before release', done: 'Review of {m} required before release', noun: 'a review of {m} before release' },
+  'pre-release-review': {
+    by: '{a} requires a review of {m} before release',
+    done: 'Review of {m} required before release',
+    noun: 'a review of {m} before release',
+  },
   'release-conditions': { by: '{a} sets duties for releasing {m}', done: 'Duties set for releasing {m}', noun: 'duties for releasing {m}' },
   'general-release': { by: '{a} releases {m} to everyone', done: '{m} released to everyone', noun: 'a general release of {m}' },
   retirement: { by: '{a} discontinues {m}', done: '{m} discontinued', noun: 'the end of {m}' },
@@ -76,12 +88,24 @@ function listed(names: readonly string[]): string {
 
 /** The event in plain words, e.g. "US government puts Fable 5 and Mythos 5 under export control". Names come from the catalog. */
 export function titleOf(
-  event: { actor: string | null; org?: string; models: readonly string[]; measures: readonly Measure[]; status: Status; affected: readonly Place[] },
+  event: {
+    actor: string | null;
+    org?: string;
+    models: readonly string[];
+    measures: readonly Measure[];
+    status: Status;
+    affected: readonly Place[];
+  },
   entityOf: EntityOf,
 ): string {
   const name = (id: string): string => nameOfEntity(id, entityOf);
   const measure = LEADING.find((one) => event.measures.includes(one));
-  const owned = event.org && event.org !== event.actor ? `${name(event.org)}’s models` : event.actor === event.org && event.org ? 'its models' : 'AI models';
+  const owned =
+    event.org && event.org !== event.actor
+      ? `${name(event.org)}’s models`
+      : event.actor === event.org && event.org
+        ? 'its models'
+        : 'AI models';
   const models = event.models.length ? listed(event.models.map(name)) : owned;
   const places = event.affected.filter((place) => place !== 'GLOBAL' && place !== 'NON-US');
   const words = measure ? WORDS[measure] : null;

@@ -1,0 +1,63 @@
+// The timeline as something to read: events by date with their sentences, undated ones after them. HTML and Markdown write this.
+import { labelOf } from '../catalog/vocabulary.ts';
+import type { LedgerEvent } from '../domain.ts';
+import { outletOf, sentenceOf, speakerName } from './citation.ts';
+import { safeLink } from './safe-link.ts';
+import { spokenDate } from './spoken-date.ts';
+import { depthWords, type Export, type Statement } from './statements.ts';
+import { dateOnSlide } from './timelinejs.ts';
+
+export type ReportQuote = { sentence: string; speaker: string; outlet: string; link: string | null; told: string };
+export type ReportEvent = { id: string; title: string; date: string; told: string; quotes: ReportQuote[]; flags: string[] };
+export type Report = { title: string; saved: string; chapters: { heading: string; note: string; events: ReportEvent[] }[] };
+
+const UNDATED = 'Undated';
+
+function quoteOf({ claim, item, facts, checked }: Statement, out: Export): ReportQuote {
+  return {
+    sentence: sentenceOf(claim),
+    speaker: speakerName(claim.attribution, out.catalog),
+    outlet: outletOf(item) ?? facts.title,
+    link: safeLink(item.address),
+    told: [
+      facts.published ? spokenDate(facts.published) : 'no date',
+      `accessed ${spokenDate(item.accessedAt)}`,
+      labelOf(claim.strength),
+      depthWords(claim.depth),
+      checked,
+    ].join(' · '),
+  };
+}
+
+function eventOf(event: LedgerEvent, statements: readonly Statement[], out: Export): ReportEvent {
+  const contested = event.contested.map(
+    ({ what, by }) => `${labelOf(what).toLowerCase()} contested by ${out.catalog.byId.get(by)?.name ?? by}`,
+  );
+  return {
+    id: event.id,
+    title: event.title,
+    date: dateOnSlide(event),
+    told: [...event.measures.map(labelOf), labelOf(event.status), labelOf(event.strength), ...contested].join(' · '),
+    quotes: statements.map((statement) => quoteOf(statement, out)),
+    flags: event.flags,
+  };
+}
+
+/** The report of an export: a chapter for every month or year that has events, then the undated. */
+export function reportOf(out: Export): Report {
+  const chapters = new Map<string, ReportEvent[]>();
+  for (const event of out.events) {
+    const heading = event.date ? spokenDate(event.date.slice(0, 7).replace(/[~?%/].*$/, '')) : UNDATED;
+    const telling = out.statements.filter((statement) => statement.event?.id === event.id);
+    chapters.set(heading, [...(chapters.get(heading) ?? []), eventOf(event, telling, out)]);
+  }
+  return {
+    title: 'Who may use which AI model',
+    saved: spokenDate(out.created),
+    chapters: [...chapters].map(([heading, events]) => ({
+      heading,
+      note: heading === UNDATED ? 'Their sources state no date for the act, or one that something contradicts.' : '',
+      events,
+    })),
+  };
+}

@@ -1,0 +1,89 @@
+// What exports tell: statements as people left them, each with its item, its event, and who checked it.
+import type { Catalog } from '../catalog/catalog.ts';
+import { factsOf } from '../collect/facts-of.ts';
+import type { Claim, Depth, Instant, Item, ItemFacts, LedgerEvent, Library, Revision } from '../domain.ts';
+import { decide, standingDecisions } from '../ledger/decisions.ts';
+import { clusterEvents } from '../ledger/events.ts';
+
+/** A claim that nobody rejected, with decisions applied. `checked` is the sentence for people. */
+export type Statement = {
+  claim: Claim;
+  item: Item;
+  facts: ItemFacts;
+  revision: Revision | null;
+  event: LedgerEvent | null;
+  checked: string;
+};
+
+/** What formats draw from: the library, read once. `created` is when the library was saved, for headers. */
+export type Export = {
+  library: Library;
+  catalog: Pick<Catalog, 'byId'>;
+  created: Instant;
+  /** In order of the timeline, undated last. */
+  events: LedgerEvent[];
+  /** In order of their events. */
+  statements: Statement[];
+  /** Items that carry a statement, are starred, or were kept by the reader: newest first. */
+  items: Item[];
+};
+
+export const UNCHECKED = 'Read by rules, unchecked';
+const READ: Record<Depth, string> = { headline: 'headline only', summary: 'summary only', full: 'whole text' };
+
+/** Words for how much of an item was read. */
+export function depthWords(depth: Depth): string {
+  return READ[depth];
+}
+
+/** Claim id → who checked it last. Ids of a claim that a rebuild lost are found again by item and sentence. */
+function checkersOf({ claims, decisions }: Library): Map<string, string> {
+  const sentences = new Map<string, string[]>();
+  for (const claim of claims) {
+    for (const { exact } of claim.evidence) {
+      const key = `${claim.item} ${exact}`;
+      sentences.set(key, [...(sentences.get(key) ?? []), claim.id]);
+    }
+  }
+  const known = new Set(claims.map(({ id }) => id));
+  const by = new Map<string, string>();
+  for (const decision of standingDecisions(decisions)) {
+    if (!['confirm', 'correct', 'date'].includes(decision.kind)) continue;
+    const lost = decision.claims.some((id) => !known.has(id));
+    for (const id of [...decision.claims, ...(lost ? (sentences.get(`${decision.item} ${decision.exact}`) ?? []) : [])])
+      by.set(id, decision.by || 'the reader');
+  }
+  return by;
+}
+
+/** Reads a library for export. */
+export function exportOf(library: Library, catalog: Pick<Catalog, 'byId'>, created: Instant): Export {
+  const events = clusterEvents(library.claims, library.items, library.decisions, (id) => catalog.byId.get(id));
+  const { claims, checked } = decide(library.claims, library.decisions);
+  const checkers = checkersOf(library);
+  const itemOf = new Map(library.items.map((item) => [item.id, item]));
+  const revisionOf = new Map(library.revisions.map((revision) => [revision.id, revision]));
+  const placeOf = new Map(events.flatMap((event, place) => event.claims.map((id) => [id, place] as const)));
+  const order = ({ id }: Claim): number => placeOf.get(id) ?? events.length;
+  const statements = [...claims]
+    .sort((a, b) => order(a) - order(b) || (a.id < b.id ? -1 : 1))
+    .flatMap((claim): Statement[] => {
+      const item = itemOf.get(claim.item);
+      if (!item) return [];
+      return [
+        {
+          claim,
+          item,
+          facts: factsOf(item),
+          revision: revisionOf.get(claim.revision) ?? null,
+          event: events[order(claim)] ?? null,
+          checked: checked.has(claim.id) ? `Checked by ${checkers.get(claim.id) ?? 'the reader'}` : UNCHECKED,
+        },
+      ];
+    });
+  const telling = new Set(statements.map(({ item }) => item.id));
+  const items = library.items
+    .filter((item) => telling.has(item.id) || item.starred || item.kind !== 'entry')
+    .sort((a, b) => (a.sortAt === b.sortAt ? (a.id < b.id ? -1 : 1) : a.sortAt < b.sortAt ? 1 : -1));
+  return { library, catalog, created, events, statements, items };
+}
