@@ -118,6 +118,7 @@ test('without words every document comes, newest first, but for those kept away'
 test('in:title looks at titles only', () => {
   const docs = [doc('title', 'Heron suspended'), doc('text', 'Other', 'Heron suspended')];
   expect(ids(docs, 'in:title heron')).toEqual(['title']);
+  expect(ids(docs, 'in:title hreon susp')).toEqual(['title']);
 });
 
 test('absence and phrases are proved on the whole text, not on its indexed start', () => {
