@@ -238,6 +238,10 @@ export type Source = {
   trouble?: Trouble;
   /** Entries in the feed's last good document. */
   entryCount?: number;
+  /** When its newest entries were published, newest first, at most ten: how often it brings something. */
+  lastNewItemTimes?: Instant[];
+  /** The feed's own hint for polling, in minutes. */
+  ttlMinutes?: number | null;
   /** Gaps and odd answers worth saying ("window shorter than our absence"). */
   notices: string[];
 };

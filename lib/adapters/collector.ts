@@ -2,10 +2,12 @@
 
 import { browser } from 'wxt/browser';
 import { decodeHtml } from '../collect/decode.ts';
+import { findFeedLinks } from '../collect/find-feeds.ts';
+import { sourceId } from '../collect/identity-of.ts';
 import { readFeed } from '../collect/read-feed.ts';
-import { readPage } from '../collect/read-page.ts';
+import { notReadOf, readPage } from '../collect/read-page.ts';
+import { LIMITS, maxAgeOf, nextCheckAt, retryAfterOf } from '../collect/schedule.ts';
 import type { Feed, Instant, Item, Source, Trouble } from '../domain.ts';
-import { idOf } from '../identity.ts';
 import { chance, instantOf, pause } from './clock.ts';
 import type { RefreshAnswer, SubscribeAnswer } from './commands.ts';
 import { database, type LibraryName } from './db.ts';
@@ -14,7 +16,6 @@ import { type Answer, FEED_BYTES, guardedFetch, PAGE_BYTES, refusalOf } from './
 import { draftOfPage, draftsOfFeed, ingest } from './ingest.ts';
 import { parseDocument } from './parse-document.ts';
 import { isGranted } from './permissions.ts';
-import { canonicalUrl, findFeedLinks, nextCheckAt } from './rooms.ts';
 
 const FEED_ACCEPT = 'application/atom+xml, application/rss+xml, application/feed+json, application/xml;q=0.9, */*;q=0.5';
 const PAGE_ACCEPT = 'text/html, application/xhtml+xml;q=0.9, */*;q=0.5';
@@ -27,7 +28,8 @@ const HERD_MS = 11_000;
 const HERD_SIZE = 10;
 /** Articles read per source and poll; the rest wait for the next. */
 const ARTICLES_A_POLL = 20;
-const RETRY_AFTER = { usual: 10 * 60_000, cap: 24 * 60 * 60_000 };
+/** Between tries of the places where sites usually keep their feed. */
+const GUESS_GAP_MS = 500;
 const KEEPALIVE_MS = 20_000;
 
 let working = 0;
@@ -48,13 +50,6 @@ async function awake<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
-/** Milliseconds a host asks to be left alone: seconds or an HTTP date, the usual ten minutes when unreadable, at most a day. */
-export function retryAfterMs(header: string | null, now: number): number {
-  if (!header) return RETRY_AFTER.usual;
-  const value = /^\s*\d+\s*$/.test(header) ? Number(header) * 1000 : Date.parse(header) - now;
-  return Number.isFinite(value) && value > 0 ? Math.min(value, RETRY_AFTER.cap) : RETRY_AFTER.usual;
-}
-
 function troubleOfStatus(answer: Answer): Trouble | null {
   const { status } = answer;
   if (status >= 200 && status < 300) return null;
@@ -67,33 +62,57 @@ function troubleOfStatus(answer: Answer): Trouble | null {
   return { code: `http-${status}`, message: `${host} answered ${status}. It is tried again later.` };
 }
 
-/** The patch that a failed check leaves on a source. An offline machine is not the source's failure. */
-function afterFailure(source: Source, trouble: Trouble, now: Instant): Partial<Source> {
+/** When a source is next due, by what it is known to bring and what its host asks. */
+function dueAfter(source: Source, now: Instant, facts: { failures: number; headers: Headers | null; retryAfter?: number | null }): Instant {
+  return nextCheckAt({
+    now,
+    lastNewItemTimes: source.lastNewItemTimes ?? [],
+    ttlMinutes: source.ttlMinutes ?? null,
+    cacheControlMaxAge: maxAgeOf(facts.headers?.get('cache-control') ?? null),
+    failures: facts.failures,
+    retryAfter: facts.retryAfter ?? null,
+    random: chance(),
+  });
+}
+
+/** The patch that a failed check leaves on a source. An offline machine or a missing grant is not the source's failure. */
+function afterFailure(source: Source, trouble: Trouble, now: Instant, retryAfter: number | null = null): Partial<Source> {
   const counts = trouble.code !== 'offline' && trouble.code !== 'needs-permission';
   const failures = source.failures + (counts ? 1 : 0);
   return {
     trouble: { ...trouble, at: now },
     failures,
     lastCheckedAt: now,
-    nextCheckAt: nextCheckAt(now, Math.max(failures, 1), chance()),
+    nextCheckAt: dueAfter(source, now, { failures: Math.max(failures, 1), headers: null, retryAfter }),
     ...(trouble.code === 'gone' ? { paused: true } : {}),
   };
 }
 
+/** The last ten moments at which the feed brought something, newest first. */
+function newItemTimes(feed: Feed, now: Instant): Instant[] {
+  return feed.entries
+    .flatMap(({ published }) => (published && published <= now ? [published] : []))
+    .sort()
+    .reverse()
+    .slice(0, 10);
+}
+
 function afterSuccess(source: Source, feed: Feed, answer: Answer, now: Instant): Partial<Source> {
-  return {
+  const learned = {
     title: feed.title ?? source.title,
     siteUrl: feed.link ?? source.siteUrl,
     etag: answer.headers.get('etag') ?? undefined,
     lastModified: answer.headers.get('last-modified') ?? undefined,
     lastCheckedAt: now,
     lastSuccessAt: now,
-    nextCheckAt: nextCheckAt(now, 0, chance()),
     failures: 0,
     trouble: undefined,
     entryCount: feed.entries.length,
     notices: feed.warnings,
+    lastNewItemTimes: newItemTimes(feed, now),
+    ttlMinutes: feed.ttlMinutes,
   };
+  return { ...learned, nextCheckAt: dueAfter({ ...source, ...learned }, now, { failures: 0, headers: answer.headers }) };
 }
 
 /** Leaves every source of a host alone for as long as it asked. */
@@ -114,8 +133,8 @@ async function checkSource(
   const db = database(library);
   const source = await db.sources.get(id);
   if (!source) return { newItems: 0 };
-  const fail = async (trouble: Trouble): Promise<{ newItems: number; trouble: Trouble }> => {
-    await db.sources.update(id, afterFailure(source, trouble, now));
+  const fail = async (trouble: Trouble, retryAfter: number | null = null): Promise<{ newItems: number; trouble: Trouble }> => {
+    await db.sources.update(id, afterFailure(source, trouble, now, retryAfter));
     return { newItems: 0, trouble };
   };
   const fetched = await guardedFetch(source.url, {
@@ -130,7 +149,7 @@ async function checkSource(
     await db.sources.update(id, {
       lastCheckedAt: now,
       lastSuccessAt: now,
-      nextCheckAt: nextCheckAt(now, 0, chance()),
+      nextCheckAt: dueAfter(source, now, { failures: 0, headers: answer.headers }),
       failures: 0,
       trouble: undefined,
       ...(answer.headers.get('etag') ? { etag: answer.headers.get('etag') ?? undefined } : {}),
@@ -139,15 +158,12 @@ async function checkSource(
   }
   const bad = troubleOfStatus(answer);
   if (bad) {
-    const failed = await fail(bad);
-    if (answer.status === 429 || answer.status === 503) {
-      const at = Date.parse(now);
-      await restHost(
-        library,
-        new URL(source.url).host,
-        instantOf(at + retryAfterMs(answer.headers.get('retry-after'), at) * (1 + chance() / 10)),
-      );
-    }
+    const asked = answer.headers.get('retry-after');
+    const busy = answer.status === 429 || answer.status === 503;
+    const retryAfter = busy ? (retryAfterOf(asked, now) ?? LIMITS.pause / 1000) : null;
+    const failed = await fail(bad, retryAfter);
+    if (retryAfter !== null)
+      await restHost(library, new URL(source.url).host, instantOf(Date.parse(now) + retryAfter * 1000 * (1 + chance() / 10)));
     return failed;
   }
   const read = await readFeed(answer.bytes, { contentType: answer.headers.get('content-type'), url: answer.url });
@@ -184,10 +200,13 @@ async function readArticle(library: LibraryName, item: Item, now: Instant): Prom
   const { answer } = fetched;
   const bad = troubleOfStatus(answer);
   if (bad) return bad;
-  const type = answer.headers.get('content-type') ?? '';
-  if (/application\/pdf/i.test(type)) return { code: 'pdf', message: 'Not read: PDF. Open it and keep what matters as a quote.' };
-  if (type && !/html|xml|text\/plain/i.test(type)) return { code: 'not-a-page', message: `Not read: ${type.split(';')[0]}.` };
-  const page = readPage(parseDocument(decodeHtml(answer.bytes, type || null)), answer.url);
+  const type = answer.headers.get('content-type');
+  const unreadable = notReadOf(type, null);
+  if (unreadable) return unreadable;
+  const document = parseDocument(decodeHtml(answer.bytes, type));
+  const empty = notReadOf(type, document);
+  if (empty) return empty;
+  const page = readPage(document, answer.url);
   if (!page.text.trim()) return { code: 'empty', message: 'The page holds no text that could be read. Open it and capture it there.' };
   const draft = draftOfPage(page, 'article');
   // Whatever the page calls itself, it is the document that the entry linked to.
@@ -288,7 +307,7 @@ async function subscribeToUrl(library: LibraryName, url: string, readArticles: b
   const refused = await refusalOf(url);
   if (refused) return refused.code === 'needs-permission' ? { needsHost: new URL(url).host, url } : { error: refused };
   const db = database(library);
-  const known = await db.sources.get(idOf('source', canonicalUrl(url) ?? url));
+  const known = await db.sources.get(sourceId(url));
   if (known) return { source: known, already: true };
   const fetched = await guardedFetch(url, { maxBytes: FEED_BYTES, accept: FEED_ACCEPT, upgrade: true });
   if ('trouble' in fetched) return { error: fetched.trouble };
@@ -299,14 +318,25 @@ async function subscribeToUrl(library: LibraryName, url: string, readArticles: b
   const read = await readFeed(answer.bytes, { contentType: type, url: answer.url });
   if ('feed' in read) return storeSource(library, url, answer, read.feed, readArticles);
   if (!mayFollow) return { error: read.error };
-  const choices = findFeedLinks(parseDocument(decodeHtml(answer.bytes, type)), answer.url);
-  const [only, ...others] = choices;
-  if (!only)
-    return { error: { code: 'no-feed', message: `${new URL(answer.url).host} gave a page that links to no feed (${read.error.message})` } };
-  if (others.length) return { choices };
-  return (await isGranted(only.url))
-    ? subscribeToUrl(library, only.url, readArticles, false)
-    : { needsHost: new URL(only.url).host, url: only.url };
+  const links = findFeedLinks(decodeHtml(answer.bytes, type), answer.url);
+  const named = links.filter((link) => !link.guess);
+  const [only, ...others] = named;
+  if (only && others.length) return { choices: named };
+  if (only)
+    return (await isGranted(only.url))
+      ? subscribeToUrl(library, only.url, readArticles, false)
+      : { needsHost: new URL(only.url).host, url: only.url };
+  for (const { url: guess } of links) {
+    await pause(GUESS_GAP_MS);
+    const found = await subscribeToUrl(library, guess, readArticles, false);
+    if ('source' in found) return found;
+  }
+  return {
+    error: {
+      code: 'no-feed',
+      message: `${new URL(answer.url).host} gave a page that links to no feed. Look for “RSS” on the site and paste that address.`,
+    },
+  };
 }
 
 async function storeSource(
@@ -319,7 +349,7 @@ async function storeSource(
   const now = instantOf();
   // The address that was asked for stays, but for its scheme: a redirect cannot be told to be permanent from here.
   const url = answer.url.startsWith('https:') ? asked.replace(/^http:/i, 'https:') : asked;
-  const id = idOf('source', canonicalUrl(url) ?? url);
+  const id = sourceId(url);
   const known = await database(library).sources.get(id);
   if (known) return { source: known, already: true };
   const source: Source = {

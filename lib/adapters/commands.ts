@@ -1,7 +1,10 @@
 // What buttons do. Every screen, the worker and the e2e door call these; nothing else writes to the library.
 import type { Table } from 'dexie';
 import { readClaims } from '../claim/read-claims.ts';
+import { boilerplateOf } from '../collect/boilerplate.ts';
+import { canonicalUrl, safeUrl } from '../collect/canonical-url.ts';
 import type { Decision, Instant, Item, ItemFacts, Library, PageReading, Reading, Source, Trouble } from '../domain.ts';
+import { readBackup, TABLES, writeBackup } from '../exchange/backup.ts';
 import { idOf } from '../identity.ts';
 import { instantOf } from './clock.ts';
 import { database, type LibraryName, SCHEMA } from './db.ts';
@@ -9,7 +12,6 @@ import { armFailPoints, failHere } from './fail-points.ts';
 import { alone, type Draft, draftOfPage, ingest, readAgain, sortInstant } from './ingest.ts';
 import { ask, type Messages, NoAnswer } from './messages.ts';
 import { catalogOf } from './reading.ts';
-import { canonicalUrl, readBackup, writeBackup } from './rooms.ts';
 import { acceptLibrary, writeSentinel } from './sentinel.ts';
 import { readSettings } from './settings.ts';
 
@@ -60,7 +62,7 @@ export type Commands = {
 function splitPasted(text: string): { title: string; text: string; address: string | null } {
   const lines = text.replace(/\r\n?/g, '\n').trim().split('\n');
   const first = lines[0]?.trim() ?? '';
-  const address = /^https?:\/\/\S+$/i.test(first) ? canonicalUrl(first) : null;
+  const address = /^https?:\/\/\S+$/i.test(first) ? safeUrl(first) : null;
   const rest = (address ? lines.slice(1) : lines).join('\n').trim();
   const [head = '', ...tail] = rest.split('\n');
   // A short first line above more text is a headline; anything else is text, and its beginning names it.
@@ -72,15 +74,16 @@ function splitPasted(text: string): { title: string; text: string; address: stri
 
 function draftOfPaste(text: string, facts: Partial<ItemFacts>): Draft {
   const pasted = splitPasted(text);
+  const canonical = pasted.address ? canonicalUrl(pasted.address) : null;
   return {
     kind: 'paste',
     from: 'paste',
-    addresses: pasted.address ? [pasted.address] : [],
+    addresses: canonical ? [canonical] : [],
     given: pasted.address ? [pasted.address] : [],
     entry: null,
     title: pasted.title,
     text: pasted.text,
-    boilerplate: [],
+    boilerplate: boilerplateOf(pasted.text),
     depth: pasted.text ? 'full' : 'headline',
     found: { title: pasted.title, byline: null, publisher: null, published: null, modified: null },
     where: { title: 'first line' },
@@ -116,8 +119,6 @@ async function readDraft(library: LibraryName, draft: Draft, address: string | n
     await catalogOf(database(library)),
   );
 }
-
-const TABLES = ['sources', 'items', 'revisions', 'claims', 'decisions', 'watchlist', 'rules'] as const;
 
 async function only<T>(stored: Promise<T[]>): Promise<T> {
   const [first] = await stored;

@@ -31,6 +31,8 @@ export async function failAt(point: string, nth = 1): Promise<void> {
   if (!E2E) return;
   if (!(FAIL_POINTS as readonly string[]).includes(point))
     throw new Error(`No fail point '${point}'. There are: ${FAIL_POINTS.join(', ')}.`);
+  // Another context may have passed what this one armed.
+  await armFailPoints();
   armed = { ...armed, [point]: nth };
   await browser.storage.session.set({ [KEY]: armed });
 }

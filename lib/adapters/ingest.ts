@@ -1,13 +1,15 @@
 // The one pipeline and the only writer of items: documents → items, revisions, claims and source state, in one transaction.
 import { NO_CATALOG } from '../catalog/catalog.ts';
 import { readClaims } from '../claim/read-claims.ts';
+import { boilerplateOf } from '../collect/boilerplate.ts';
+import { canonicalUrl } from '../collect/canonical-url.ts';
+import { entryKey, itemId, revisionId } from '../collect/identity-of.ts';
 import type { Depth, Entry, Feed, Instant, Item, ItemFacts, PageReading, Reading, Revision, Source, Span, Trouble } from '../domain.ts';
 import { idOf } from '../identity.ts';
 import { instantOf, pause } from './clock.ts';
 import { type Database, database, type LibraryName } from './db.ts';
 import { failHere } from './fail-points.ts';
 import { catalogOf, factsOf, readRevision } from './reading.ts';
-import { canonicalUrl, entryKeyOf } from './rooms.ts';
 import { writeSentinel } from './sentinel.ts';
 
 /** One document as it was seen, on its way to being an item's revision. */
@@ -42,18 +44,14 @@ export function alone<T>(work: () => Promise<T>): Promise<T> {
   return typeof navigator !== 'undefined' && navigator.locks ? (navigator.locks.request('ingest', work) as Promise<T>) : work();
 }
 
-/** The key of an entry in `item.entryKeys`. */
-export function entryKey(source: string, key: string): string {
-  return `${source}\u001f${key}`;
+/** An entry of a source, as `item.entryKeys` holds it. */
+function pairOf(source: string, entry: string): string {
+  return `${source}\u001f${entry}`;
 }
 
-/** A feed's entries as drafts. Inside one document the same guid with another link is another entry. */
+/** A feed's entries as drafts. */
 export function draftsOfFeed(feed: Feed, source: Pick<Source, 'id' | 'title'>): Draft[] {
-  const linkOf = new Map<string, string | null>();
   return feed.entries.map((entry: Entry): Draft => {
-    const base = entryKeyOf(entry);
-    const key = linkOf.has(base) && linkOf.get(base) !== entry.link ? `${base}\u001f${entry.link}` : base;
-    if (!linkOf.has(base)) linkOf.set(base, entry.link);
     const canonical = entry.link ? canonicalUrl(entry.link) : null;
     const publisher = entry.source ?? feed.title ?? (source.title || null);
     return {
@@ -61,10 +59,10 @@ export function draftsOfFeed(feed: Feed, source: Pick<Source, 'id' | 'title'>): 
       from: 'feed',
       addresses: canonical ? [canonical] : [],
       given: entry.link ? [entry.link] : [],
-      entry: { source: source.id, key },
+      entry: { source: source.id, key: entryKey(source.id, entry, feed.entries) },
       title: entry.title,
       text: entry.text,
-      boilerplate: [],
+      boilerplate: boilerplateOf(entry.text),
       depth: entry.full && entry.text ? 'full' : entry.text ? 'summary' : 'headline',
       found: { title: entry.title, byline: entry.author, publisher, published: entry.published, modified: entry.updated },
       where: {
@@ -125,19 +123,19 @@ export function draftOfPage(page: PageReading, from: 'capture' | 'article' | 'qu
 /** Ids this draft's item may have, the one it gets when none of them exists first. */
 function candidateIds(draft: Draft): string[] {
   if (draft.kind === 'quote') return [idOf('quote', draft.addresses[0] ?? null, draft.text)];
-  if (draft.addresses.length) return draft.addresses.map((address) => idOf('item', address));
-  if (draft.entry) return [idOf('entry', draft.entry.source, draft.entry.key)];
-  return [idOf('paste', draft.title, draft.text)];
+  if (draft.addresses.length) return draft.addresses.map((address) => itemId({ address }));
+  if (draft.entry) return [itemId({ source: draft.entry.source, entry: draft.entry.key })];
+  return [itemId({ text: `${draft.title}\n${draft.text}` })];
 }
 
 async function resolveItem(db: Database, draft: Draft): Promise<string> {
   if (draft.entry) {
-    const known = await db.items.where('entryKeys').equals(entryKey(draft.entry.source, draft.entry.key)).primaryKeys();
+    const known = await db.items.where('entryKeys').equals(pairOf(draft.entry.source, draft.entry.key)).primaryKeys();
     if (known[0]) return known[0];
   }
   const candidates = candidateIds(draft);
   const existing = await db.items.bulkGet(candidates);
-  return existing.find((item) => item)?.id ?? candidates[0] ?? idOf('paste', draft.title, draft.text);
+  return existing.find((item) => item)?.id ?? candidates[0] ?? itemId({ text: draft.text });
 }
 
 /** Where an item stands in lists: its publication, but never after it was first seen. */
@@ -215,11 +213,11 @@ function afterSeeing(
   draft: Draft,
   now: Instant,
 ): { item: Item; revision: Revision | null; takesOver: boolean; deepened: boolean } {
-  const revisionId = idOf('revision', id, draft.title, draft.text);
+  const seen = revisionId(id, draft.title, draft.text);
   const revision: Revision | null = known
     ? null
     : {
-        id: revisionId,
+        id: seen,
         item: id,
         title: draft.title,
         text: draft.text,
@@ -228,24 +226,24 @@ function afterSeeing(
         from: draft.from,
         seenAt: now,
       };
-  const item: Item = structuredClone(before ?? newItem(id, draft, revisionId, now));
+  const item: Item = structuredClone(before ?? newItem(id, draft, seen, now));
   for (const address of draft.given) if (!item.addresses.includes(address)) item.addresses.push(address);
   if (!item.address && draft.addresses[0]) item.address = draft.addresses[0];
   let changed = true;
   if (draft.entry) {
-    const key = entryKey(draft.entry.source, draft.entry.key);
+    const key = pairOf(draft.entry.source, draft.entry.key);
     const entry = item.entries.find(({ source, entry: name }) => source === draft.entry?.source && name === draft.entry?.key);
-    changed = entry?.revision !== revisionId;
-    if (entry) entry.revision = revisionId;
-    else item.entries.push({ source: draft.entry.source, entry: draft.entry.key, revision: revisionId });
+    changed = entry?.revision !== seen;
+    if (entry) entry.revision = seen;
+    else item.entries.push({ source: draft.entry.source, entry: draft.entry.key, revision: seen });
     if (!item.entryKeys.includes(key)) item.entryKeys.push(key);
   }
   const depth = DEPTHS.indexOf(draft.depth) - DEPTHS.indexOf(item.depth);
   const trust = TRUST[draft.from] - TRUST[current?.from ?? draft.from];
-  const takesOver = !before || (changed && item.revision !== revisionId && (depth > 0 || (depth === 0 && trust >= 0)));
+  const takesOver = !before || (changed && item.revision !== seen && (depth > 0 || (depth === 0 && trust >= 0)));
   if (takesOver && before) {
     Object.assign(item, mergeFacts(item, draft));
-    item.revision = revisionId;
+    item.revision = seen;
     item.depth = draft.depth;
     item.lang = draft.lang ?? item.lang;
     item.originalPublisher = draft.originalPublisher ?? item.originalPublisher;
@@ -288,7 +286,7 @@ function planOf(
   const plan: Plan = { items: new Map(items), revisions: new Map(revisions), fresh: [], retagged: new Set(), outcome: [] };
   for (const { id, draft } of planned) {
     const item = plan.items.get(id);
-    const known = plan.revisions.has(idOf('revision', id, draft.title, draft.text));
+    const known = plan.revisions.has(revisionId(id, draft.title, draft.text));
     const step = afterSeeing(item, item && plan.revisions.get(item.revision), known, id, draft, now);
     if (step.revision) {
       plan.fresh.push(step.revision);
@@ -321,7 +319,7 @@ export function ingest(
     const planned: Planned[] = [];
     const idOfEntry = new Map<string, string>();
     for (const draft of drafts) {
-      const key = draft.entry && entryKey(draft.entry.source, draft.entry.key);
+      const key = draft.entry && pairOf(draft.entry.source, draft.entry.key);
       const id = (key && idOfEntry.get(key)) ?? (await resolveItem(db, draft));
       if (key) idOfEntry.set(key, id);
       planned.push({ id, draft });
@@ -330,7 +328,7 @@ export function ingest(
     const itemsNow = async () => mapOf(await db.items.bulkGet(ids));
     const before = await itemsNow();
     const touched = [...before.values()].map((item) => item.revision);
-    const wanted = planned.map(({ id, draft }) => idOf('revision', id, draft.title, draft.text));
+    const wanted = planned.map(({ id, draft }) => revisionId(id, draft.title, draft.text));
     const revisions = mapOf(await db.revisions.bulkGet([...new Set([...touched, ...wanted])]));
 
     // Reading is slow and pure, so it is done before the transaction, which finds it done. The lock keeps other writers of texts out meanwhile.

@@ -27,9 +27,10 @@ function classify(code: number): number {
   const char = String.fromCharCode(code);
   if (/\p{Cf}|\p{M}/u.test(char)) return IGNORED;
   if (/\p{N}/u.test(char)) return /[0-9\uff10-\uff19]/.test(char) ? DIGIT : 0;
-  if (/\p{Script=Han}/u.test(char)) return HAN;
+  // Hiragana has no seams either: particles follow a name directly.
+  if (/\p{Script=Han}|\p{Script=Hiragana}/u.test(char)) return HAN;
   if (/\p{Script=Hangul}/u.test(char)) return HANGUL;
-  if (/[\u3041-\u3096\u30a1-\u30fa\u30fc\uff66-\uff9f]/.test(char)) return KANA;
+  if (/[\u30a1-\u30fa\u30fc\uff66-\uff9f]/.test(char)) return KANA;
   return /\p{L}/u.test(char) ? LETTER : 0;
 }
 
@@ -130,9 +131,9 @@ export function tokensOf(text: string): Tokens {
   return tokens;
 }
 
-const HYPHENS = /^[-\u00ad\u00b7\u2010-\u2015\u2027\u2212\ufe58\ufe63\uff0d]+[ \t]*\r?\n?[ \t]*$/;
+const HYPHENS = /^[-\u00b7\u2010-\u2015\u2027\u2212\ufe58\ufe63\uff0d]+[ \t]*\r?\n?[ \t]*$/;
 const SPACES = /^[^\S\n]*(?:\n[^\S\n]*)?$/;
-const INVISIBLE = /[\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
+const INVISIBLE = /[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
 
 /** How two tokens are joined, by the text between them. A blank line never joins; a hyphen may end a line, not stand in spaces. */
 export function jointOf(text: string, from: number, to: number): Joint {

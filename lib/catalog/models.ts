@@ -49,7 +49,7 @@ openai/dall-e | DALL-E | DALLE; DALL·E; Dall-E | | 2021-01-05 | versions=any
 openai/jukebox | Jukebox @jukebox |  | | 2020-04-30 |
 openai/whisper | Whisper @kin | | | 2022-09-21 |
 openai/sora | Sora @sora | Sora Turbo | | 2024-02-15 | versions=1
-openai/sora-2 | Sora 2 @sora | | sora | 2025-09-30 |
+openai/sora-2 | Sora 2 @sora-version | | sora | 2025-09-30 |
 openai/gpt | GPT @gpt | GPT models; GPT series; GPT family; GPT-series; GPT-class | | 2018-06-11 |
 openai/gpt-2 | GPT-2 | gpt2 | gpt | 2019-02-14 |
 openai/gpt-3 | GPT-3 | text-davinci-003; davinci-003 | gpt | 2020-05-28 |
@@ -102,7 +102,7 @@ google/notebooklm | NotebookLM | | | 2023-07-12 | product
 google/palm | PaLM @kin | PaLM 2 | | 2022-04-04 | versions=any
 google/veo | Veo @veo |  | | 2024-05-14 | versions=any
 # Meta
-meta/llama | Llama @llama | LLaMA @near; Code Llama; CodeLlama; Llama Guard | | 2023-02-24 | versions=1
+meta/llama | Llama @llama | Code Llama; CodeLlama; Llama Guard | | 2023-02-24 | versions=1
 meta/llama-2 | Llama 2 @llama-version | | llama | 2023-07-18 |
 meta/llama-3 | Llama 3 @llama-version | | llama | 2024-04-18 |
 meta/llama-3.1 | Llama 3.1 @llama-version | | llama | 2024-07-23 |
@@ -140,7 +140,7 @@ microsoft/tay | Tay @kin | | | 2016-03-23 | product
 # Apple, Amazon, IBM, NVIDIA
 apple/apple-intelligence | Apple Intelligence | | | 2024-06-10 | product
 apple/siri | Siri @cased |  | | 2011-10-04 | product
-amazon/alexa | Alexa+ | Alexa Plus; Alexa @kin | | 2025-02-26 | product
+amazon/alexa | Alexa @kin | Alexa Plus | | 2025-02-26 | product
 amazon/nova | Amazon Nova | Nova @nova; Nova Pro @nova; Nova Lite @nova; Nova Micro @nova; Nova Premier @nova | | 2024-12-03 | versions=any
 amazon/q | Amazon Q | | | 2023-11-28 | product
 ibm/granite | Granite @granite | | | 2023-09-07 |
@@ -153,7 +153,7 @@ bytedance/doubao | Doubao | 豆包 | | 2023-08-17 | product; versions=any
 bytedance/seedance | Seedance | | | 2025-06 | versions=any
 deepseek/deepseek | DeepSeek | 深度求索; 딥시크; ディープシーク; DeepSeek AI | | 2023-11-02 | versions=2,2.5
 deepseek/coder | DeepSeek Coder | DeepSeek-Coder-V2 | deepseek | 2023-11-02 |
-deepseek/r1 | DeepSeek R1 | R1 @kin; DeepSeek's R1; DeepSeek-R1-Zero; R1-0528 | deepseek | 2025-01-20 |
+deepseek/r1 | DeepSeek R1 | R1 @kin; DeepSeek-R1-Zero; R1-0528 | deepseek | 2025-01-20 |
 deepseek/v3 | DeepSeek V3 | V3 @kin; DeepSeek-V3-0324 | deepseek | 2024-12-26 |
 deepseek/v3.1 | DeepSeek V3.1 | V3.1 @kin | deepseek | 2025-08-21 |
 deepseek/v3.2 | DeepSeek V3.2 | V3.2 @kin; DeepSeek-V3.2-Exp; DeepSeek V3.2-Speciale | deepseek | 2025-09-29 |
@@ -185,7 +185,7 @@ iflytek/spark | iFlytek Spark | SparkDesk; 讯飞星火 | | 2023-05-06 | version
 mistral/le-chat | Le Chat @kin-or-ai | | | 2024-02-26 | product
 mistral/mistral-large | Mistral Large | Mistral Medium; Mistral Small; Mistral 7B; Mistral Nemo; Devstral; Codestral; Magistral; Pixtral; Ministral | | 2024-02-26 | versions=any
 mistral/mixtral | Mixtral | Mixtral 8x7B; Mixtral 8x22B | | 2023-12-08 |
-cohere/command | Command R | Command R+; Command A @kin | | 2024-03-11 |
+cohere/command | Command R @kin | Command A @kin | | 2024-03-11 |
 nous/hermes-3 | Hermes 3 @hermes | Hermes-3 @hermes; Hermes 3-70B | | 2024-08-15 |
 nous/hermes-4 | Hermes 4 @hermes | | | 2025-08-25 |
 sakana/fugu | Fugu @fugu |  | | 2026 | versions=any

@@ -50,7 +50,8 @@ export function findFeedLinks(html: string, baseUrl: string): FeedLink[] {
   }
   // A site's comments feed is named beside its own; it comes last.
   const ranked = [...named.sort((a, b) => Number(isComments(a)) - Number(isComments(b))), ...linked];
-  const found = [...new Map(ranked.reverse().map((link) => [link.url, link])).values()].reverse();
+  const seen = new Set<string>();
+  const found = ranked.filter(({ url }) => !seen.has(url) && seen.add(url));
   if (found.length) return found.slice(0, 20);
   return USUAL_PATHS.flatMap((path) => {
     const url = absolute(path, baseUrl);

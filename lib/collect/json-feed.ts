@@ -9,6 +9,8 @@ type Json = Record<string, unknown>;
 
 /** Entries read of one document. */
 const MOST_ENTRIES = 2_000;
+/** Most characters of markup read of one text. */
+const MARKUP = 1_048_576;
 
 /** Reads a JSON Feed; anything else in JSON is `not-a-feed`. One bad item costs no other. */
 export function readJsonFeed(text: string, url: string | null): { feed: Feed } | { error: Trouble } {
@@ -58,16 +60,16 @@ function entryOf(item: Json, base: string | null, feedAuthor: string | null): En
   const summary = own(item, 'summary');
   const { text, full } = entryText(
     [
-      ...(typeof html === 'string' ? [{ text: htmlText(html.toWellFormed()), content: true }] : []),
-      ...(typeof plain === 'string' ? [{ text: plainText(plain.toWellFormed()), content: true }] : []),
+      ...(typeof html === 'string' ? [{ text: htmlText(html.slice(0, MARKUP).toWellFormed()), content: true }] : []),
+      ...(typeof plain === 'string' ? [{ text: plainText(plain.slice(0, MARKUP).toWellFormed()), content: true }] : []),
     ],
-    typeof summary === 'string' ? [{ text: plainText(summary.toWellFormed()), content: false }] : [],
+    typeof summary === 'string' ? [{ text: plainText(summary.slice(0, MARKUP).toWellFormed()), content: false }] : [],
     warnings,
   );
   const entry: Entry = {
     id: (typeof id === 'string' ? id.trim() : typeof id === 'number' ? String(id) : '') || null,
     // The format says plain text; many put HTML's references in all the same.
-    title: typeof own(item, 'title') === 'string' ? headlineText(String(own(item, 'title')).toWellFormed()) : '',
+    title: typeof own(item, 'title') === 'string' ? headlineText(String(own(item, 'title')).slice(0, 16_384).toWellFormed()) : '',
     link: address(own(item, 'url'), base) ?? address(own(item, 'external_url'), base),
     published: published.value,
     publishedRaw: published.raw,
@@ -84,7 +86,7 @@ function entryOf(item: Json, base: string | null, feedAuthor: string | null): En
 
 const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
 const own = (object: Json, key: string): unknown => (Object.hasOwn(object, key) ? object[key] : undefined);
-const line = (value: unknown): string => (typeof value === 'string' ? oneLine(decodeReferences(value.toWellFormed())) : '');
+const line = (value: unknown): string => (typeof value === 'string' ? oneLine(decodeReferences(value.slice(0, 8_192).toWellFormed())) : '');
 const isVersion = (value: unknown): boolean => typeof value === 'string' && /jsonfeed\.org\/version/i.test(value);
 
 function authorOf(item: Json): string | null {

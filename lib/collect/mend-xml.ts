@@ -3,7 +3,7 @@
 import { decodeReferences } from './character-references.ts';
 import { attributesOf, tagFinder } from './tags.ts';
 
-/** One element of a feed or entry: `raw` is its inner markup as written, CDATA sections turned into references. */
+/** One element of a feed or entry: `raw` is its inner markup as written, stand-ins for markup characters of CDATA sections. */
 type Field = { name: string; attributes: Record<string, string>; raw: string };
 type Scope = { attributes: Record<string, string>; fields: Field[]; start: number; cut: boolean };
 
@@ -54,11 +54,15 @@ const FIELDS = new Map(
     .split(/\s+/)
     .map((name) => [name.toLowerCase(), name]),
 );
+// Of these, what may hold markup of its own.
+const TEXTS = new Set('description summary content content:encoded body fullitem abstract atom:summary atom:content xhtml:body'.split(' '));
 const ATTRIBUTES = new Map(
   'type mode href rel hreflang isPermaLink url src xml:base xml:lang rdf:about rdf:resource lastmod'
     .split(' ')
     .map((name) => [name.toLowerCase(), name]),
 );
+/** Where an entry begins or ends. */
+const ENTRY_TAG = /<\/?(?:[\w.-]+:)?(?:item|entry)[\s/>]/i;
 const ROOTS = new Set(['rss', 'rdf:rdf', 'feed', 'channel']);
 const ENTRIES = new Set(['item', 'entry']);
 
@@ -116,8 +120,15 @@ function scan(text: string, warnings: string[]): Found | null {
   let pos = 0;
 
   const endEntry = (at: number): void => {
-    if (entry) wholes.push(text.slice(entry.scope.start, at).slice(0, 16_384));
+    if (entry) wholes.push(restored(text.slice(entry.scope.start, Math.min(at, entry.scope.start + 16_384))));
     entry = null;
+  };
+
+  /** Where a field ends that is never closed: a text at the next field, a short one at the next tag of any kind. */
+  const unclosedEnd = (name: string, from: number): number => {
+    if (TEXTS.has(name)) return closes.nextField(from);
+    const next = text.indexOf('<', from);
+    return next === -1 ? text.length : next;
   };
 
   for (let open = text.indexOf('<'); open !== -1; open = text.indexOf('<', pos)) {
@@ -153,6 +164,8 @@ function scan(text: string, warnings: string[]): Found | null {
       continue;
     }
     if (!root && !entry) continue;
+    // The tag may have swallowed what looked like the entry's end.
+    if (entry && entry.limit < tag.end) entry.limit = closes.endOfEntry(tag.end).at;
     const limit = entry?.limit ?? closes.nextEntry(tag.end);
     const close: { at: number; end: number } | null = tag.selfClosing ? null : closes.closeOf(tag.rawName, tag.end);
     const known = FIELDS.get(atom || !name.startsWith('atom:') ? local : name);
@@ -162,7 +175,7 @@ function scan(text: string, warnings: string[]): Found | null {
       if (whole && close) pos = close.end;
       continue;
     }
-    const until = whole && close ? close.at : tag.selfClosing ? tag.end : Math.min(limit, closes.nextField(tag.end));
+    const until = whole && close ? close.at : tag.selfClosing ? tag.end : Math.max(tag.end, Math.min(limit, unclosedEnd(known, tag.end)));
     // A document that ends inside a field has lost its end: half a title or text is not what the source says.
     if (!whole && !tag.selfClosing && entry?.scope.cut && until >= limit) {
       pos = until;
@@ -264,7 +277,9 @@ function element({ name, attributes, raw }: Field, atom: boolean): string {
 function readDoctype(text: string): { body: string; declared: Map<string, string> } | MendFailure {
   const declared = new Map<string, string>();
   const at = text.slice(0, 65_536).search(/<!DOCTYPE\s/i);
-  if (at === -1) return { body: text, declared };
+  // Only before the first element; further in it is damage or somebody's text.
+  const before = at === -1 ? [] : text.slice(0, at).split('-->');
+  if (at === -1 || before.some((part) => /<[A-Za-z]/.test(part.split('<!--', 1)[0] ?? ''))) return { body: text, declared };
   const close = text.indexOf('>', at);
   const bracket = text.indexOf('[', at);
   if (bracket === -1 || bracket > close) return { body: text.slice(0, at) + text.slice(close === -1 ? text.length : close + 1), declared };
@@ -289,10 +304,18 @@ function readDoctype(text: string): { body: string; declared: Map<string, string
   return { body: text.slice(0, at) + text.slice(last ? end.lastIndex : text.length), declared };
 }
 
-/** Takes off control characters and comments, and turns CDATA sections into references: afterwards every `<` is markup. */
+/** Text of mended XML with the characters that stood in CDATA sections as they were; to be called after decoding references. */
+export function restored(text: string): string {
+  return text.replaceAll('\ufdd0', '<').replaceAll('\ufdd1', '>').replaceAll('\ufdd2', '&');
+}
+
+/**
+ * Takes off control characters and comments, and puts stand-ins (noncharacters, which no text may hold) for the markup characters
+ * of CDATA sections: afterwards every `<` is markup and every `&` a reference.
+ */
 function withoutSections(whole: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what XML forbids
-  const text = whole.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '');
+  const text = whole.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufdd0-\ufdd2\ufffe\uffff]/g, '');
   const parts: string[] = [];
   let pos = 0;
   let noComment = false;
@@ -312,14 +335,16 @@ function withoutSections(whole: string): string {
       if (nextSection === -1) nextSection = text.length;
       let after = end + 3;
       // Sections do not nest: another one that begins first, in another entry, says that this one was never closed.
-      if (end === -1 || (nextSection < end && /<\/?(?:[\w.-]+:)?(?:item|entry)[\s>]/i.test(text.slice(from, nextSection)))) {
-        const name = /<([A-Za-z][\w.:-]*)[^<>]*>\s*$/.exec(text.slice(Math.max(0, at - 200), at))?.[1];
-        const bound = Math.min(nextSection, from + 262_144);
-        const close = name ? text.slice(from, bound).indexOf(`</${name}`) : -1;
-        end = close === -1 ? from : from + close;
+      const before = text.slice(Math.max(0, at - 200), at);
+      const insideTag = /<[A-Za-z][^<>]*$/.test(before);
+      if (end === -1 || insideTag || (nextSection < end && ENTRY_TAG.test(text.slice(from, nextSection)))) {
+        const name = /<([A-Za-z][\w.:-]*)[^<>]*>\s*$/.exec(before)?.[1];
+        const rest = text.slice(from, Math.min(nextSection, from + 262_144));
+        const ends = [name ? rest.indexOf(`</${name}`) : -1, rest.search(ENTRY_TAG)].filter((index) => index !== -1);
+        end = ends.length ? from + Math.min(...ends) : from;
         after = end;
       }
-      parts.push(text.slice(pos, at), text.slice(from, end).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;'));
+      parts.push(text.slice(pos, at), text.slice(from, end).replaceAll('<', '\ufdd0').replaceAll('>', '\ufdd1').replaceAll('&', '\ufdd2'));
       pos = after;
     }
   }

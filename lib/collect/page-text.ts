@@ -3,17 +3,17 @@ import { Readability } from '@mozilla/readability';
 import type { Span } from '../domain.ts';
 import { boilerplateOf } from './boilerplate.ts';
 import { type BoilerplateKind, MARKED_PARTS, NAMED_PARTS, OPENING_LINES, PAID_LINK } from './boilerplate-cues.ts';
+import { elementText } from './element-text.ts';
 import { namesOf } from './page-names.ts';
-import { plainText } from './plain-text.ts';
 
 /** `head`: words of the part that introduces the article (source, desk), which Readability may drop. */
-export type PageText = { head: string; text: string; boilerplate: (Span & { kind: string })[]; warnings: string[] };
+export type PageText = { head: string; text: string; boilerplate: (Span & { kind: string })[] };
 
 /** Readability looks at every element up to five times and at ancestors of every paragraph: beyond this a page costs seconds. */
-const MOST_ELEMENTS = 20_000;
+const MOST_ELEMENTS = 12_000;
 /** HTML parsers of browsers stop nesting at 512; what is deeper is read as one piece. */
 const DEEPEST = 200;
-const MOST_TEXT = 2_000_000;
+const MOST_TEXT = 1_000_000;
 /** Readability's own threshold for having found an article; shorter finds are compared with the densest part of the page. */
 const ENOUGH_TEXT = 250;
 
@@ -38,9 +38,8 @@ const HIDDEN =
 
 const textOf = (element: Element | null): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
-/** Removes what is beyond the caps; returns what to tell the reader. */
+/** Removes what is beyond the caps from `body`; returns what to tell the reader. */
 function cap(body: Element): string[] {
-  const warnings: string[] = [];
   let count = 0;
   let chars = 0;
   let cut = false;
@@ -48,15 +47,25 @@ function cap(body: Element): string[] {
   const drop: ChildNode[] = [];
   for (let top = stack.pop(); top; top = stack.pop()) {
     const { node, depth } = top;
-    if (node.nodeType === 3) chars += (node as Text).data.length;
-    else if (node.nodeType === 1) count += 1;
-    if (count > MOST_ELEMENTS || chars > MOST_TEXT) {
+    if (node.nodeType === 3) {
+      const text = node as Text;
+      const room = MOST_TEXT - chars;
+      chars += text.data.length;
+      if (text.data.length <= room) continue;
+      cut = true;
+      if (room > 0) text.data = text.data.slice(0, room);
+      else drop.push(text);
+      continue;
+    }
+    if (node.nodeType !== 1) continue;
+    count += 1;
+    if (count > MOST_ELEMENTS || chars >= MOST_TEXT) {
       cut = true;
       drop.push(node as ChildNode);
       continue;
     }
-    if (node.nodeType === 1 && depth >= DEEPEST) {
-      const all = plainText(node as Element).text;
+    if (depth >= DEEPEST) {
+      const all = elementText(node as Element).text.slice(0, Math.max(0, MOST_TEXT - chars));
       chars += all.length;
       node.textContent = all;
       continue;
@@ -64,8 +73,17 @@ function cap(body: Element): string[] {
     for (let child = node.lastChild; child; child = child.previousSibling) stack.push({ node: child, depth: depth + 1 });
   }
   for (const node of drop) node.remove();
-  if (cut) warnings.push(`The page is very large: only its first part (${MOST_ELEMENTS.toLocaleString('en')} elements) was read.`);
-  return warnings;
+  const most = MOST_ELEMENTS.toLocaleString('en');
+  return cut ? [`The page is very large: only its first part (at most ${most} elements) was read.`] : [];
+}
+
+/** A copy of a page that may be changed, small enough to be read; null where there is no body. `warnings`: what was left out. */
+export function boundedCopy(dom: Document): { copy: Document; warnings: string[] } | null {
+  const copy = dom.cloneNode(true) as Document;
+  if (!copy.body) return null;
+  for (const element of copy.querySelectorAll(NEVER_TEXT)) element.remove();
+  for (const element of copy.querySelectorAll(`[${MARK}]`)) element.removeAttribute(MARK);
+  return { copy, warnings: cap(copy.body) };
 }
 
 function mark(element: Element, kind: BoilerplateKind): void {
@@ -159,9 +177,9 @@ function removePictureCaptions(body: Element): void {
 }
 
 /** Buttons inside headings are the words of accordions; Readability drops buttons. */
-function unwrapHeadingButtons(document: Document, body: Element): void {
+function unwrapHeadingButtons(dom: Document, body: Element): void {
   for (const button of body.querySelectorAll('h1 button, h2 button, h3 button, h4 button, h5 button, h6 button, dt button, summary button'))
-    button.replaceWith(document.createTextNode(button.textContent ?? ''));
+    button.replaceWith(dom.createTextNode(button.textContent ?? ''));
 }
 
 /** Where Readability finds no article (notices, index pages): the part of the page with the most text outside links. */
@@ -179,12 +197,6 @@ function densestPart(body: Element): Element {
   return best;
 }
 
-function copyOf(document: Document): { copy: Document; body: Element } | null {
-  const copy = document.cloneNode(true) as Document;
-  const body = copy.body;
-  return body ? { copy, body } : null;
-}
-
 const SOURCE_LINES =
   '.meta, .post-meta, .entry-meta, .article-meta, .byline, .source, .credit, .attribution, .syndication, .republish, .article-source, .original-source';
 
@@ -200,17 +212,12 @@ function headOf(body: Element): string {
 const kindOf = (element: Element): string | null => element.getAttribute(MARK);
 
 /**
- * The readable text of a page. `document` is not changed. `title`: what the page is called, so that a heading that repeats it is left out.
+ * The readable text of a page. `copy` (of `boundedCopy`) is used up.
  * Parts that are not the article but stand in it are kept and given as `boilerplate` (ranges of `text`, in order).
  */
-export function pageText(document: Document): PageText {
-  const made = copyOf(document);
-  if (!made) return { head: '', text: '', boilerplate: [], warnings: ['The page has no body.'] };
-  const { copy, body } = made;
+export function pageText(copy: Document): PageText {
+  const { body } = copy;
   removePictureCaptions(body);
-  for (const element of copy.querySelectorAll(NEVER_TEXT)) element.remove();
-  for (const element of body.querySelectorAll(`[${MARK}]`)) element.removeAttribute(MARK);
-  const warnings = cap(body);
   unwrapHeadingButtons(copy, body);
   markNamedParts(body);
   markPaidBlurbs(body);
@@ -218,16 +225,16 @@ export function pageText(document: Document): PageText {
   markLinkParagraphs(body);
   const spare = body.cloneNode(true) as Element;
   const article = new Readability<Element>(copy, { serializer: (element) => element as Element, disableJSONLD: true }).parse();
-  let read = article?.content ? plainText(article.content, kindOf) : { text: '', spans: [] };
+  let read = article?.content ? elementText(article.content, kindOf) : { text: '', spans: [] };
   if (read.text.length < ENOUGH_TEXT) {
-    const fallback = plainText(densestPart(spare), kindOf);
+    const fallback = elementText(densestPart(spare), kindOf);
     if (fallback.text.length > read.text.length * 1.5) read = fallback;
   }
-  return { head: headOf(spare), text: read.text, boilerplate: united(read.spans, boilerplateOf(read.text)), warnings };
+  return { head: headOf(spare), text: read.text, boilerplate: united(read.text, read.spans, boilerplateOf(read.text)) };
 }
 
 /** Both lists of ranges as one, in order, without overlaps; what the page's own names say wins. */
-function united(marked: PageText['boilerplate'], worded: PageText['boilerplate']): PageText['boilerplate'] {
+function united(text: string, marked: PageText['boilerplate'], worded: PageText['boilerplate']): PageText['boilerplate'] {
   const spans = [...marked];
   for (const span of worded) {
     let pieces: PageText['boilerplate'] = [span];
@@ -242,5 +249,12 @@ function united(marked: PageText['boilerplate'], worded: PageText['boilerplate']
       );
     spans.push(...pieces);
   }
-  return spans.sort((a, b) => a.start - b.start);
+  const merged: PageText['boilerplate'] = [];
+  for (const span of spans.sort((a, b) => a.start - b.start)) {
+    const last = merged.at(-1);
+    if (!text.slice(span.start, span.end).trim()) continue;
+    if (last?.kind === span.kind && !text.slice(last.end, span.start).trim()) last.end = span.end;
+    else merged.push({ ...span });
+  }
+  return merged;
 }

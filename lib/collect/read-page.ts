@@ -3,7 +3,7 @@ import type { PageReading, Trouble } from '../domain.ts';
 import { pageNodes } from './json-ld.ts';
 import { pageDates } from './page-dates.ts';
 import { metaOf, originalPublisherIn, pageByline, pageCanonical, pageExcerpt, pageLang, pageSite, pageTitle } from './page-facts.ts';
-import { pageText } from './page-text.ts';
+import { boundedCopy, pageText } from './page-text.ts';
 
 /** What a document is when it is no page with text: content type → code, and what to do. */
 const NOT_PAGES: { type: RegExp; code: string; message: string }[] = [
@@ -24,41 +24,61 @@ const NOT_PAGES: { type: RegExp; code: string; message: string }[] = [
 ];
 
 /** Why a document can't be read as a page (`pdf`, `feed`, `xml`, `json`, `image`, `media`, `empty`), or null when it can. `contentType`: the document's or the HTTP header's. */
-export function notReadOf(contentType: string | null, document: Document | null): Trouble | null {
+export function notReadOf(contentType: string | null, dom: Document | null): Trouble | null {
   const type = (contentType ?? '').trim();
   const known = NOT_PAGES.find((kind) => kind.type.test(type));
   if (known) return { code: known.code, message: known.message };
-  if (!document) return null;
+  if (!dom) return null;
+  if (!dom.documentElement) return { code: 'empty', message: 'Not read: the document has no text.' };
   // Viewers put the file into a page of their own: one embed, or pdf.js.
-  const embed = document.querySelector('body > embed[type], body > object[type]');
+  const embed = dom.querySelector('body > embed[type], body > object[type]');
   const shown = NOT_PAGES.find((kind) => kind.type.test(embed?.getAttribute('type') ?? ''));
-  if (shown && !/\S/.test(document.body?.textContent ?? '')) return { code: shown.code, message: shown.message };
-  if (document.querySelector('#viewerContainer > #viewer.pdfViewer')) return { code: 'pdf', message: NOT_PAGES[0]?.message ?? '' };
-  if (!document.body || /^frameset$/i.test(document.body.localName))
-    return { code: 'empty', message: 'Not read: the document has no text.' };
+  if (shown && !/\S/.test(dom.body?.textContent ?? '')) return { code: shown.code, message: shown.message };
+  if (dom.querySelector('#viewerContainer > #viewer.pdfViewer')) return { code: 'pdf', message: NOT_PAGES[0]?.message ?? '' };
+  if (!dom.body || /^frameset$/i.test(dom.body.localName)) return { code: 'empty', message: 'Not read: the document has no text.' };
   return null;
 }
 
+const NOTHING: Omit<PageReading, 'url'> = {
+  canonical: null,
+  title: null,
+  byline: null,
+  site: null,
+  lang: null,
+  excerpt: null,
+  published: null,
+  modified: null,
+  text: '',
+  boilerplate: [],
+  originalPublisher: null,
+  warnings: ['The document is empty.'],
+};
+
 /**
- * Reads a page. `document` is handed in (the live page, or one parsed elsewhere) and is not changed; `url` is its address ('' when unknown).
+ * Reads a page. `dom` is the page's document, handed in (the live page, or one parsed elsewhere) and is not changed; `url` is its address ('' when unknown).
  * Facts are the page's own words or absent; `where` says which part of the page gave them. `warnings` are for people.
  */
-export function readPage(document: Document, url: string): PageReading {
-  const meta = metaOf(document);
-  const rawTitle = document.querySelector('title')?.textContent ?? meta.get('og:title')?.[0] ?? '';
-  const { article, page, follow } = pageNodes(document, url, rawTitle);
+export function readPage(dom: Document, url: string): PageReading {
+  if (!dom.documentElement) return { ...NOTHING, url };
+  const meta = metaOf(dom);
+  const rawTitle = dom.querySelector('title')?.textContent ?? meta.get('og:title')?.[0] ?? '';
+  const { article, page, follow } = pageNodes(dom, url, rawTitle);
   const site = pageSite(meta, article, page, follow);
   const siteName = site?.value ?? null;
-  const title = pageTitle(document, meta, article, siteName, url);
-  const lang = pageLang(document, meta, article);
-  const { address, warning } = pageCanonical(document, meta, url);
-  const dates = pageDates(document, { url: url || address || '', lang, title: title?.value ?? '', meta, article, page });
-  const { text, boilerplate, head, warnings } = pageText(document);
+  const title = pageTitle(dom, meta, article, siteName, url);
+  const lang = pageLang(dom, meta, article);
+  const { address, warning } = pageCanonical(dom, meta, url);
+  const bounded = boundedCopy(dom);
+  const copy = bounded?.copy ?? dom;
+  const dates = pageDates(copy, { url: url || address || '', lang, title: title?.value ?? '', meta, article, page });
+  const byline = pageByline(copy, meta, article, follow, siteName, url);
+  const { text, boilerplate, head } = bounded ? pageText(copy) : { text: '', boilerplate: [], head: '' };
+  const warnings = bounded?.warnings ?? ['The page has no body.'];
   return {
     url,
     canonical: address,
     title,
-    byline: pageByline(document, meta, article, follow, siteName, url),
+    byline,
     site,
     lang,
     excerpt: pageExcerpt(meta, article, text),

@@ -4,6 +4,7 @@ import { decodeReferences } from './character-references.ts';
 import { entryText, type FieldText } from './entry-text.ts';
 import { readFeedDate } from './feed-dates.ts';
 import { headlineText, holdsTags, htmlText, oneLine, plainText } from './html-text.ts';
+import { restored } from './mend-xml.ts';
 import { attributeOf, nodesOf, rawOf, type XmlNode } from './rss-reader.ts';
 
 /** What an entry inherits: the addresses relative links start from, outermost first, and the document's own entities. */
@@ -56,6 +57,8 @@ export function entryOf(node: XmlNode, inherited: Inherited, feedTitle: string |
     SUMMARIES.flatMap((name) => nodesOf(node, name).flatMap((field) => textOf(field, name, context))),
     warnings,
   );
+  if ([...CONTENTS, ...SUMMARIES].some((name) => nodesOf(node, name).some((field) => rawOf(field).length > MARKUP)))
+    warnings.push(`A text of this entry is very long; its first ${MARKUP} characters were read.`);
   if (!title && !link && !id && !text && !published.raw && !updated.raw) return null;
   return {
     id,
@@ -107,9 +110,14 @@ function firstOf<T>(node: XmlNode, names: readonly string[], read: (field: XmlNo
   return null;
 }
 
+// Most characters read of a field: of a name, date or address; of a title; of a text's markup.
+const SHORT = 8_192;
+const TITLE = 16_384;
+const MARKUP = 1_048_576;
+
 /** Inner markup with its references decoded once: what an RSS element means, markup or not. */
-function decoded(node: XmlNode, { declared }: Inherited): string {
-  return decodeReferences(rawOf(node), declared);
+function decoded(node: XmlNode, { declared }: Inherited, most = SHORT): string {
+  return restored(decodeReferences(rawOf(node).slice(0, most), declared));
 }
 
 type Form = 'text' | 'html' | 'markup' | 'unreadable';
@@ -137,8 +145,8 @@ function base64(text: string): string | null {
   }
 }
 
-function unpacked(node: XmlNode, context: Inherited): { value: string; form: Form } {
-  const value = decoded(node, context);
+function unpacked(node: XmlNode, context: Inherited, most: number): { value: string; form: Form } {
+  const value = decoded(node, context, most);
   const type = (attributeOf(node, 'type') ?? '').toLowerCase();
   if (attributeOf(node, 'mode')?.toLowerCase() === 'base64' || type === 'application/octet-stream') {
     const bytes = base64(value);
@@ -149,8 +157,8 @@ function unpacked(node: XmlNode, context: Inherited): { value: string; form: For
 
 /** A title as one line of plain text. */
 function titleOf(node: XmlNode, context: Inherited): string {
-  const { value, form } = unpacked(node, context);
-  if (form === 'markup') return headlineText(rawOf(node));
+  const { value, form } = unpacked(node, context, TITLE);
+  if (form === 'markup') return restored(headlineText(rawOf(node).slice(0, TITLE)));
   const type = attributeOf(node, 'type')?.toLowerCase();
   if (type === 'text' || type === 'text/plain') return oneLine(decodeReferences(value));
   return headlineText(value);
@@ -161,10 +169,10 @@ const ESCAPED_TAGS = /&lt;\/?(?:p|br|div|a|b|i|em|strong|span|ul|ol|li|img|h[1-6
 
 function textOf(node: XmlNode, name: string, context: Inherited): FieldText[] {
   if (attributeOf(node, 'src') && !rawOf(node).trim()) return [];
-  const { value, form } = unpacked(node, context);
+  const { value, form } = unpacked(node, context, MARKUP);
   if (form === 'unreadable') return [];
   const content = CONTENTS.includes(name);
-  if (form === 'markup') return [{ text: htmlText(rawOf(node)), content }];
+  if (form === 'markup') return [{ text: restored(htmlText(rawOf(node).slice(0, MARKUP))), content }];
   if (form === 'text') return [{ text: plainText(value), content }];
   if (!holdsTags(value))
     return [{ text: ESCAPED_TAGS.test(value) ? htmlText(decodeReferences(value)) : plainText(decodeReferences(value)), content }];
@@ -173,7 +181,7 @@ function textOf(node: XmlNode, name: string, context: Inherited): FieldText[] {
 
 /** "Jane Doe" from an Atom person, a name, or RSS's `jane@example.org (Jane Doe)`. */
 function personOf(node: XmlNode, context: Inherited): string | null {
-  const raw = rawOf(node);
+  const raw = rawOf(node).slice(0, SHORT);
   const name = /<(?:[\w.-]+:)?name\b[^<>]*>([^<]*)</i.exec(raw)?.[1];
   if (name !== undefined) return oneLine(decodeReferences(decodeReferences(name, context.declared))) || null;
   const inner = /<(?:[\w.-]+:)?(?:email|uri)\b[^<>]*>([^<]*)</i.exec(raw)?.[1];
@@ -276,7 +284,7 @@ function resolved(raw: string, bases: readonly string[]): string | null {
 /** The publisher an aggregator names: the text of RSS's source, the title of Atom's. */
 function sourceOf(node: XmlNode, context: Inherited, feedTitle: string | null): string | null {
   for (const field of [...nodesOf(node, 'source'), ...nodesOf(node, 'atom:source'), ...nodesOf(node, 'dc:source')]) {
-    const raw = rawOf(field);
+    const raw = restored(rawOf(field).slice(0, SHORT));
     const title = /<(?:[\w.-]+:)?title\b[^<>]*>([^<]*)</i.exec(raw)?.[1];
     const name = headlineText(decodeReferences(title ?? (holdsTags(raw) ? '' : raw), context.declared));
     if (name && name !== feedTitle && !/^https?:\/\//i.test(name)) return name;

@@ -69,6 +69,7 @@ function noteOnDates(dates: readonly string[]): string | undefined {
 
 /** Fields on which the tellings of an event differ, with every version. Reasons differ when not every text that gives any gives the same. */
 export function accountsOf(tellings: readonly Telling[]): Account[] {
+  if (tellings.length < 2) return [];
   return FIELDS.flatMap(([field, valuesOf]) => {
     const versions = versionsOf(tellings, valuesOf);
     if (versions.length < 2) return [];

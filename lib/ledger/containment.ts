@@ -27,12 +27,12 @@ export function wholesOfParty(party: Party): Party[] {
 
 /** Whether `whole` is `part` or holds it. */
 export function holdsPlace(whole: Place, part: Place): boolean {
-  return whole === part || wholesOfPlace(part).includes(whole);
+  return whole === part || whole === 'GLOBAL' || (part !== 'GLOBAL' && wholesOfPlace(part).includes(whole));
 }
 
 /** Whether `whole` is `part` or holds it. */
 export function holdsParty(whole: Party, part: Party): boolean {
-  return whole === part || wholesOfParty(part).includes(whole);
+  return whole === part || whole === 'everyone' || (part !== 'everyone' && wholesOfParty(part).includes(whole));
 }
 
 /** Whether two lists of places share ground; an empty list says nothing and meets every other. */

@@ -1,7 +1,5 @@
 // Which tellings are of one act, and which only may be. Unsure is never merged: it is said.
-
-import type { Claim, Measure, Status } from '../domain.ts';
-import { daysBetween } from '../edtf.ts';
+import type { Claim, Day, Measure, Status } from '../domain.ts';
 import { canBeOneActor, developerOf, type EntityOf, governmentOf } from './actors.ts';
 import { placesMeet } from './containment.ts';
 import type { Telling } from './dating.ts';
@@ -56,6 +54,20 @@ const KIN: Record<Measure, string> = {
 
 /** Two groups of tellings (each named by one of its claims) that may be one act. */
 export type Resemblance = { a: string; b: string; because: string };
+
+const numberOf = new Map<Day, number>();
+
+/** Days since 1970, remembered: a library has few days and compares them often. */
+function dayNumber(day: Day): number {
+  let number = numberOf.get(day);
+  if (number === undefined) {
+    number = Math.round(Date.parse(day) / 86_400_000);
+    numberOf.set(day, number);
+  }
+  return number;
+}
+
+const daysBetween = (from: Day, to: Day): number => dayNumber(to) - dayNumber(from);
 
 /** Dated no better than within a month. */
 const isVague = ({ basis, earliest, latest }: Telling): boolean =>
@@ -154,23 +166,36 @@ function* neighbours(
     // The latest telling of each kind in each group: a chain of like tellings is linked through its last.
     const recent = new Map<string, Telling>();
     for (const telling of (buckets.get(key) ?? []).sort(byTime)) {
-      for (const earlier of recent.values()) yield [earlier, telling];
-      const { actor, imposing, affected, effective, instrument, instrumentImplied, status, models } = telling.claim;
-      const kind = [
-        telling.basis,
-        actor,
-        imposing,
-        affected,
-        status === 'eased' ? effective : '',
-        instrument ?? instrumentImplied,
-        models,
-      ].join('|');
-      const place = `${kind}|${groupOf(telling.claim.id)}`;
+      for (const [place, earlier] of recent) {
+        if (isPast(earlier, telling)) recent.delete(place);
+        else yield [earlier, telling];
+      }
+      const place = `${kindOf(telling)}|${groupOf(telling.claim.id)}`;
       recent.delete(place);
       recent.set(place, telling);
       if (recent.size > REACH) recent.delete(recent.keys().next().value ?? '');
     }
   }
+}
+
+/** Too long before for any nearness to join or liken them. */
+function isPast(earlier: Telling, later: Telling): boolean {
+  if (!earlier.latest || !later.latest) return false;
+  const { far } = earlier.claim.instrument || earlier.claim.instrumentImplied ? NEARNESS.instrument : NEARNESS.after;
+  return daysBetween(earlier.latest, later.latest) > far;
+}
+
+const kinds = new WeakMap<Telling, string>();
+
+/** What tells tellings of one bucket apart, beside their dates; remembered. */
+function kindOf(telling: Telling): string {
+  const known = kinds.get(telling);
+  if (known !== undefined) return known;
+  const { actor, imposing, affected, effective, instrument, instrumentImplied, status, models } = telling.claim;
+  const parties = status === 'eased' ? effective : '';
+  const kind = [telling.basis, actor, imposing, affected, parties, instrument ?? instrumentImplied, models].join('|');
+  kinds.set(telling, kind);
+  return kind;
 }
 
 /**

@@ -12,8 +12,8 @@ type End = { key: string; written: string[]; names: Name[]; cue: boolean; decoy:
 type Edge = { joint: 'tight' | 'loose' | { literal: string }; to: Node };
 type Node = { edges: Map<number, Edge[]>; ends: End[] };
 
-/** A path found in a text: tokens `[first, last]`. */
-export type Hit = { first: number; last: number; end: End };
+/** A path found in a text: tokens `[first, last]`. `tied`: a number follows without a gap (`Qwen3`): a name only if that is its version. */
+export type Hit = { first: number; last: number; end: End; tied: boolean };
 
 export type Automaton = {
   catalog: Catalog;
@@ -114,11 +114,11 @@ export function automatonOf(catalog: Catalog): Automaton {
 
 const SCRIPTS_WITHOUT_SPACES = new Set<number>([HANGUL, KANA, 3]);
 
-/** True where a name may begin (or end) beside its neighbour: letters and digits never touch it, other scripts by their own habit. */
-export function stands(text: string, tokens: Tokens, first: number, last: number): boolean {
+/** Whether a name stands free of its neighbours: letters and digits never touch it, other scripts by their own habit. */
+export function stands(text: string, tokens: Tokens, first: number, last: number): 'no' | 'tied' | 'free' {
   const before = text[(tokens.start[first] ?? 0) - 1] ?? ' ';
   const after = text[tokens.end[last] ?? 0] ?? ' ';
-  if (before === '_' || after === '_') return false;
+  if (before === '_' || after === '_') return 'no';
   const touchesLeft = first > 0 && tokens.end[first - 1] === tokens.start[first];
   const touchesRight = last + 1 < tokens.start.length && tokens.start[last + 1] === tokens.end[last];
   const firstKind = tokens.kind[first] ?? 0;
@@ -126,17 +126,18 @@ export function stands(text: string, tokens: Tokens, first: number, last: number
   if (touchesLeft) {
     const kind = tokens.kind[first - 1] ?? 0;
     const latin = kind === WORD || kind === NUMBER;
-    if ((firstKind === WORD || firstKind === NUMBER) && latin) return false;
+    if ((firstKind === WORD || firstKind === NUMBER) && latin) return 'no';
     // A Korean or Katakana word begins where the run of its script begins; Chinese runs have no such seams.
-    if ((firstKind === HANGUL || firstKind === KANA) && kind === firstKind) return false;
+    if ((firstKind === HANGUL || firstKind === KANA) && kind === firstKind) return 'no';
   }
   if (touchesRight) {
     const kind = tokens.kind[last + 1] ?? 0;
-    if ((lastKind === WORD || lastKind === NUMBER) && !SCRIPTS_WITHOUT_SPACES.has(kind)) return false;
+    if (lastKind === WORD && kind === NUMBER) return 'tied';
+    if ((lastKind === WORD || lastKind === NUMBER) && !SCRIPTS_WITHOUT_SPACES.has(kind)) return 'no';
     // Korean particles follow a name without a space.
-    if (lastKind === KANA && kind === KANA) return false;
+    if (lastKind === KANA && kind === KANA) return 'no';
   }
-  return true;
+  return 'free';
 }
 
 const folded = (text: string, tokens: Tokens, first: number, last: number): string => {
@@ -149,8 +150,10 @@ const folded = (text: string, tokens: Tokens, first: number, last: number): stri
 export function walk(text: string, tokens: Tokens, { root }: Automaton, found: (hit: Hit) => void): void {
   const count = tokens.start.length;
   const visit = (node: Node, first: number, next: number): void => {
-    for (const end of node.ends)
-      if (stands(text, tokens, first, next - 1) && folded(text, tokens, first, next - 1) === end.key) found({ first, last: next - 1, end });
+    for (const end of node.ends) {
+      const how = stands(text, tokens, first, next - 1);
+      if (how !== 'no' && folded(text, tokens, first, next - 1) === end.key) found({ first, last: next - 1, end, tied: how === 'tied' });
+    }
     if (next >= count || node.edges.size === 0) return;
     const edges = node.edges.get(tokens.hash[next] ?? 0);
     if (!edges) return;

@@ -10,6 +10,9 @@ import { COUNTED, TIERS, UNITS } from './version-tails.ts';
 /** `field`: which field the spans are of. `title`: context for the gates. `lead`: further context, for matching a title: the text's beginning. */
 export type MentionOptions = { field?: Field; title?: string; lead?: string; skip?: readonly Span[] };
 
+/** Longest text that is matched, in UTF-16 units (some 65,000 words); beyond it nothing is read, so that no page can stall the reader. */
+export const MATCH_LIMIT = 400_000;
+
 /** A name found in the text, not yet judged. `end` is past versions and tiers that belong to the name. */
 type Candidate = {
   first: number;
@@ -24,7 +27,14 @@ type Candidate = {
 };
 
 /** Evidence near a name: cue words by group, and ids named, of one paragraph (or the title). */
-type Surroundings = { words: Map<string, Set<string>>; plain: Set<string>; ids: Set<string> };
+type Surroundings = {
+  words: Map<string, Set<string>>;
+  plain: Set<string>;
+  /** Ids named beyond doubt. */
+  ids: Set<string>;
+  /** Ids whose names stand here, doubtful ones too: two doubtful names of one house (Sakana, Fugu) speak for each other. */
+  present: Set<string>;
+};
 
 /** A text with its tokens, hits, paragraphs and sentences. */
 type Scanned = {
@@ -87,14 +97,17 @@ function caseAgrees(text: string, tokens: Tokens, { first, last, end }: Hit, exa
 
 const VERSION = /^\d{1,2}(?:\.\d{1,2}){0,2}$/;
 
-/** True where the number at token `i` is a version of the name before it: not a count, an amount or a date. */
+/** True where the number at token `i` counts, measures or is part of a larger number: “Mythos 5,000 times”. */
+function isAmount(text: string, tokens: Tokens, i: number): boolean {
+  const end = tokens.end[i] ?? 0;
+  return /^(?:,\d{3}|[%‰°€$£]|:\d|\s?%)/.test(text.slice(end, end + 4)) || UNITS.has(wordAt(text, tokens, i + 1));
+}
+
+/** True where the number at token `i` is a version of the name before it: not an amount, not the head of another word. */
 function isVersion(text: string, tokens: Tokens, i: number): boolean {
   if (tokens.kind[i] !== NUMBER || !VERSION.test(text.slice(tokens.start[i], tokens.end[i]))) return false;
-  const end = tokens.end[i] ?? 0;
-  const after = text.slice(end, end + 4);
-  if (/^(?:,\d{3}|[%‰°€$£:]|\s?%)/.test(after)) return false;
-  if (tokens.start[i + 1] === end && tokens.kind[i + 1] === WORD) return false;
-  return !UNITS.has(wordAt(text, tokens, i + 1));
+  if (tokens.start[i + 1] === tokens.end[i] && tokens.kind[i + 1] === WORD) return false;
+  return !isAmount(text, tokens, i);
 }
 
 /** Last token of the tiers, sizes and dates that follow token `last` and belong to the name. */
@@ -110,7 +123,7 @@ function tailEnd(text: string, tokens: Tokens, last: number): number {
       i += 1;
       end = i;
     } else if (tokens.kind[i] === WORD && how === 'hyphen' && TIERS.has(word)) end = i;
-    else if (tokens.kind[i] === WORD && how === 'space' && capital && TIERS.get(word) === 'loose') end = i;
+    else if (tokens.kind[i] === WORD && how === 'space' && (TIERS.get(word) === 'any' || (capital && TIERS.get(word) === 'loose'))) end = i;
     else break;
   }
   // A tail never ends in the middle of a word (`Pro` of `Pro_x`).
@@ -131,7 +144,18 @@ function withVersion(text: string, tokens: Tokens, hit: Hit, names: Name[], auto
   };
   const models = names.filter(({ entity }) => entity.kind === 'model');
   const [model] = models;
+  const endsInNumber = tokens.kind[hit.last] === NUMBER;
+  if (model && endsInNumber && hit.last > hit.first && joint(text, tokens, hit.last) === 'space' && isAmount(text, tokens, hit.last))
+    return null;
+  const parent = model?.entity.family ? catalog.byId.get(model.entity.family) : undefined;
+  if (parent && endsInNumber && tiesAnotherNumber(text, tokens, hit.last))
+    return candidate(
+      tailEnd(text, tokens, hit.last + 1),
+      'unknown',
+      models.map((name) => ({ ...name, entity: parent })),
+    );
   if (!model || !hasVersions(model.entity, catalog)) {
+    if (hit.tied) return null;
     const last = model && tokens.kind[hit.last] === NUMBER ? tailEnd(text, tokens, hit.last) : hit.last;
     return candidate(last, 'none', names);
   }
@@ -149,6 +173,7 @@ function withVersion(text: string, tokens: Tokens, hit: Hit, names: Name[], auto
   // A name that ends in a version takes no second one, unless a hyphen ties it on (`claude-opus-4-9`).
   if (at >= 0 && tokens.kind[hit.last] === NUMBER && how !== 'hyphen') at = -1;
   if (at < 0) {
+    if (hit.tied) return null;
     const ends = tokens.kind[hit.last] === NUMBER ? tailEnd(text, tokens, hit.last) : hit.last;
     return candidate(ends, 'none', names);
   }
@@ -158,16 +183,32 @@ function withVersion(text: string, tokens: Tokens, hit: Hit, names: Name[], auto
   return candidate(tailEnd(text, tokens, at), filed ? 'filed' : 'unknown', models);
 }
 
+/** An identifier that goes on (`claude-opus-4-9`) is another version; a date after it (`gpt-4-0613`) is not. */
+function tiesAnotherNumber(text: string, tokens: Tokens, last: number): boolean {
+  return (
+    joint(text, tokens, last) === 'hyphen' &&
+    last + 1 < tokens.start.length &&
+    joint(text, tokens, last + 1) === 'hyphen' &&
+    tokens.kind[last + 1] === NUMBER &&
+    /^\d{1,2}$/.test(wordAt(text, tokens, last + 1)) &&
+    !(tokens.start[last + 2] === tokens.end[last + 1] && tokens.kind[last + 2] === WORD)
+  );
+}
+
 function hasVersions(entity: Entity, catalog: Catalog): boolean {
   return catalog.families.has(entity.id) || catalog.versionsOf.has(entity.id);
 }
 
 /** Addresses, code and file paths are not prose: `anthropic.com/claude`, `openai/gpt-oss`. */
 function inAddress(text: string, start: number, end: number): boolean {
-  let from = start;
-  while (from > 0 && start - from < 120 && !/[\s<>"“(]/.test(text[from - 1] ?? ' ')) from -= 1;
-  const before = text.slice(from, start);
-  if (/:\/\/|^www\.|[a-z0-9]\.[a-z]{2,}\//i.test(before) || /[a-z0-9]\.$/i.test(before) || /@$/.test(before)) return true;
+  const last = text.charCodeAt(start - 1);
+  // Only what touches the name can make it part of an address.
+  if (last > 32 && last < 128) {
+    let from = start;
+    while (from > 0 && start - from < 120 && text.charCodeAt(from - 1) > 32) from -= 1;
+    const before = text.slice(from, start);
+    if (/:\/\/|^www\.|[a-z0-9]\.[a-z]{2,}\//i.test(before) || /[a-z0-9]\.$/i.test(before) || /@$/.test(before)) return true;
+  }
   return /^\.(?:com|org|net|gov|io|dev|co|ai|eu|edu|app|cn|uk|html?|md|json|py|js|ts)\b(?![’'])/i.test(text.slice(end, end + 8));
 }
 
@@ -177,8 +218,8 @@ function scan(text: string, automaton: Automaton): Scanned {
   const cues: Hit[] = [];
   const decoys: Hit[] = [];
   walk(text, tokens, automaton, (hit) => {
-    if (hit.end.decoy) decoys.push(hit);
-    if (hit.end.cue) cues.push(hit);
+    if (hit.end.decoy && !hit.tied) decoys.push(hit);
+    if (hit.end.cue && !hit.tied) cues.push(hit);
     const names = hit.end.names.filter(({ alias }) => caseAgrees(text, tokens, hit, alias.exactCase === true));
     if (names.length === 0) return;
     const candidate = withVersion(text, tokens, hit, names, automaton);
@@ -191,7 +232,7 @@ function scan(text: string, automaton: Automaton): Scanned {
   return { text, tokens, candidates: kept, cues, decoys, ...cut(text, tokens) };
 }
 
-const emptySurroundings = (): Surroundings => ({ words: new Map(), plain: new Set(), ids: new Set() });
+const emptySurroundings = (): Surroundings => ({ words: new Map(), plain: new Set(), ids: new Set(), present: new Set() });
 
 function addCue(surroundings: Surroundings, key: string, groups: readonly string[]): void {
   surroundings.plain.add(key);
@@ -215,6 +256,8 @@ type Context = {
   title: Surroundings;
   /** Ids accepted anywhere in the text. */
   everywhere: Set<string>;
+  /** Judgements of this round, by name and sentence. */
+  judged: Map<Name, Map<number, Verdict | 'ruled out'>>;
 };
 
 function surroundingsIn(map: Map<number, Surroundings>, at: number): Surroundings {
@@ -233,12 +276,15 @@ function contextOf(scanned: Scanned, automaton: Automaton, title: string): Conte
     sentences: new Map(),
     title: emptySurroundings(),
     everywhere: new Set(),
+    judged: new Map(),
   };
   for (const cue of scanned.cues) {
     const groups = automaton.groupsOf.get(cue.end.key) ?? [];
     addCue(surroundingsIn(context.paragraphs, scanned.paragraph[cue.first] ?? 0), cue.end.key, groups);
     addCue(surroundingsIn(context.sentences, scanned.sentence[cue.first] ?? 0), cue.end.key, groups);
   }
+  for (const { first, names } of scanned.candidates)
+    for (const { entity } of names) surroundingsIn(context.sentences, scanned.sentence[first] ?? 0).present.add(entity.id);
   if (title) {
     const other = scan(title, automaton);
     for (const cue of other.cues) addCue(context.title, cue.end.key, automaton.groupsOf.get(cue.end.key) ?? []);
@@ -270,12 +316,46 @@ const quoted = (words: Iterable<string>): string =>
     .map((word) => `“${word}”`)
     .join(' and ');
 
-function kinOf(entity: Entity, ids: ReadonlySet<string>, catalog: Catalog, own: string): string | null {
+/** The developer, or another thing of the same developer, among `ids`; for a developer: a thing of its own. */
+function kinOf(entity: Entity, ids: ReadonlySet<string>, catalog: Catalog): string | null {
   const developer = entity.developer ?? entity.id;
-  if (entity.developer && ids.has(developer)) {
-    for (const id of ids) if (id !== own && (id === developer || catalog.byId.get(id)?.developer === developer)) return id;
+  for (const id of ids) if (id !== entity.id && (id === developer || catalog.byId.get(id)?.developer === developer)) return id;
+  return null;
+}
+
+/**
+ * The same among names that are doubtful themselves: a maker and its thing speak for each other (Sakana, Fugu), and so do two families
+ * of models (“Fable and Mythos”, “Grok and Gemini”) where the gate listens to more than kin.
+ */
+function pairOf(entity: Entity, present: ReadonlySet<string>, catalog: Catalog, open: boolean): string | null {
+  if (entity.developer) {
+    if (present.has(entity.developer) && !sharesName(entity, catalog)) return entity.developer;
+    for (const id of open ? present : []) {
+      const other = catalog.byId.get(id);
+      if (other?.kind === 'model' && other.aliases.some(({ anchors }) => anchors?.includes('@head')) && !isRelated(entity, other))
+        return id;
+    }
+    return null;
+  }
+  for (const id of present) {
+    const other = catalog.byId.get(id);
+    if (other?.developer === entity.id && !sharesName(other, catalog)) return id;
   }
   return null;
+}
+
+/** True for members of one family and for names that one spelling gives two owners. */
+function isRelated(a: Entity, b: Entity): boolean {
+  if (a.id === b.id || a.family === b.id || b.family === a.id || (a.family && a.family === b.family && a.name.startsWith(b.name)))
+    return true;
+  const names = new Set(a.aliases.map(({ text }) => text));
+  return b.aliases.some(({ text }) => names.has(text));
+}
+
+/** True for a thing that is also called like its maker: one word would speak for itself. */
+function sharesName({ aliases, developer = '' }: Entity, catalog: Catalog): boolean {
+  const maker = new Set(catalog.byId.get(developer)?.aliases.map(({ text }) => text));
+  return aliases.some(({ text }) => maker.has(text));
 }
 
 const nameOf = (catalog: Catalog, id: string): string => catalog.byId.get(id)?.name ?? id;
@@ -303,15 +383,31 @@ function headBeside({ scanned, automaton }: Context, candidate: Candidate): stri
   return beside(candidate.last + 1, candidate.last + 1) ?? beside(candidate.first - 1, candidate.first);
 }
 
-/** Judges one reading of a candidate by its gate. */
-function judge(context: Context, candidate: Candidate, { entity, alias, not }: Name): Verdict {
+/** Judges one reading of a candidate by its gate. What does not hang on the very spot is judged once for all like it in a sentence. */
+function judge(context: Context, candidate: Candidate, name: Name): Verdict {
+  const { alias } = name;
+  const known = context.judged.get(name) ?? new Map<number, Verdict | 'ruled out'>();
+  context.judged.set(name, known);
+  const key = (context.scanned.sentence[candidate.first] ?? 0) * 2 + (candidate.version === 'none' ? 0 : 1);
+  let verdict = known.get(key);
+  if (verdict === undefined) {
+    verdict = judgeGate(context, candidate, name);
+    known.set(key, verdict);
+  }
+  if (verdict === 'ruled out') return null;
+  if (verdict || !alias.anchors?.includes('@head')) return verdict;
+  const head = headBeside(context, candidate);
+  return head ? { because: `beside “${head}”`, weight: 2 } : null;
+}
+
+function judgeGate(context: Context, candidate: Candidate, { entity, alias, not }: Name): Verdict | 'ruled out' {
   const { scanned, automaton } = context;
   const { catalog } = automaton;
   const paragraph = context.paragraphs.get(scanned.paragraph[candidate.first] ?? 0) ?? emptySurroundings();
   const sentence = context.sentences.get(scanned.sentence[candidate.first] ?? 0) ?? emptySurroundings();
   const inName = keyOf(candidate.surface);
-  const kinHere = kinOf(entity, sentence.ids, catalog, entity.id) ?? kinOf(entity, context.title.ids, catalog, entity.id);
-  if (!kinHere) for (const word of not) if (sentence.plain.has(word) && !` ${inName} `.includes(` ${word} `)) return null;
+  const kinHere = kinOf(entity, sentence.ids, catalog) ?? kinOf(entity, context.title.ids, catalog);
+  if (!kinHere) for (const word of not) if (sentence.plain.has(word) && !` ${inName} `.includes(` ${word} `)) return 'ruled out';
   const anchors = alias.anchors ?? [];
   if (anchors.length === 0) return { because: 'named in full', weight: 4 };
   if (candidate.version !== 'none' && !(anchors.length === 1 && anchors[0] === '@kin'))
@@ -336,7 +432,7 @@ function judge(context: Context, candidate: Candidate, { entity, alias, not }: N
     }
     const group = anchor.slice(1);
     if (group === 'kin') {
-      const kin = kinHere ?? kinOf(entity, paragraph.ids, catalog, entity.id);
+      const kin = kinHere ?? kinOf(entity, paragraph.ids, catalog) ?? pairOf(entity, sentence.present, catalog, anchors.includes('@head'));
       if (kin) return { because: `with “${nameOf(catalog, kin)}” near it`, weight: 3 };
       const relative = relativeOf(entity, context.everywhere, catalog);
       if (relative) return { because: `short for a name written out in this text (“${nameOf(catalog, relative)}”)`, weight: 2 };
@@ -351,11 +447,7 @@ function judge(context: Context, candidate: Candidate, { entity, alias, not }: N
         }
       continue;
     }
-    if (group === 'head') {
-      const head = headBeside(context, candidate);
-      if (head) return { because: `beside “${head}”`, weight: 2 };
-      continue;
-    }
+    if (group === 'head') continue;
     const cue = catalog.cues[group];
     for (const surroundings of [paragraph, context.title])
       for (const word of surroundings.words.get(group) ?? []) {
@@ -368,11 +460,15 @@ function judge(context: Context, candidate: Candidate, { entity, alias, not }: N
   return null;
 }
 
+/** A sentence is read this many tokens either side of a name, no further. */
+const REACH = 60;
+
 /** Maker or thing: which one a shared name means here. Positive for the thing (a model), negative for its maker. */
 function senseOf(
-  { scanned, paragraphs }: Context,
-  { first, last, end }: Candidate,
+  { scanned, sentences }: Context,
+  { first, last, surface }: Candidate,
   neighbours: { maker: boolean; thing: boolean },
+  maker: Entity,
 ): number {
   const { text, tokens, sentence } = scanned;
   let score = 0;
@@ -392,11 +488,14 @@ function senseOf(
   }
   if (neighbours.maker) score -= 3;
   if (neighbours.thing) score += 3;
-  if (score !== 0 || !text.slice(end)) return score;
-  const words = paragraphs.get(scanned.paragraph[first] ?? 0);
-  for (let i = first; i >= 0 && sentence[i] === here; i -= 1) if (USE_WORDS.has(wordAt(text, tokens, i))) return 1;
-  for (let i = last + 1; i < tokens.start.length && sentence[i] === here; i += 1) if (USE_WORDS.has(wordAt(text, tokens, i))) return 1;
-  return words?.plain.has('chatbot') ? 1 : 0;
+  // “Moonshot AI paused Kimi”: who calls the maker by its own name means the thing by the other.
+  const own = maker.name.toLowerCase() === surface.toLowerCase();
+  if (!own) score += sentences.get(scanned.sentence[first] ?? 0)?.ids.has(maker.id) ? 3 : 1;
+  if (score !== 0) return score;
+  for (let i = first; i >= first - REACH && i >= 0 && sentence[i] === here; i -= 1) if (USE_WORDS.has(wordAt(text, tokens, i))) return 1;
+  for (let i = last + 1; i <= last + REACH && i < tokens.start.length && sentence[i] === here; i += 1)
+    if (USE_WORDS.has(wordAt(text, tokens, i))) return 1;
+  return 0;
 }
 
 type Choice = { candidate: Candidate; name: Name; verdict: NonNullable<Verdict> };
@@ -416,7 +515,7 @@ function choose(context: Context, candidate: Candidate, neighbours: () => { make
   const maker = open.find(({ name }) => name.entity.kind === 'organisation');
   const thing = open.find(({ name }) => name.entity.kind !== 'organisation' && name.entity.developer === maker?.name.entity.id);
   if (maker && thing) {
-    const sense = senseOf(context, candidate, neighbours());
+    const sense = senseOf(context, candidate, neighbours(), maker.name.entity);
     return sense > 0
       ? { ...thing, verdict: { ...thing.verdict, because: 'the model, not the company: by the words around it' } }
       : { ...maker, verdict: { ...maker.verdict, because: 'the company, not its model: by the words around it' } };
@@ -437,6 +536,7 @@ function settle(context: Context, blocked: readonly Span[]): Choice[] {
       candidate: null,
     })),
   ].sort((a, b) => a.start - b.start || b.end - a.end || b.core - a.core);
+  context.judged.clear();
   const chosen: Choice[] = [];
   let free = 0;
   let block = 0;
@@ -462,9 +562,8 @@ function settle(context: Context, blocked: readonly Span[]): Choice[] {
       ];
       return { maker: list.some(({ kind }) => kind === 'organisation'), thing: list.some(({ kind }) => kind === 'model') };
     };
-    if (inAddress(scanned.text, start, end)) return;
     const choice = choose(context, candidate, neighbours);
-    if (!choice) return;
+    if (!choice || inAddress(scanned.text, start, end)) return;
     chosen.push(choice);
     free = end;
   });
@@ -483,10 +582,11 @@ function merged(spans: readonly Span[]): Span[] {
 }
 
 /**
- * Mentions in `text`, in order, not overlapping; offsets are UTF-16. `title` is context for the gates only; `skip` spans are never
- * matched and say nothing. Identifiers (citations) beat names; the longest name wins; an ambiguous name needs an anchor near it.
+ * Mentions in a text, in order, not overlapping; offsets are UTF-16. `title` is context for the gates only; `skip` spans are never
+ * matched and say nothing. Only the first MATCH_LIMIT units are read. Identifiers (citations) beat names; the longest name wins; an ambiguous name needs an anchor near it.
  */
-export function findMentions(text: string, catalog: Catalog, options: MentionOptions = {}): Mention[] {
+export function findMentions(whole: string, catalog: Catalog, options: MentionOptions = {}): Mention[] {
+  const text = whole.length > MATCH_LIMIT ? whole.slice(0, MATCH_LIMIT) : whole;
   const { field = 'text', title = '', lead = '', skip = [] } = options;
   const automaton = automatonOf(catalog);
   const scanned = scan(text, automaton);

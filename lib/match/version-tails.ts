@@ -1,11 +1,14 @@
 // What may follow a model's name and still belong to it (versions, tiers, sizes, dates), and what only looks like it.
 
-/** Tiers: part of the written name, never a model of their own unless the catalog has them. `loose` ones may follow after a space, capitalised. */
-export const TIERS: ReadonlyMap<string, 'loose' | 'hyphen'> = new Map([
-  ...'flash pro ultra nano mini lite turbo thinking instant instruct preview heavy reasoning scout maverick behemoth coder omni vl air exp max plus deep think opus sonnet haiku speciale experimental it'
+/**
+ * Tiers: part of the written name, never a model of their own unless the catalog has them. `any` may follow after a space, `loose` too
+ * when capitalised, `hyphen` only when tied on. */
+export const TIERS: ReadonlyMap<string, 'any' | 'loose' | 'hyphen'> = new Map([
+  ...'mini nano'.split(' ').map((word) => [word, 'any'] as const),
+  ...'flash pro ultra lite turbo thinking instant instruct preview heavy reasoning scout maverick behemoth coder omni vl air exp max plus deep think opus sonnet haiku speciale experimental fast it'
     .split(' ')
     .map((word) => [word, 'loose'] as const),
-  ...'medium small large high low base chat vision image code codex fast latest distill video audio live zero beta quantized gguf fp'
+  ...'medium small large high low base chat vision image code codex latest distill video audio live zero beta quantized gguf fp'
     .split(' ')
     .map((word) => [word, 'hyphen'] as const),
 ]);

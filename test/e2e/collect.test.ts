@@ -46,7 +46,7 @@ test('subscribing stores the feed and its entries', async () => {
 });
 
 test('subscribing again finds the same source', async () => {
-  const answer = await app.evaluate(() => cordon.subscribe('http://news.example/feed.xml?utm_source=x'));
+  const answer = await app.evaluate(() => cordon.subscribe('http://NEWS.example:80/feed.xml'));
   expect(answer).toMatchObject({ already: true });
   expect(await rowsOf<Source>(app, 'sources')).toHaveLength(1);
 });
@@ -117,14 +117,17 @@ test.each(['lock-acquired', 'after-headers', 'mid-body', 'after-parse', 'tx-open
     await app.evaluate(() => cordon.refresh());
     await app.evaluate(() => cordon.refresh());
     const items = (await rowsOf<Item>(app, 'items')).filter((item) => item.entries.some((one) => one.source === source?.id));
-    expect(items.map((item) => item.address).sort()).toEqual([`http://${host}/1`, `http://${host}/2`, `http://${host}/3`]);
+    expect(items.map((item) => item.addresses[0]).sort()).toEqual([`http://${host}/1`, `http://${host}/2`, `http://${host}/3`]);
     const after = (await rowsOf<Source>(app, 'sources')).find((one) => one.id === source?.id);
     expect(after?.trouble).toBeUndefined();
   },
 );
 
 test('a worker that is stopped in the middle of a poll is asked again, and the library is whole', async () => {
-  server.put('slow.example', '/feed.xml', { body: rss('Slow', 'http://slow.example/', [entry(1)]), type: 'application/rss+xml' });
+  server.put('slow.example', '/feed.xml', {
+    body: rss('Slow', 'http://slow.example/', [{ ...entry(1), link: 'http://slow.example/1' }]),
+    type: 'application/rss+xml',
+  });
   await app.evaluate(() => cordon.subscribe('http://slow.example/feed.xml'));
   server.put('slow.example', '/feed.xml', {
     body: rss(
@@ -141,16 +144,9 @@ test('a worker that is stopped in the middle of a poll is asked again, and the l
   await session.stopWorker();
   expect(await refreshed).toMatchObject({ failed: [{ trouble: { message: expect.any(String) } }] });
   const addresses = (await rowsOf<Item>(app, 'items')).flatMap((item) =>
-    item.address?.startsWith('http://slow.example/') ? [item.address] : [],
+    item.addresses.filter((address) => address.startsWith('http://slow.example/')),
   );
-  expect(addresses.sort()).toEqual(
-    [1, 2, 3, 4]
-      .map((n) => `http://slow.example/${n}`)
-      .concat('http://slow.example/story-1')
-      .filter((address) => addresses.includes(address))
-      .sort(),
-  );
-  expect(addresses).toContain('http://slow.example/4');
+  expect(addresses.sort()).toEqual(['http://slow.example/1', 'http://slow.example/2', 'http://slow.example/3', 'http://slow.example/4']);
 });
 
 test('the schedule asks nobody before they are due, and one host one request at a time', async () => {
@@ -199,11 +195,11 @@ test('"read the articles" deepens a summary to the whole text, under its own ite
   });
   await app.evaluate(() => cordon.subscribe('http://deep.example/feed.xml', { readArticles: true }));
   await expect
-    .poll(async () => (await rowsOf<Item>(app, 'items')).find((item) => item.address === 'http://deep.example/a')?.depth, {
+    .poll(async () => (await rowsOf<Item>(app, 'items')).find((item) => item.addresses[0] === 'http://deep.example/a')?.depth, {
       timeout: 15_000,
     })
     .toBe('full');
-  const item = (await rowsOf<Item>(app, 'items')).find((one) => one.address === 'http://deep.example/a');
+  const item = (await rowsOf<Item>(app, 'items')).find((one) => one.addresses[0] === 'http://deep.example/a');
   const revisions = (await rowsOf<Revision>(app, 'revisions')).filter((one) => one.item === item?.id);
   expect(revisions.map((one) => one.from).sort()).toEqual(['article', 'feed']);
 });

@@ -39,7 +39,7 @@ export function isInline(tag: string): boolean {
  * `kindOf` may name a kind for an element; `spans` are then the ranges of `text` that come from such elements.
  * Walks without recursion: depth is no limit.
  */
-export function plainText(
+export function elementText(
   root: Element,
   kindOf: (element: Element) => string | null = () => null,
 ): { text: string; spans: (Span & { kind: string })[] } {

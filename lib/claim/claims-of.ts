@@ -1,0 +1,607 @@
+// Acts of a document → claims: sentences of one act by one actor become one claim with all its evidence.
+import type { Catalog } from '../catalog/catalog.ts';
+import { daysOf } from '../edtf.ts';
+import type {
+  Attribution,
+  Claim,
+  ContestWhat,
+  Evidence,
+  Measure,
+  Mention,
+  Party,
+  Place,
+  Reason,
+  StatedDate,
+  Status,
+  Strength,
+  When,
+} from '../domain.ts';
+import { idOf } from '../identity.ts';
+import { AI_LABS } from './cues/actors.ts';
+import { PARTY_CUES } from './cues/parties.ts';
+import { GROUNDS, REASON_CUES } from './cues/reasons.ts';
+import { CONTEST_CUES, ON_RECORD, SAYING, STRENGTH_CUES, UNNAMED } from './cues/strengths.ts';
+import { patternOf } from './cues/words.ts';
+import { type Actor, houseOf } from './find-acts.ts';
+import { NO_RESTRICTION } from './fold-tags.ts';
+import { IMPLIED_INSTRUMENTS } from './implied-instruments.ts';
+import { flatten } from './mask-sentence.ts';
+import type { Document } from './read-claims.ts';
+import { readDates } from './read-dates.ts';
+import type { Passage, Telling, ToldAct } from './read-telling.ts';
+
+type Group = {
+  family: string;
+  actor: Actor | null;
+  doer: ToldAct['doer'];
+  org: string | null;
+  acts: ToldAct[];
+  models: string[];
+  adopted?: boolean;
+};
+
+// Measures that tell of one act in different words.
+const FAMILY: Partial<Record<Measure, string>> = {
+  'trusted-access': 'limited',
+  'staged-release': 'limited',
+  withheld: 'limited',
+  'geo-block': 'place',
+  'identity-verification': 'gate',
+  'age-limit': 'gate',
+  ban: 'ban',
+  'app-store-removal': 'ban',
+  'use-ban': 'institution',
+  'procurement-ban': 'institution',
+};
+
+const REASONS = REASON_CUES.map((cue) => ({ ...cue, regex: patternOf(cue.pattern), bar: cue.not ? patternOf(cue.not) : null }));
+const STRENGTHS = STRENGTH_CUES.map((cue) => ({ ...cue, regex: patternOf(cue.pattern) }));
+const CONTESTS = CONTEST_CUES.map((cue) => ({ ...cue, regex: patternOf(cue.pattern) }));
+const PARTIES = PARTY_CUES.map((cue) => ({ ...cue, regex: new RegExp(cue.pattern, 'i') }));
+const GIVES_GROUNDS = new RegExp(GROUNDS, 'i');
+const RECORD = patternOf(ON_RECORD);
+const STRONG_GROUNDS = /\b(?:due to|because of|citing|prevent\w*|over (?:concerns|fears)|for fear|on grounds)\b/i;
+const NOBODY = new RegExp(UNNAMED, 'i');
+const SAYS = new RegExp(SAYING, 'i');
+const MOVING: Status[] = ['in-force', 'eased', 'lifted', 'announced'];
+
+const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
+
+function familyOf(model: string, catalog: Catalog): string | undefined {
+  return catalog.byId.get(model)?.family;
+}
+
+function related(a: string, b: string, catalog: Catalog): boolean {
+  return a === b || familyOf(a, catalog) === b || familyOf(b, catalog) === a;
+}
+
+/** A bare family beside one of its members names that member. */
+export function withoutFamilies(models: readonly string[], catalog: Catalog): string[] {
+  return models.filter((model) => !models.some((other) => other !== model && familyOf(other, catalog) === model));
+}
+
+function sameActor(a: Actor | null, b: Actor | null): boolean {
+  if (!a || !b) return true;
+  if (a.kind !== b.kind) return false;
+  if (!a.id || !b.id || a.id === b.id) return true;
+  return a.kind === 'government' ? a.place !== null && a.place === b.place : houseOf(a.id) === houseOf(b.id);
+}
+
+function group(acts: readonly ToldAct[], catalog: Catalog): Group[] {
+  const groups: Group[] = [];
+  for (const act of acts) {
+    const family = `${FAMILY[act.measure] ?? act.measure} ${act.doer}`;
+    const home = groups.find(
+      (candidate) =>
+        (candidate.family === family || (act.assumed && candidate.family.split(' ')[0] === family.split(' ')[0])) &&
+        (act.assumed || sameActor(candidate.actor, act.actor)) &&
+        (!act.models.length ||
+          !candidate.models.length ||
+          act.models.some((model) => candidate.models.some((known) => related(model, known, catalog)))),
+    );
+    if (home) {
+      home.acts.push(act);
+      home.models = unique([...home.models, ...act.models]);
+      home.actor = home.actor?.id ? home.actor : (act.actor ?? home.actor);
+      home.org ??= act.org;
+    } else groups.push({ family, actor: act.actor, doer: act.doer, org: act.org, acts: [act], models: [...act.models] });
+  }
+  return groups;
+}
+
+/** The status of several sentences about one act: an end, an easing or a challenge told up front wins, else the first sentence of the text. */
+function statusOf(acts: readonly ToldAct[]): Status {
+  const front = acts.filter((act) => act.passage.weight >= 2);
+  for (const status of ['withdrawn', 'challenged', 'eased', 'lifted'] as const)
+    if (front.some((act) => act.status === status)) return status;
+  const inText = acts.find((act) => act.passage.field === 'text' && act.passage.weight > 0 && !act.hypothetical);
+  return (inText ?? acts[0])?.status ?? 'none';
+}
+
+const TO_PLACE =
+  /\b(?:in|to|from|for|of|across|within|against|over|on|banned|including|Countries including) (?:the |mainland |users in |customers in |all |its )*$/i;
+
+function placesOf(group: Group, parties: readonly Party[], catalog: Catalog): { imposing: Place[]; affected: Place[] } {
+  const measures = unique(group.acts.map((act) => act.measure));
+  const named: Place[] = [];
+  let foreign = false;
+  for (const act of group.acts) {
+    const { text, names } = act.passage.masked;
+    if (/\b(?:foreign|overseas|abroad|non-Ⓧ)\b/i.test(text)) foreign = true;
+    for (const name of names) {
+      if (
+        name.sign === 'Ⓒ' &&
+        name.id &&
+        /^'s (?:employees'? )?(?:access|use)/.test(text.slice(name.at + 1)) &&
+        (act.measure === 'export-control' || act.measure === 'account-block')
+      ) {
+        const seat = catalog.byId.get(name.id)?.place;
+        if (seat && (act.measure === 'account-block' || seat !== group.actor?.place)) named.push(seat);
+      }
+      if (name.sign !== 'Ⓧ' || !name.place || name.seat) continue;
+      const before = text.slice(Math.max(0, name.at - 40), name.at);
+      const after = text.slice(name.at + 1, name.at + 40);
+      if (/\boutside (?:of )?(?:the )?$/i.test(before)) {
+        if (name.place === 'US') foreign = true;
+        continue;
+      }
+      const object =
+        (!name.demonym && (TO_PLACE.test(before) || (/(?:, |and )(?:the )?$/.test(before) && named.length > 0))) ||
+        /^(?:'s)? (?:access|users|customers|nationals|citizens|companies|firms|organi[sz]ations|entities|groups|start-?ups|developers|labs|nations|countries)\b/.test(after) ||
+        /^-(?:owned|based|controlled)/.test(after);
+      if (object) named.push(name.place);
+    }
+  }
+  const actor = group.actor;
+  const government = group.doer === 'government';
+  const imposing: Place[] = [];
+  if (government && actor?.place) imposing.push(actor.place);
+  else if (government && !actor) {
+    const place = group.acts
+      .flatMap((act) => act.passage.masked.names)
+      .find((name) => name.sign === 'Ⓧ' && name.place && !name.demonym)?.place;
+    if (place && place !== 'EUROPE') imposing.push(place);
+  }
+  const others = unique(named).filter((place) => !imposing.includes(place));
+  const has = (measure: Measure): boolean => measures.includes(measure);
+  let affected: Place[];
+  if (has('export-control') || (government && has('suspension'))) {
+    affected = [...others];
+    if (foreign || parties.includes('foreign-nationals')) affected.push(imposing[0] === 'US' ? 'NON-US' : 'GLOBAL');
+    if (!affected.length)
+      affected.push(imposing[0] === 'US' && group.acts.some((act) => act.cue === 'export-control-verb') ? 'NON-US' : 'GLOBAL');
+  } else if (has('geo-block') || has('account-block')) affected = unique(named).length ? unique(named) : ['GLOBAL'];
+  else if (government) {
+    affected = has('trusted-access') ? (named.length ? unique(named) : ['GLOBAL']) : [...imposing];
+  } else if (group.doer === 'user-side') {
+    const place = actor?.kind === 'institution' ? (actor.place ?? unique(named)[0]) : null;
+    affected = place ? [place] : [];
+  } else if (has('suspension')) affected = ['GLOBAL', ...others];
+  else if (has('license-terms') && others.length) affected = others;
+  else affected = has('withheld') && others.length && measures.length === 1 ? others : ['GLOBAL'];
+  return { imposing, affected: unique(affected) };
+}
+
+function partiesOf(group: Group): Party[] {
+  const texts = group.acts.map((act) => act.passage.masked.text.replace(/Ⓒ|Ⓖ/g, 'X'));
+  return unique(PARTIES.filter((cue) => texts.some((text) => cue.regex.test(text))).map((cue) => cue.party));
+}
+
+function evidenceOf(passage: Passage): Evidence {
+  return { field: passage.field, start: passage.start, end: passage.end, exact: passage.exact };
+}
+
+/** Who gives the words of a passage: an id, the text's own words, or null for the text itself. */
+function speakerOf(passage: Passage): { speaker: string; named: boolean } | null {
+  const { text, names } = passage.masked;
+  const according = /\baccording to (?:the |an? )?([ⒸⒼⓈ])/i.exec(text);
+  const said = according ? according.index + according[0].length - 1 : -1;
+  const name = names.find((candidate) =>
+    said >= 0
+      ? candidate.at === said
+      : 'ⒸⒼⓈ'.includes(candidate.sign) &&
+        /^(?:'s \w+)? (?:\w+ )?(?:has |have )?(?:publicly |also )?(?:said|says|announc\w+|stat\w+|not\w+|emphasi\w+|told|confirm\w+|argu\w+|explain\w+|admit\w+|disagree\w*)\b/.test(
+          text.slice(candidate.at + 1),
+        ),
+  );
+  if (name?.id) return { speaker: name.id, named: true };
+  const nobody = NOBODY.exec(text);
+  if (
+    nobody &&
+    SAYS.test(text.slice(nobody.index, nobody.index + nobody[0].length + 30)) &&
+    /\b(?:experts?|insiders?|analysts?|critics?|officials?|sources?|people familiar|observers?|commenters?)\b/i.test(nobody[0])
+  )
+    return { speaker: nobody[0].trim().toLowerCase(), named: false };
+  return null;
+}
+
+function strengthOf(group: Group, telling: Telling, status: Status): { strength: Strength; cue: string } {
+  const passages = unique(group.acts.map((act) => act.passage)).filter((passage) => passage.weight > 0 || group.acts.length === 1);
+  if (telling.opinion) return { strength: 'opinion', cue: 'opinion' };
+  const front = [...passages, ...telling.passages.filter((passage) => passage.weight === 3)];
+  for (const cue of STRENGTHS)
+    if (front.some((passage) => cue.regex.test(passage.masked.text))) return { strength: cue.strength, cue: cue.id };
+  if (status === 'withdrawn') return { strength: 'reported', cue: 'plan' };
+  if (status === 'proposed') {
+    const stated = passages.some(
+      (passage) =>
+        /\b(?:bills?|Act|legislation|advanced|introduced|endors\w+|urged|accused|proposed rule\w*|negotiations)\b/.test(passage.exact) &&
+        (RECORD.test(passage.masked.text) || /\b(?:Act|bill|urged|accused)\b/.test(passage.exact)),
+    );
+    return stated ? { strength: 'confirmed', cue: 'on-record' } : { strength: 'reported', cue: 'plan' };
+  }
+  return { strength: 'confirmed', cue: 'told-as-act' };
+}
+
+/** Dates of the evidence sentences, checked against what is known. */
+// Sentences that speak of the act just told ("This decision was made public on …").
+const RECALLS =
+  /^(?:This|The) (?:\w+ )?(?:decision|move|order|directive|announcement|ban|rule|suspension|policy|restriction|change|designation|measure|release|law|bill)s? (?:was|were|is|took|takes|comes|came|will|has been)\b|^It (?:was (?:announced|signed|issued|made)|took effect|takes effect)/i;
+
+function datesOf(group: Group, document: Document, status: Status, catalog: Catalog, telling: Telling): StatedDate[] {
+  const out: StatedDate[] = [];
+  const published = document.published ?? null;
+  const last = published ? (daysOf(published)?.latest ?? null) : null;
+  const told = unique(group.acts.map((act) => act.passage));
+  const recalled = telling.passages.filter(
+    (passage) =>
+      !told.includes(passage) &&
+      RECALLS.test(passage.masked.text) &&
+      told.some((known) => known.field === 'text' && (passage.order === known.order + 1 || passage.order === known.order + 2)),
+  );
+  for (const passage of [...told, ...recalled]) {
+    for (const date of readDates(flatten(passage.exact), published)) {
+      const stated: StatedDate = {
+        edtf: date.edtf,
+        kind: date.kind,
+        raw: passage.exact.slice(date.start, date.end),
+        evidence: evidenceOf(passage),
+      };
+      const days = daysOf(date.edtf);
+      if (date.yearless) stated.flag = 'year not in the text';
+      else if (days) {
+        for (const model of group.models) {
+          const entity = catalog.byId.get(model);
+          const first = entity?.firstOn ? daysOf(entity.firstOn) : null;
+          if (entity && first && days.latest < first.earliest) {
+            stated.flag = `${entity.name} is first dated ${monthOf(entity.firstOn ?? '')}`;
+            break;
+          }
+        }
+        if (!stated.flag && last && days.earliest > last && (status === 'lifted' || status === 'in-force') && date.kind === 'occurred')
+          stated.flag = `later than the text (published ${last})`;
+      }
+      if (!out.some((known) => known.edtf === stated.edtf && known.kind === stated.kind)) out.push(stated);
+    }
+  }
+  return out;
+}
+
+const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+function monthOf(edtf: string): string {
+  const [year = '', month] = edtf.split('-');
+  return month ? `${MONTHS[Number(month) - 1] ?? month} ${year}` : year;
+}
+
+function whenOf(dates: readonly StatedDate[], document: Document): When {
+  const published = document.published ? daysOf(document.published) : null;
+  const placed = dates.filter((date) => !date.flag && date.kind !== 'expires');
+  const past = placed.filter((date) => !published || (daysOf(date.edtf)?.earliest ?? '9') <= published.latest);
+  const best = past[0];
+  const days = best ? daysOf(best.edtf) : null;
+  if (days) return { ...days, basis: 'stated' };
+  if (published) return { earliest: null, latest: published.latest, basis: 'published-before' };
+  return { earliest: null, latest: null, basis: 'undated' };
+}
+
+function attributionOf(group: Group, document: Document, telling: Telling): Attribution {
+  const host = /^https?:\/\/(?:www\.)?([^/:]+)/.exec(document.url ?? '')?.[1] ?? '';
+  const outlet = document.publisher ?? (host || null);
+  const original = document.originalPublisher ?? originalNamed(document.text);
+  const actorId = group.actor?.id ?? '';
+  const own =
+    actorId !== '' &&
+    (host.split('.').includes(houseOf(actorId)) ||
+      (host.endsWith('.gov') && actorId.startsWith('us-')) ||
+      outlet?.toLowerCase() === actorId);
+  const more = { ...(outlet && !own ? { via: outlet } : {}), ...(original ? { notSeen: original } : {}) };
+  if (own) return { speaker: actorId, named: true, firstHand: true, ...more };
+  for (const passage of unique(group.acts.map((act) => act.passage))) {
+    const speaker = speakerOf(passage);
+    if (speaker) return { ...speaker, firstHand: false, ...more };
+  }
+  void telling;
+  return { speaker: outlet ?? 'the text', named: outlet !== null, firstHand: false, ...more };
+}
+
+function originalNamed(text: string): string | null {
+  const match = /\bOriginal(?:ly)? (?:article )?published (?:by|in|on|at) ([^\n]{2,80}?)(?:\.(?:\s|$)|\n|$)/i.exec(text.slice(-4_000));
+  return match?.[1]?.trim() ?? null;
+}
+
+function impliedOf(
+  group: Group,
+  measures: readonly Measure[],
+  imposing: readonly Place[],
+  document: Document,
+  telling: Telling,
+  catalog: Catalog,
+): string | null {
+  const published = document.published ? (daysOf(document.published)?.latest ?? null) : null;
+  const text = telling.passages.map((passage) => passage.exact).join(' ');
+  const orgs = unique([
+    group.org,
+    group.actor?.id ?? null,
+    ...group.models.map((model) => catalog.byId.get(model)?.developer ?? model.split('/')[0] ?? null),
+  ]);
+  for (const row of IMPLIED_INSTRUMENTS) {
+    if (published && published < row.from) continue;
+    if (!row.measures.some((measure) => measures.includes(measure))) continue;
+    if (group.doer === 'government' ? !imposing.includes(row.imposing) : true) continue;
+    if (
+      row.families &&
+      group.models.length &&
+      !group.models.some((model) => row.families?.includes(model) || row.families?.includes(familyOf(model, catalog) ?? ''))
+    )
+      continue;
+    if (row.org && !orgs.includes(row.org)) continue;
+    if (!row.words.test(text)) continue;
+    return row.instrument;
+  }
+  return null;
+}
+
+function rank(act: ToldAct): number {
+  return (
+    act.passage.weight * 10 +
+    (act.passage.field === 'text' ? 5 : 0) +
+    (act.models.length ? 3 : 0) +
+    (act.actor?.id ? 2 : 0) -
+    Math.min(act.passage.order, 9) * 0.1
+  );
+}
+
+/** Acts that only pass by: doubtful, without an actor or a model, told in the background alone. */
+function worthClaiming(acts: readonly ToldAct[]): ToldAct[] {
+  const kept = acts.filter((act) => {
+    if (act.denied && act.status !== 'none') return false;
+    if (act.hypothetical && act.doer !== 'government' && act.passage.weight < 2) return false;
+    if (act.hypothetical && act.assumed) return false;
+    if (act.assumed && act.passage.weight < 2 && act.doer === 'government' && !act.models.length) return false;
+    if (!act.models.length && !act.actor?.id && act.passage.weight < 2) return false;
+    return true;
+  });
+  const exact = kept.filter((act) => !act.general && act.passage.weight >= 2 && !NO_RESTRICTION.has(act.measure));
+  const otherMeasure = exact.some((act) => act.doer === 'government' && act.measure !== 'release-conditions');
+  const told = kept.filter((act) => {
+    if (act.measure === 'release-conditions' && otherMeasure) return false;
+    return !(act.general && act.doer === 'vendor' && exact.length && !exact.some((other) => other.doer === 'vendor'));
+  });
+  const restricting = told.filter((act) => !NO_RESTRICTION.has(act.measure));
+  const salient =
+    restricting.some((act) => act.passage.weight >= 2) ||
+    restricting.filter((act) => act.passage.weight === 1).length >= 2 ||
+    restricting.some(
+      (act) => act.passage.weight === 1 && act.status !== 'proposed' && act.actor?.id && (act.models.length > 0 || act.doer === 'vendor'),
+    );
+  return salient ? told : kept.filter((act) => NO_RESTRICTION.has(act.measure));
+}
+
+/** A vendor's act without a named model: the only model of that vendor that the text names is meant. */
+function adopt(one: Group, telling: Telling, mentions: readonly Mention[], catalog: Catalog): void {
+  if (one.models.length || one.doer !== 'vendor') return;
+  const own = (field: 'title' | 'text'): string[] => {
+    const ids = mentions.filter((mention) => mention.kind === 'model' && mention.field === field).map((mention) => mention.id);
+    const developer = one.actor?.id ? houseOf(one.actor.id) : null;
+    return withoutFamilies(unique(ids.filter((id) => !developer || houseOf(catalog.byId.get(id)?.developer ?? '') === developer)), catalog);
+  };
+  const title = own('title');
+  const found = title.length ? title : own('text');
+  if (found.length !== 1 || !found[0]) return;
+  one.models = found;
+  one.adopted = true;
+  const developer = catalog.byId.get(found[0])?.developer;
+  if (!one.actor && developer) one.actor = { id: developer, kind: 'company', place: null };
+  void telling;
+}
+
+/** "Limits access", "forces the lab to stop": told more exactly elsewhere by the same actor, it is that act. */
+function sharpen(acts: readonly ToldAct[]): void {
+  for (const act of acts) {
+    if (!act.general || act.doer !== 'government') continue;
+    const exact = acts.find((other) => other !== act && !other.general && other.doer === 'government' && sameActor(other.actor, act.actor));
+    if (exact) act.measure = exact.measure;
+    else if (act.measure === 'ban') act.measure = 'export-control';
+  }
+}
+
+/** Claims of a document, the leading one first. Ids are hashes of item, actor, measures, models and the main sentence. */
+export function claimsOf(
+  document: Document,
+  telling: Telling,
+  mentions: readonly Mention[],
+  catalog: Catalog,
+  rulesVersion: string,
+): Claim[] {
+  if (!telling.aboutAi && !mentions.some((mention) => mention.kind === 'model' || AI_LABS.has(mention.id))) return [];
+  const acts = worthClaiming(telling.acts);
+  sharpen(acts);
+  const groups = group(acts, catalog);
+  for (const one of groups) {
+    // Only background tells more models or measures: those are not this act's.
+    const firm = one.acts.filter((act) => act.passage.weight > 0);
+    if (firm.length && firm.length < one.acts.length && firm.some((act) => act.models.length)) {
+      one.acts = firm;
+      one.models = unique(firm.flatMap((act) => act.models));
+    }
+    one.models = withoutFamilies(one.models, catalog);
+    one.acts.sort((a, b) => rank(b) - rank(a));
+  }
+  for (const one of groups) adopt(one, telling, mentions, catalog);
+  groups.sort((a, b) => rank(b.acts[0] as ToldAct) - rank(a.acts[0] as ToldAct));
+  const contests = contestsOf(telling);
+  const claims: Claim[] = [];
+  const byGroup = new Map<Group, Claim>();
+  for (const one of groups) {
+    const lead = one.acts[0];
+    if (!lead) continue;
+    const measures = unique(one.acts.map((act) => act.measure)).sort();
+    const status = statusOf(one.acts);
+    const parties = partiesOf(one);
+    const { imposing, affected } = placesOf(one, parties, catalog);
+    const government = one.doer === 'government';
+    const contested = government ? contests.filter((contest) => contest.by !== one.actor?.id) : [];
+    const base = strengthOf(one, telling, status);
+    const strength: Strength =
+      contested.some((contest) => contest.what !== 'scope') && base.strength !== 'opinion' && base.strength !== 'rumoured'
+        ? 'disputed'
+        : base.strength;
+    const dates = datesOf(one, document, status, catalog, telling);
+    const evidence = unique(one.acts.map((act) => act.passage)).map(evidenceOf);
+    const attribution = attributionOf(one, document, telling);
+    const named = mentions.find(
+      (mention) =>
+        mention.kind === 'instrument' &&
+        evidence.some((span) => span.field === mention.field && mention.start >= span.start && mention.end <= span.end),
+    );
+    const programme = mentions.find(
+      (mention) =>
+        mention.kind === 'programme' &&
+        evidence.some((span) => span.field === mention.field && mention.start >= span.start && mention.end <= span.end),
+    );
+    const actor = one.actor?.id ?? null;
+    const claim: Claim = {
+      id: idOf('claim', document.item, actor, measures.join(' '), [...one.models].sort().join(' '), lead.passage.exact),
+      item: document.item,
+      revision: document.revision,
+      models: [...one.models].sort(),
+      ...(!one.models.length && one.org ? { org: one.org } : {}),
+      ...(programme ? { programme: programme.id } : {}),
+      measures,
+      status,
+      strength,
+      reasons: [],
+      reasonSpeakers: [],
+      actor,
+      imposerType: government
+        ? 'government'
+        : one.actor?.kind === 'institution'
+          ? 'institution'
+          : one.actor?.kind === 'company' || one.doer === 'vendor'
+            ? 'company'
+            : 'institution',
+      imposing,
+      affected,
+      ordered: government ? parties : [],
+      effective: government ? [] : parties,
+      attribution,
+      contested,
+      when: whenOf(dates, document),
+      dates,
+      instrument: government ? (named?.id ?? null) : null,
+      instrumentImplied: named && government ? null : impliedOf(one, measures, imposing, document, telling, catalog),
+      evidence,
+      depth: document.depth,
+      moves: false,
+      rule: [...new Set(one.acts.map((act) => (act.statusCue ? `${act.cue}+${act.statusCue}` : act.cue)))].join(', '),
+      rulesVersion,
+    };
+    claims.push(claim);
+    byGroup.set(one, claim);
+  }
+  link(claims);
+  giveReasons(claims, byGroup, telling);
+  for (const claim of claims) claim.moves = isFirm(claim, [...byGroup].find(([, known]) => known === claim)?.[0]);
+  return claims;
+}
+
+/** An order by a public body and the way a company complies with it are two acts, tied. */
+function link(claims: readonly Claim[]): void {
+  const order = claims.find((claim) => claim.imposerType === 'government' && claim.measures.includes('export-control'));
+  if (!order) return;
+  for (const claim of claims) {
+    if (claim.imposerType === 'company' && claim.measures.includes('suspension') && claim.status !== 'lifted') {
+      claim.compliesWith = order.id;
+      if (!order.models.length) order.models = [...claim.models];
+      else if (!claim.models.length) claim.models = [...order.models];
+    }
+  }
+}
+
+function contestsOf(telling: Telling): { what: ContestWhat; by: string }[] {
+  const out: { what: ContestWhat; by: string }[] = [];
+  let company: string | null = null;
+  for (const passage of telling.passages) {
+    const first = passage.masked.names.find((name) => name.sign === 'Ⓒ' && name.id)?.id ?? null;
+    for (const cue of CONTESTS) {
+      const match = cue.regex.exec(passage.masked.text);
+      if (!match) continue;
+      const before = passage.masked.names.filter((name) => name.at < match.index + match[0].length && name.sign === 'Ⓒ' && name.id);
+      const stands =
+        passage.masked.names.some((name) => name.anaphor && name.at < match.index) || /^(?:It|They)\b/.test(passage.masked.text);
+      const subject = before.at(-1);
+      const close =
+        subject && match.index - subject.at < 60 && !/\b(?:accus|tell|told|urg|order)\w*/i.test(passage.masked.text.slice(0, match.index))
+          ? subject.id
+          : null;
+      const by: string | null = close ?? (stands ? company : cue.id === 'facts-denied' ? first : null);
+      if (by && !out.some((known) => known.what === cue.what && known.by === by)) out.push({ what: cue.what, by });
+    }
+    if (first) company = first;
+  }
+  return out;
+}
+
+function giveReasons(claims: readonly Claim[], byGroup: ReadonlyMap<Group, Claim>, telling: Telling): void {
+  const restrictions = claims.filter((claim) => claim.measures.some((measure) => !NO_RESTRICTION.has(measure)));
+  const lead = restrictions[0];
+  if (!lead) return;
+  const claimOf = new Map<Passage, Claim[]>();
+  for (const [one, claim] of byGroup) for (const act of one.acts) claimOf.set(act.passage, [...(claimOf.get(act.passage) ?? []), claim]);
+  for (const passage of telling.passages) {
+    const carriers = claimOf.get(passage)?.filter((claim) => restrictions.includes(claim));
+    const gives = GIVES_GROUNDS.test(passage.masked.text);
+    const strong = STRONG_GROUNDS.test(passage.masked.text);
+    const near =
+      telling.passages.length <= 24 ||
+      passage.weight >= 2 ||
+      [...claimOf.keys()].some((known) => Math.abs(known.order - passage.order) <= 4);
+    const weak = !carriers?.length && (!near || (passage.weight === 0 ? !strong : !gives));
+    const lower = passage.masked.text.toLowerCase();
+    for (const cue of REASONS) {
+      if (weak && !(cue.reason === 'national-security' && lead.imposerType === 'government')) continue;
+      if (!cue.on.some((stem) => lower.includes(stem))) continue;
+      const match = cue.regex.exec(passage.masked.text);
+      if (!match || cue.bar?.test(passage.masked.text)) continue;
+      if (/\b(?:rather than|instead of|not (?:about|for|because of)|nothing to do with)\b[^.;,]{0,30}$/i.test(passage.masked.text.slice(0, match.index))) continue;
+      for (const claim of carriers?.length ? carriers : [lead]) {
+        const own = speakerOf(passage)?.speaker;
+        const speaker = own ?? claim.actor ?? claim.attribution.speaker;
+        if (!claim.reasonSpeakers.some((known) => known.reason === cue.reason && known.speaker === speaker))
+          claim.reasonSpeakers.push({ reason: cue.reason, speaker });
+        if (!claim.reasons.includes(cue.reason)) claim.reasons.push(cue.reason);
+      }
+    }
+  }
+  for (const claim of claims) {
+    // A kind of misuse says it more exactly than "misuse".
+    const exact: Reason[] = ['cyber-misuse', 'bio-misuse', 'misinformation-misuse'];
+    if (claim.measures.includes('procurement-ban') && !claim.reasons.length) {
+      claim.reasons.push('national-security');
+      claim.reasonSpeakers.push({ reason: 'national-security', speaker: claim.actor ?? claim.attribution.speaker });
+    }
+    void exact;
+    claim.reasons.sort();
+  }
+}
+
+/** Firm enough to move an access status once dated: full text, an affirmative act up front, models named, no doubt about the act. */
+function isFirm(claim: Claim, one: Group | undefined): boolean {
+  if (claim.depth !== 'full' || !one || one.adopted || !claim.models.length || !MOVING.includes(claim.status)) return false;
+  if (one.acts.some((act) => act.passage.weight >= 2 && act.hypothetical)) return false;
+  if (!one.acts.some((act) => act.passage.weight >= 2 && act.models.length > 0 && !act.hypothetical && !act.denied)) return false;
+  if (!claim.actor) return false;
+  if (claim.strength === 'confirmed') return true;
+  if (claim.strength === 'disputed') return !claim.contested.some((contest) => contest.what === 'facts');
+  return claim.strength === 'reported' && claim.attribution.named && claim.attribution.speaker !== claim.attribution.via;
+}

@@ -1,0 +1,110 @@
+// Who acts when no name of the catalog says it: offices, bodies and kinds of organisations.
+import type { Place } from '../../domain.ts';
+
+export type ActorKind = 'government' | 'company' | 'institution';
+/** `id`: the catalog's id where the words mean one body; `place`: where it sits; null: the place named beside it. */
+export type ActorCue = { kind: ActorKind; pattern: string; id?: string; place?: Place; exactCase?: boolean };
+
+export const ACTOR_CUES: readonly ActorCue[] = [
+  // United States
+  {
+    kind: 'government',
+    id: 'us-government',
+    place: 'US',
+    exactCase: true,
+    pattern:
+      "(?:[Tt]he )?(?:US|U\\.S\\.|United States|American|[Ff]ederal)(?:'s)? (?:[Gg]overnment|[Gg]ov\\b|[Aa]dministration|[Oo]fficials|[Aa]uthorities|[Rr]egulators|agencies|government officials?)",
+  },
+  {
+    kind: 'government',
+    id: 'us-government',
+    place: 'US',
+    exactCase: true,
+    pattern:
+      '(?:(?:[Tt]he |[Aa] (?:potential |second )+)?(?:Trump|Biden|Obama)(?:-era)? [Aa]dministration|(?:U\\.?S\\.? )?President (?:Donald |Joe )?(?:Trump|Biden)|(?:Donald |Joe )?(?:Trump|Biden)(?! allies)|Washington(?!,? D\\.?C|,? State| Post)|[Ss]ecretary of (?:State|Defense|War|Commerce)|Uncle Sam|the administration)',
+  },
+  {
+    kind: 'government',
+    id: 'us-dod',
+    place: 'US',
+    exactCase: true,
+    pattern: 'the Pentagon|Pentagon|(?:US |U\\.S\\. )?(?:Navy|Army|Air Force|Space Force)\\b|NASA\\b|Department of (?:War|Defense)|Defense Department|\\bDoD\\b|U\\.?S\\.? [Mm]ilitary',
+  },
+  {
+    kind: 'government',
+    id: 'us-congress',
+    place: 'US',
+    exactCase: true,
+    pattern:
+      '(?:US |U\\.S\\. )?(?:Congress\\b|Senate\\b|House of Representatives|(?:US |U\\.S\\. )(?:House|[Ll]awmakers|[Ss]enators)|Senators?\\b|House (?:committee|bill|panel))',
+  },
+  {
+    kind: 'government',
+    id: 'us-ca-government',
+    place: 'US-CA',
+    exactCase: true,
+    pattern: '(?:(?:California )?(?:Gov\\.|Governor) (?:Gavin )?)?Newsom\\b|California (?:legislat\\w+|Senate|lawmakers|governor)',
+  },
+  {
+    kind: 'government',
+    id: 'us-ny-government',
+    place: 'US-NY',
+    exactCase: true,
+    pattern: '(?:Gov\\.|Governor) (?:Kathy )?Hochul|New York (?:legislat\\w+|lawmakers|governor)',
+  },
+  {
+    kind: 'government',
+    id: 'cn-government',
+    place: 'CN',
+    exactCase: true,
+    pattern:
+      'Beijing\\b|Chinese (?:authorities|government|regulators?|officials)|China.s (?:government|regulators?|authorities|ministry of commerce|Ministry of Commerce|cyberspace (?:regulator|administration))',
+  },
+  {
+    kind: 'government',
+    id: 'eu-commission',
+    place: 'EU',
+    exactCase: true,
+    pattern:
+      '(?:the )?European Commission|Brussels\\b|EU (?:regulators|officials|lawmakers|institutions)|European Parliament|European Union lawmakers',
+  },
+  // Anywhere
+  {
+    kind: 'government',
+    pattern:
+      '(?:\\b(?:data[- ]protection|privacy|competition|communications?|antitrust|cyberspace|financial|national|state|media|internet|information|consumer|top|federal|local|military|defen[cs]e) )*\\b(?:(?:regulator|watchdog|ministr(?:y|ie)|legislator|lawmaker|senator|prosecutor|parliament|legislature|government|cabinet|commissioner|authorit(?:y|ie)|(?:data|privacy|federal|government|state|security|intelligence|regulatory|cybersecurity|defen[cs]e) (?:agenc(?:y|ie)|commission|office|department|board|bod(?:y|ie)|council))s?|city council|prime minister|governor|attorneys? general|officials|policymakers)\\b(?!-)',
+  },
+  {
+    kind: 'institution',
+    pattern:
+      '\\b(?:the )?(?:(?:\\w+ ){0,2}?(?:universit(?:y|ies)|schools?(?: districts?| system)?|colleges?|school board|department of education|education department|hospitals?|librar(?:y|ies)|publisher|journals?|conference|church|newsroom|law firms?))\\b(?: of (?!A\\b)[A-Z]\\w+(?: [A-Z]\\w+)*)?',
+  },
+  { kind: 'company', pattern: '\\b(?:banks?|employers?|companies|firms|corporations)\\b(?! to (?:use|access))' },
+];
+
+/** Words that stand for an actor named before. */
+export const ANAPHORS: readonly { kind: ActorKind; pattern: string }[] = [
+  {
+    kind: 'company',
+    pattern:
+      '\\b(?:the|this|that) (?:AI |US |U\\.S\\. |San Francisco-based |Chinese )?(?:company|lab|startup|start-up|firm|developer|maker|tech giant|giant|vendor)\\b',
+  },
+];
+
+/** Companies that make nothing but AI: a text about them is about AI (lab rows of the catalog that sell nothing else). */
+export const AI_LABS = new Set(['anthropic', 'openai', 'google-deepmind', 'xai', 'mistral', 'cohere', 'deepseek', 'moonshot', 'minimax', 'zai', 'stability', 'inflection', 'ssi', 'thinking-machines', 'character']);
+
+/** What the developer of a model does to it. */
+export const VENDOR_MEASURES = new Set([
+  'suspension',
+  'trusted-access',
+  'staged-release',
+  'withheld',
+  'geo-block',
+  'account-block',
+  'license-terms',
+  'general-release',
+  'retirement',
+  'identity-verification',
+  'age-limit',
+]);

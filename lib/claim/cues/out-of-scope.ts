@@ -1,0 +1,67 @@
+// What looks like a restriction on a model and is none (prices, quotas, output, crawlers, pauses, chips, people). Vocabulary "restriction".
+
+export type OutOfScopeCue = { id: string; because: string; pattern: string; example: string };
+
+/** A sentence where one of these holds tells of no restriction, unless a model's access is restricted in so many words. */
+export const OUT_OF_SCOPE: readonly OutOfScopeCue[] = [
+  {
+    id: 'quota',
+    because: 'It is about quotas, rates or usage limits.',
+    pattern:
+      '\\b(?:rate|usage|message|weekly|daily|hourly|token|turn|chat|session|prompt|query|conversation)[- ]limits?\\b|\\bquotas?\\b|\\blimits? (?:on|to) (?:the )?(?:number of|length|interactions|conversations|chats|turns)|\\binteractions with\\b|\\b\\d+ (?:messages|chats|turns|prompts|questions) (?:per|a) ',
+    example: 'Claude gets new weekly limits.',
+  },
+  {
+    id: 'price',
+    because: 'It is about prices or subscriptions.',
+    pattern:
+      '\\bsubscri(?:ption|ber)s?\\b|\\bpric(?:e|es|ing)\\b|\\bfree (?:access|tier|trial|users)\\b|\\bpay(?:ing)? (?:users|customers)|\\b(?:Premium|Plus|Pro|Ultra)\\+? (?:users|subscribers|plan)|\\bpremium-only|\\bsign-?ups\\b|\\bfee\\b',
+    example: 'The lab suspends new subscriptions.',
+  },
+  {
+    id: 'output',
+    because: 'It is about what models write, not about access to them.',
+    pattern:
+      '(?:\\bAI|\\bchatbot|Ⓜ|\\bmachine)[- ](?:generated|written|made|created|assisted)\\b{-}(?:answers?|responses?|content|text|papers?|articles?|posts?|images?|art(?:work)?|music|songs?|books?|code|submissions?|videos?|contributions?)|\\b(?:answers|responses|text|content|images|papers|submissions|art) (?:generated|written|created|produced) (?:by|with|using)\\b|\\b(?:papers?|authors?|authorship|listed as)\\b{~}(?:Ⓜ|chatbot){~}author|\\bdeepfakes? (?:ban|law)\\b|\\bcreat\\w+ images of\\b|\\bgenerat\\w+ (?:images|videos|photos) of\\b',
+    example: 'The forum bans answers written by ChatGPT.',
+  },
+  {
+    id: 'crawler',
+    because: 'It is about crawlers and training data.',
+    pattern:
+      '\\bGPTBot\\b|\\bcrawl\\w*|\\bscrap(?:e|es|ed|ing|er|ers)\\b|\\brobots\\.txt|\\btraining data\\b|\\bdata (?:for|to) train\\w*|\\bfor training (?:its |their )?(?:AI|models)|\\bto train (?:its |their )?(?:AI|models)|\\bused? (?:for|to) train\\w*|\\btrain(?:ing)? (?:on|with) (?:\\w+ )?(?:data|content|works|books)',
+    example: 'Newspapers block GPTBot.',
+  },
+  {
+    id: 'development',
+    because: 'It is about developing models, not about access to them.',
+    pattern:
+      '\\bpaus\\w+ (?:on |of |in )?(?:the )?(?:development|training|reinforcement|work|experiments?|AI development|all)|\\b(?:development|training|AI|global|six-month) pause\\b|\\bpaus\\w+ reinforcement|\\b(?:escap|sandbox)\\w*|\\breinforcement learning\\b|\\bmoratorium on (?:training|development)',
+    example: 'Researchers want a pause of AI development.',
+  },
+  {
+    id: 'filter',
+    because: 'It is about filters inside an available model.',
+    pattern:
+      '\\b(?:safety|content) (?:filters?|blocks|classifiers)\\b|\\bguardrails?\\b|\\brefus(?:es|ed|ing|als?) to (?:answer|generate|discuss|write|respond|create)|\\bblock(?:s|ed|ing)? (?:approximately |about )?(?:\\w+ )?(?:percent|requests|prompts|searches|queries|certain|some)|\\binternet access\\b|\\bnetwork access\\b|\\bparental controls\\b',
+    example: 'The chatbot refuses to answer some questions.',
+  },
+  {
+    id: 'feature',
+    because: 'It is about a feature, not the model.',
+    pattern:
+      '\\b(?:features?|plug-?ins?|integration|browse with|voice mode|memory|image[- ]generation|GPT store|hardware|headset|robotaxi|glasses)\\b',
+    example: 'OpenAI disabled a feature of ChatGPT.',
+  },
+  {
+    id: 'people',
+    because: 'It is about people, trade or travel.',
+    pattern:
+      '\\bvisas?\\b|\\bimmigra\\w+|\\btravel (?:ban|limit|restrict)\\w*|\\binvest(?:ment|ing|ors)\\b{-}(?:ban|curb|restrict|limit)\\w*|(?:ban|curb|restrict|limit)\\w*{-}\\binvest(?:ment|ing)s?\\b|\\bpoach\\w*|\\bprediction markets?\\b|\\bhiring\\b|\\bnon-?competes?\\b|\\bdata cent(?:er|re)s?\\b{-}(?:ban|moratorium)',
+    example: 'The state restricts investment in AI firms.',
+  },
+];
+
+/** Chips, clouds and other compute: another scope. */
+export const COMPUTE =
+  '\\b(?:chips?|chipmak\\w+|semiconductors?|GPUs?|processors?|integrated circuits?|\\bICs\\b|H20s?|H100s?|H200s?|H800|A100|Blackwell|IaaS|infrastructure as a service|lithography|advanced computing|data cent(?:er|re)s?|cloud (?:services|computing|providers)|Nvidia|NVIDIA|AMD|ASML|hardware|supercomput\\w+)\\b';

@@ -1,0 +1,71 @@
+// How firmly it is said, what is contested, and who is quoted: phrases over the masked sentence.
+import type { ContestWhat, Strength } from '../../domain.ts';
+
+export type StrengthCue = { id: string; strength: Strength; pattern: string; example: string };
+
+/** Tried in order over the sentences of the act (and the title); the first that holds decides. */
+export const STRENGTH_CUES: readonly StrengthCue[] = [
+  {
+    id: 'unverified',
+    strength: 'rumoured',
+    pattern:
+      '\\brumou?r\\w*|\\bunverified\\b|\\bunconfirmed\\b|\\bcould not be (?:independently )?(?:verified|confirmed)|\\bleak(?:s|ed)? (?:screenshots?|memo|documents?|messages)|\\bscreenshots?\\b|\\bspeculat(?:ion|es)\\b|\\b(?:post|thread|user|tweet)s? (?:claim|alleg)(?:s|ed|ing)\\b|\\bclose to (?:being|a deal|lifting)|\\bnear(?:s|ing|ly)\\b{~}(?:lift|deal|clear)|\\ballegedly\\b|\\bspotted\\b',
+    example: 'An unverified post says that the model was pulled.',
+  },
+  {
+    id: 'prediction',
+    strength: 'forecast',
+    pattern: '\\b(?:scenario|predict(?:s|ion|ions)?|forecast\\w*|what if|imagines?|by 20[3-9]\\d)\\b',
+    example: 'A scenario in which the lab suspends access to its model.',
+  },
+  {
+    id: 'press',
+    strength: 'reported',
+    pattern:
+      '\\breportedly\\b|\\breports? (?:that|say|said|indicat\\w+|suggest\\w*)|\\b(?:recent )?reports indicate|\\baccording to (?:a |an |the )?(?:report|people|sources?|media|news|person|Ⓒ sources|Reuters|Bloomberg|Axios|Politico|The Information|insiders?|memo)|\\bsources? (?:said|say|familiar|close)|\\bpeople familiar|\\bfamiliar with the matter|\\bis (?:said|believed|understood) to\\b|\\bis reported to\\b|\\banonym\\w+|\\bsays? report\\b|\\b(?:Reuters|Bloomberg|Axios|Politico|the Wall Street Journal|WSJ|Financial Times|the New York Times) report(?:s|ed)\\b|\\bscoop\\b',
+    example: 'The ministry has reportedly banned the chatbot.',
+  },
+];
+
+/** A text whose own voice is comment. */
+export const OPINION =
+  "(?:\\b(?:opinion|op-ed|editorial|essay|commentary|column)\\b|\\bopen letter\\b|\\bpetition\\b|\\b(?:the |this )?(?:article|author|post|piece|essay|writer|blog) (?:argues?|discusses (?:how|why|the ethical)|suggests? that|contends?|criticizes?|makes the case)|\\bhas shared insights\\b|\\bI(?:'m|'ve|’m|’ve)?\\b (?:think|believe|am|have|don't|was|would|hope|argue)|\\bin my (?:view|opinion)|\\bwe (?:should|must|need to)\\b|\\b(?:argues?|contends?|insists?) that\\b|^(?:Don't|Don’t|Stop|Why we|Why I|It's time|Let's)\\b|\\bhard pressed to find\\b|\\binformed but unverified commentary|\\btaken together, the tweets|\\bconcerning restrictions\\b|\\bcarry concerning)";
+
+/** The actor or an official speaks, or its public act is relayed. */
+export const ON_RECORD =
+  '\\b(?:announc\\w+|said|says|stated?s?|confirm(?:s|ed)|according to (?:Ⓒ|Ⓖ|the company)|blog post|press release|statement|spokes\\w+|sign(?:s|ed)|issued?s?|officially|formally|published|in a (?:post|letter|notice|memo)|filed|order(?:s|ed)|enacted|imposed|unveil\\w+|introduc\\w+|adopt(?:s|ed)|declared)\\b';
+
+export type ContestCue = { id: string; what: ContestWhat; pattern: string; example: string };
+
+/** A party contradicts. The subject of the phrase is who contests. */
+export const CONTEST_CUES: readonly ContestCue[] = [
+  {
+    id: 'facts-denied',
+    what: 'facts',
+    pattern:
+      '(?:Ⓒ|Ⓖ|company|government|spokes\\w+){-}\\b(?:denie[sd]|denying|refut\\w+|reject(?:s|ed)? (?:the )?(?:claims?|reports?|allegations?))|\\bconflicting accounts\\b|\\bcontradict\\w+ (?:the )?(?:claims?|reports?|accounts?)',
+    example: 'The company denied that the model was ever withdrawn.',
+  },
+  {
+    id: 'grounds-disputed',
+    what: 'grounds',
+    pattern:
+      '\\b(?:disput(?:e|es|ed|ing)|disagree(?:s|d|ing)?|push(?:es|ed|ing)? back|object(?:s|ed|ing)? to|contest(?:s|ed|ing)?|call(?:s|ed)? (?:it|the \\w+) (?:unjustified|unwarranted|unlawful|arbitrary)|criticiz(?:es|ed) the (?:order|directive|ban|decision|designation)|misunderstanding|overreach by|under-justified|unlawful retaliation)\\b',
+    example: 'The lab disagrees with the severity of the response.',
+  },
+  {
+    id: 'legality-disputed',
+    what: 'legality',
+    pattern:
+      '\\b(?:unlawful(?:ly)?|illegal(?:ly)?|unconstitutional|violat(?:es|ed|ing)|exceed(?:s|ed|ing)? (?:its|the|his) authority|su(?:es|ed|ing)|lawsuits?|legal challenge)\\b',
+    example: 'The lab sued and calls the designation unlawful.',
+  },
+];
+
+/** Speakers that the text leaves unnamed. */
+export const UNNAMED =
+  '\\b(?:an? )?(?:anonymous|unnamed|some|several|many|industry|senior|current and former|two|three)? ?(?:AI )?(?:industry )?(?:experts?|insiders?|analysts?|critics?|officials?|sources?|people familiar(?: with the matter)?|observers?|commenters?|researchers?|persons? familiar)\\b';
+
+/** Verbs that give words to a speaker. */
+export const SAYING =
+  '\\b(?:say|says|said|argue\\w*|suggest\\w*|claim\\w*|warn\\w*|note[sd]?|believe\\w*|stat(?:e|es|ed|ing)|told|explain\\w*|according to|add(?:s|ed)|emphasi[sz]\\w+|think)\\b';

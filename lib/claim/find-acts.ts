@@ -1,0 +1,482 @@
+// One sentence → the acts it tells of: which measure, by whom, on which models, and where it stands.
+import type { Catalog } from '../catalog/catalog.ts';
+import type { Measure, Place, Status } from '../domain.ts';
+import type { ActorKind } from './cues/actors.ts';
+import { VENDOR_MEASURES } from './cues/actors.ts';
+import { type Doer, MEASURE_CUES, type MeasureCue } from './cues/measures.ts';
+import { COMPUTE, OUT_OF_SCOPE } from './cues/out-of-scope.ts';
+import { FORMERLY, HYPOTHETICAL, LATER, NEGATION, PLEA, STATUS_CUES, WISH_PATTERN } from './cues/statuses.ts';
+import { patternOf } from './cues/words.ts';
+import type { MaskedSentence, Name } from './mask-sentence.ts';
+
+/** Who acts: an id of the catalog or of a government (`us-government`), its kind, its place. */
+export type Actor = { id: string | null; kind: ActorKind; place: Place | null; possessor?: boolean };
+
+/** One act as one sentence tells it. `denied`: the sentence says that it is not so. */
+export type Act = {
+  measure: Measure;
+  cue: string;
+  status: Status;
+  statusCue: string | null;
+  actor: Actor | null;
+  doer: Doer;
+  models: string[];
+  /** The company whose models are meant, where no model is named. */
+  org: string | null;
+  hypothetical: boolean;
+  denied: boolean;
+  /** The sentence names no one who acts: the developer of its models is taken. */
+  assumed: boolean;
+  /** Limits access without saying how. */
+  general: boolean;
+  /** Where the cue stands in the masked sentence. */
+  from: number;
+  to: number;
+};
+
+/** What the text has told so far: who "the company" is, which models "the model" are. */
+export type Context = {
+  company: Actor | null;
+  government: Actor | null;
+  institution: Actor | null;
+  models: string[];
+  /** Models of the title. */
+  titleModels: string[];
+  /** Every model that the text names. */
+  allModels: string[];
+};
+
+type Compiled = Omit<MeasureCue, 'pattern' | 'needs' | 'not'> & { pattern: RegExp; needs: RegExp | null; not: RegExp | null };
+
+const COMPILED: Compiled[] = MEASURE_CUES.map((cue) => ({
+  ...cue,
+  pattern: patternOf(cue.pattern),
+  needs: cue.needs ? patternOf(cue.needs) : null,
+  not: cue.not ? patternOf(cue.not) : null,
+}));
+const STATUSES = STATUS_CUES.map((cue) => ({ ...cue, pattern: patternOf(cue.pattern), not: cue.not ? patternOf(cue.not) : null }));
+const FILTERS = OUT_OF_SCOPE.map((cue) => ({ ...cue, pattern: patternOf(cue.pattern) }));
+const NOT_SO = new RegExp(NEGATION, 'i');
+const MAYBE = new RegExp(HYPOTHETICAL, 'i');
+const WISH = new RegExp(WISH_PATTERN, 'i');
+const FORMER = new RegExp(FORMERLY, 'i');
+const PUT_OFF = new RegExp(LATER, 'i');
+const PLEADS = new RegExp(PLEA, 'i');
+const CHIPS = new RegExp(COMPUTE, 'i');
+const MODEL_WORD = patternOf('{MODEL}');
+const AI_WORD = patternOf('{AI}');
+
+// Beginnings of words → rows to try, by their first two letters.
+const ROWS_BY_HEAD = new Map<string, { stem: string; row: number }[]>();
+for (const [row, cue] of COMPILED.entries())
+  for (const stem of cue.on) {
+    const head = stem.slice(0, 2);
+    ROWS_BY_HEAD.set(head, [...(ROWS_BY_HEAD.get(head) ?? []), { stem, row }]);
+  }
+
+/** Rows whose words stand in the sentence; empty: nothing to read. */
+export function rowsFor(sentence: string): number[] {
+  const rows = new Set<number>();
+  for (const word of sentence.toLowerCase().match(/[a-z][a-z'’]+/g) ?? [])
+    for (const { stem, row } of ROWS_BY_HEAD.get(word.slice(0, 2)) ?? [])
+      if (word.startsWith(stem) || stem.startsWith(`${word}-`)) rows.add(row);
+  return [...rows].sort((a, b) => a - b);
+}
+
+/** Why a sentence with a cue is no restriction (out-of-scope.ts), or null. */
+export function outOfScope(masked: MaskedSentence): { id: string; because: string } | null {
+  return FILTERS.find((filter) => filter.pattern.test(masked.text)) ?? null;
+}
+
+/** True when the sentence speaks of chips and clouds and of no model. */
+export function isCompute(masked: MaskedSentence): boolean {
+  return CHIPS.test(masked.text) && !/Ⓜ|\bmodels?\b|weights|chatbot|software/i.test(masked.text);
+}
+
+const AFFILIATES: Record<string, string> = {
+  'google-deepmind': 'google',
+  github: 'microsoft',
+  aws: 'amazon',
+  instagram: 'meta',
+  facebook: 'meta',
+  x: 'xai',
+  'x-corp': 'xai',
+};
+export const houseOf = (org: string): string => AFFILIATES[org] ?? org;
+
+function developerOf(model: string, catalog: Catalog): string {
+  return houseOf(catalog.byId.get(model)?.developer ?? model.split('/')[0] ?? '');
+}
+
+export function governmentOf(place: Place): string {
+  return place === 'EU' ? 'eu-commission' : `${place === 'GB' ? 'uk' : place.toLowerCase()}-government`;
+}
+
+function asActor(name: Name, context: Context, catalog: Catalog): Actor | null {
+  if (name.sign === 'Ⓧ')
+    return name.place && name.place !== 'EUROPE' ? { id: governmentOf(name.place), kind: 'government', place: name.place } : null;
+  if (name.sign === 'Ⓟ') {
+    const developer = name.id ? catalog.byId.get(name.id)?.developer : undefined;
+    return developer ? { id: developer, kind: 'company', place: null } : null;
+  }
+  if (!name.kind) return null;
+  if (name.anaphor) return context[name.kind];
+  if (name.kind === 'government' && !name.id)
+    return {
+      id: name.place ? governmentOf(name.place) : (context.government?.id ?? null),
+      kind: 'government',
+      place: name.place ?? context.government?.place ?? null,
+    };
+  return { id: name.id, kind: name.kind, place: name.place };
+}
+
+// A name after one of these acts only as an object.
+const OBJECT_BEFORE =
+  /\b(?:from|with|to|for|against|including|on|of|by|into|than|at|like|as|via|over|under|after|about|within|outside|across|in|between|using|unlike|tells?|told|urges?d?|asks?|asked|orders?|ordered|forc\w+|requir\w+|direct\w+|bans?|banned|blocks?|blocked|sues?|allow\w*|let|lets|su(?:ed|ing)|label\w*|designat\w+|calls?|pressur\w+) (?:the |its |their |an? |\w+-based )?$/i;
+// What a possessive may own and still act ("Anthropic's decision to …").
+const OWN_ACT =
+  /^'s (?:\w+ ){0,3}?(?:decision|move|plan|plans|announcement|order|directive|ban|policy|choice|refusal|designation|action|export|rule|approach|Ⓟ|statement|AI safety|new)/i;
+
+function subjectAt(masked: MaskedSentence, name: Name): boolean {
+  const before = masked.text.slice(Math.max(0, name.at - 28), name.at);
+  const after = masked.text.slice(name.at + 1, name.at + 50);
+  const possessive = after.startsWith("'s") || after.startsWith("s' ");
+  if (possessive && !OWN_ACT.test(after)) return false;
+  if (name.sign === 'Ⓧ') {
+    if (name.demonym || possessive) return OWN_ACT.test(after);
+    if (
+      !/^(?: has| have| is| are| was| to\b| plans?| will| would| may| could| and Ⓧ|,? (?:temporarily|formally|officially|reportedly|also|now|first)| [a-z]+s\b| [a-z]+ed\b)/.test(
+        after,
+      )
+    )
+      return false;
+    if (/^ (?:is|are) (?:not )?(?:now )?(?:blocked|banned|available|home|among)/.test(after)) return false;
+  }
+  return !OBJECT_BEFORE.test(before);
+}
+
+/** Who does what stands at `from`…`to`: "by X" behind it, else the last subject before it, else a possessor. */
+function actorsFor(masked: MaskedSentence, from: number, to: number, context: Context, catalog: Catalog): Actor[] {
+  const out: Actor[] = [];
+  const add = (actor: Actor | null): void => {
+    if (actor && !out.some((known) => known.id === actor.id && known.kind === actor.kind)) out.push(actor);
+  };
+  const behind = /^[^.;]{0,60}?\bby (?:the |an? )?(?:\w+ ){0,2}?([ⒼⒸⓈⓍ])/.exec(masked.text.slice(from));
+  if (behind) {
+    const at = from + behind.index + behind[0].length - 1;
+    if (at <= to + 60) {
+      const name = masked.names.find((candidate) => candidate.at === at);
+      if (name) add(asActor(name, context, catalog));
+    }
+  }
+  const before = masked.names.filter((name) => name.at < to && 'ⒼⒸⓈⓍⓅ'.includes(name.sign)).reverse();
+  for (const name of before) if (subjectAt(masked, name)) add(asActor(name, context, catalog));
+  if (/\b(?:it|its|they|he|she)\b/i.test(masked.text.slice(Math.max(0, from - 60), to)) && out.length === 0) {
+    add(context.company);
+    add(context.institution);
+    add(context.government);
+  }
+  for (const name of before) {
+    const owner = name.sign !== 'Ⓧ' && name.at < to && /^'s/.test(masked.text.slice(name.at + 1, name.at + 3)) ? asActor(name, context, catalog) : null;
+    if (owner) add({ ...owner, possessor: true });
+  }
+  for (const name of masked.names) if ('ⒼⓈ'.includes(name.sign)) add(asActor(name, context, catalog));
+  // "new U.S. export controls", "the U.S. directive": the adjective names who acts.
+  for (const name of masked.names)
+    if (
+      name.sign === 'Ⓧ' &&
+      /^(?:'s)? (?:\w+ ){0,2}?(?:export|directive|ban|order|restrictions|curbs|controls|rules?|law|regulation|[A-Z]\w+ Act)\b/.test(
+        masked.text.slice(name.at + 1, name.at + 40),
+      )
+    )
+      add(asActor({ ...name, demonym: false }, context, catalog));
+  return out;
+}
+
+// Before a model: it is named beside the act, not acted upon.
+const BESIDE =
+  /\b(?:rivals?|rivall\w+|compet\w+ (?:with|like|such as)|similar to|comparable to|alternatives? (?:to|like)|predecessor|successor to|successor of|based on|powered by|since|prompted by|sparked by|triggered by|integration (?:with|into)|embedded in|makers? of|behind|creators? of|developers? of|policy for|known for|alongside|outperform\w*|replac\w+|switch\w* to|revert\w* to|fall\w* back to|favou?r of|written by|company behind|summary|exist\w* in|available\W+ in|such as in|build|building|used? (?:of )?|using|part of|(?:notice|news|story|details|statement|posts?|questions) (?:about|on))['"]?\s*(?:(?!\b(?:access|use|of)\b)\S+\s+){0,3}["']?$/i;
+const UNLIKE = /\b(?:unlike|than|versus|vs\.?|compared (?:to|with))\s+(?:[^\s,]+\s+){0,3}$/i;
+const OTHERS_LIKE = /\b(?:other|others|similar|rival|competing|comparable|less-restricted|existing|major)\b[^.;]{0,50}$/i;
+const UNTOUCHED = /^[^.;,]{0,30}\b(?:unaffected|remain(?:s|ed)? available|not affected|stay(?:s|ed)? available|still available)\b/i;
+
+function modelsFor(masked: MaskedSentence, actor: Actor | null, doer: Doer, catalog: Catalog): string[] {
+  const out: string[] = [];
+  let outBefore = -1;
+  for (const name of masked.names) {
+    if (name.sign !== 'Ⓜ' || !name.id) continue;
+    const before = masked.text.slice(Math.max(0, name.at - 70), name.at);
+    const joined = outBefore >= 0 && /^(?:'s)?(?:,? (?:and|or) |\/|-)(?:Ⓒ's )?$/.test(masked.text.slice(outBefore + 1, name.at));
+    if (
+      joined ||
+      UNLIKE.test(before) ||
+      OTHERS_LIKE.test(before) ||
+      (BESIDE.test(before) && !/\b(?:ban\w*|access to|use of|using|from using) (?:[\wⒸ']+ ){0,3}["']?$/i.test(before)) ||
+      UNTOUCHED.test(masked.text.slice(name.at + 1))
+    ) {
+      outBefore = name.at;
+      continue;
+    }
+    out.push(name.id);
+  }
+  if (doer === 'vendor' && actor?.kind === 'company' && actor.id) {
+    const isOwn = (model: string): boolean => developerOf(model, catalog) === houseOf(actor.id ?? '');
+    const own = [...new Set(out.filter(isOwn))];
+    // One licence row of several houses ("models like A's X and B's Y") speaks of all of them.
+    if (out.length > own.length && own.length && actor.possessor) return [...new Set(out)];
+    if (own.length) return own;
+    // The only model of the one who acts is what it acts on, wherever it stands in the sentence.
+    const all = [...new Set(masked.names.filter((name) => name.sign === 'Ⓜ' && name.id).map((name) => name.id as string))].filter(isOwn);
+    return all.length === 1 && !OTHERS_LIKE.test(masked.text.slice(0, masked.names.find((name) => name.id === all[0])?.at ?? 0)) ? all : [];
+  }
+  if (doer === 'user-side' && actor?.id)
+    return [...new Set(out.filter((model) => developerOf(model, catalog) !== houseOf(actor.id ?? '') || out.length === 1))];
+  return [...new Set(out)];
+}
+
+const REPORTED_FUTURE = /\b(?:announc\w+|said|says|confirm\w+|pledg\w+|vow\w+|decid\w+) (?:that |on \w+ )?(?:\w+ ){0,3}?(?:would|will)\b/i;
+const HAS_PLANS_DECIDED = /\b(?:announc\w+|unveil\w*) (?:\w+ )?plans? to\b|\bdecided (?:not to|against)\b|\bset to\b|\bsets? to\b/i;
+
+function statusFor(
+  masked: MaskedSentence,
+  from: number,
+  to: number,
+  measure: Measure,
+  title: boolean,
+): { status: Status; cue: string | null } {
+  const text = masked.text;
+  const near = text.slice(Math.max(0, from - 110), to);
+  if (PLEADS.test(text) && from < 40) return { status: 'none', cue: 'plea' };
+  for (const cue of STATUSES) {
+    const late = cue.status === 'proposed' || cue.status === 'announced';
+    const match = cue.pattern.exec(late ? near : text);
+    if (!match) continue;
+    if (cue.not?.test(text)) continue;
+    if (late) {
+      if (cue.status === 'proposed' && (REPORTED_FUTURE.test(near) || HAS_PLANS_DECIDED.test(near))) continue;
+      return { status: cue.status, cue: cue.id };
+    }
+    if (cue.status === 'lifted' || cue.status === 'eased') {
+      const around = text.slice(Math.max(0, match.index - 80), match.index + match[0].length);
+      if (WISH.test(around)) return { status: 'in-force', cue: 'wish-to-end' };
+      if (cue.status === 'lifted' && /\bno longer require\b/.test(text) && measure === 'withheld') continue;
+    }
+    return { status: cue.status, cue: cue.id };
+  }
+  if (PUT_OFF.test(text.slice(to, to + 60))) return { status: 'announced', cue: 'later-day' };
+  if (
+    title &&
+    /^(?:[^ ]+ ){1,4}?to [a-z]+\b/i.test(text) &&
+    !/\b(?:tells?|urges?|asks?|orders?|forces?|told|ordered|forced|urged|access|allows?) /i.test(text.slice(0, text.search(/\bto\b/i))) &&
+    from >= text.search(/\bto\b/i)
+  )
+    return { status: 'announced', cue: 'headline-infinitive' };
+  return { status: 'in-force', cue: null };
+}
+
+// A public body orders, a company carries out.
+const FACT_OF_COMPLIANCE =
+  /\b(?:had to|has had to|was forced to|were forced to|forc(?:es|ed|ing) (?:Ⓒ|it|the company)|disabled|took|taken|suspended|pulled|went|offline|compelled)\b/i;
+const ORDER_TO_COMPANY =
+  /(?:\border(?:s|ed|ing)?|\bdirect(?:s|ed|ing)\b|\bdirective\b|\brequir(?:es|ed|ing)\b|\btold|\btells?|\binstruct\w+|\bdemand\w*|\bmandat\w+|\basks?|\basked|\burg\w+)[^.;]{0,40}?(?:Ⓒ|\bit\b|\bthem\b)[^.;]{0,24}?\bto\b/i;
+
+const DOER_OF: Record<ActorKind, Doer[]> = { government: ['government'], company: ['vendor', 'user-side'], institution: ['user-side'] };
+
+/** Acts of one sentence. `rows`: from rowsFor. Bounded by the rows and the sentence's length (SENTENCE_CAP). */
+export function findActs(masked: MaskedSentence, rows: readonly number[], context: Context, catalog: Catalog, title = false): Act[] {
+  const text = masked.text;
+  const out: Act[] = [];
+  if (isCompute(masked)) return out;
+  const filtered = outOfScope(masked);
+  for (const row of rows) {
+    const cue = COMPILED[row];
+    if (!cue) continue;
+    const match = cue.pattern.exec(text);
+    if (!match) continue;
+    if (cue.needs && !cue.needs.test(text)) continue;
+    if (cue.not?.test(text)) continue;
+    // A filtered topic passes only where access itself is named beside the cue.
+    if (filtered && !['identity-verification', 'age-limit', 'export-control', 'procurement-ban'].includes(cue.measure)) {
+      if (cue.id === 'trusted-access-named' && filtered.id === 'feature') {
+        // "trusted access" is said of the model, whatever it is built into.
+      } else if (!/\baccess to Ⓜ|Ⓜ[^.;]{0,20}\baccess\b|halted access|\bfor (?:all|foreign|everyone)\b/i.test(text)) continue;
+      if (['quota', 'price', 'output', 'crawler'].includes(filtered.id)) continue;
+    }
+    const from = match.index;
+    const to = from + match[0].length;
+    const candidates = actorsFor(masked, from, to, context, catalog);
+    let actor: Actor | null = null;
+    let doer: Doer | null = null;
+    let assumed = false;
+    if (FORMER.test(text.slice(Math.max(0, from - 40), from)) || /\b(?:previously|formerly)\b/i.test(match[0])) continue;
+    const ownModels = masked.names.filter((name) => name.sign === 'Ⓜ' && name.id).map((name) => name.id as string);
+    const isOwn = (org: string): boolean => {
+      const developers = (ownModels.length ? ownModels : context.allModels).map((model) => developerOf(model, catalog));
+      return developers.length === 0 ? true : developers.includes(houseOf(org));
+    };
+    const ordered = ORDER_TO_COMPANY.test(text) && candidates.some((candidate) => candidate.kind === 'government');
+    if (ordered && cue.by.includes('government'))
+      candidates.sort((a, b) => Number(b.kind === 'government') - Number(a.kind === 'government'));
+    for (const candidate of candidates) {
+      const ways = DOER_OF[candidate.kind].filter((way) => cue.by.includes(way));
+      for (const way of ways) {
+        if (candidate.kind === 'company' && candidate.id) {
+          if (way === 'vendor' && !isOwn(candidate.id)) continue;
+          if (way === 'user-side' && isOwn(candidate.id) && (ownModels.length > 0 || context.allModels.length > 0)) continue;
+        }
+        if (candidate.kind === 'company' && !candidate.id && way === 'vendor') continue;
+        actor = candidate;
+        doer = way;
+        break;
+      }
+      if (actor) break;
+    }
+    if (actor && doer === 'vendor' && ordered && !FACT_OF_COMPLIANCE.test(text)) continue;
+    if (!actor) {
+      // No one is named: a vendor's measure is the developer's, a public measure some government's.
+      if (
+        cue.by.includes('vendor') &&
+        VENDOR_MEASURES.has(cue.measure) &&
+        !candidates.some((candidate) => candidate.kind === 'government' && cue.by.includes('government'))
+      ) {
+        const models = ownModels.length
+          ? ownModels
+          : /\b(?:it|its|the (?:\w+ )?models?|this model|these models|access)\b/i.test(text)
+            ? context.models
+            : [];
+        const subjects = modelsFor(masked, null, 'government', catalog);
+        const main = subjects[0] ?? models[0];
+        const developer = main ? developerOf(main, catalog) : '';
+        if (candidates.length && candidates[0]?.kind === 'government' && ordered && !FACT_OF_COMPLIANCE.test(text)) continue;
+        const stateBans = cue.measure === 'geo-block' && /\b(?:banned|prohibited|outlawed|blocked)\b[^.;,?!]{0,28}?\bin\b/.test(match[0]);
+        if (developer && !stateBans) {
+          actor = { id: developer, kind: 'company', place: null };
+          doer = 'vendor';
+          assumed = true;
+        }
+      }
+      if (!doer) {
+        if (candidates.some((candidate) => !DOER_OF[candidate.kind].some((way) => cue.by.includes(way))) && !cue.by.includes('government'))
+          continue;
+        const law = masked.names.find((name) => name.sign === 'Ⓛ' && name.place);
+        if (cue.by.includes('government') && (law || /\b(?:Act|bill|law|legislation)\b/.test(text))) {
+          doer = 'government';
+          if (law?.place) actor = { id: governmentOf(law.place), kind: 'government', place: law.place };
+        } else doer = cue.by[0] ?? 'vendor';
+        const subject = candidates[0];
+        const passive = /\b(?:banned|blocked|prohibited|barred|outlawed)\b|\bbans? (?:on|in)\b/i.test(match[0]);
+        if ((cue.measure === 'ban' || cue.id === 'foreign-access-cut') && subject?.kind === 'company' && !subject.possessor && !passive) continue;
+        if (cue.measure === 'ban' && !actor && passive) {
+          const where = masked.names.find((name) => name.sign === 'Ⓧ' && name.place && !name.demonym && /\bin (?:the )?$/.test(text.slice(0, name.at)));
+          if (where?.place) actor = { id: governmentOf(where.place), kind: 'government', place: where.place };
+        }
+        // A use ban without anyone who bars, a vendor's act without a vendor or a model: words about words.
+        if (doer === 'user-side' || cue.id === 'institution-ban') continue;
+        if (!actor && doer === 'government' && context.government && !title) {
+          actor = context.government;
+          assumed = true;
+        }
+      }
+    }
+    if (!doer) continue;
+    const { status, cue: statusCue } = statusFor(masked, from, to, cue.measure, title);
+    const before = text.slice(Math.max(0, from - 40), from);
+    const denied =
+      cue.measure !== 'withheld' &&
+      cue.measure !== 'geo-block' &&
+      cue.measure !== 'staged-release' &&
+      status !== 'lifted' &&
+      status !== 'eased' &&
+      NOT_SO.test(before);
+    let models = modelsFor(masked, actor, doer, catalog);
+    if (cue.measure === 'pre-release-review' || cue.measure === 'release-conditions') {
+      models = models.filter((id) => {
+        const name = masked.names.find((candidate) => candidate.id === id);
+        return name
+          ? /\b(?:review|test\w*|vet\w*|approv\w+|clear\w*|releas\w+|launch|evaluat\w+) (?:of )?(?:Ⓒ's )?(?:\w+ )?$/i.test(
+              text.slice(0, name.at),
+            )
+          : false;
+      });
+    }
+    if (
+      !models.length &&
+      doer === 'vendor' &&
+      actor?.id &&
+      /\b(?:it|its|them|(?:the|this|these|both|its|affected|latest|new) (?:\w+ ){0,2}?(?:models?|chatbot|assistant|app|tool|system|service)|access)\b/i.test(
+        text,
+      )
+    ) {
+      models = context.models.filter((model) => developerOf(model, catalog) === houseOf(actor?.id ?? ''));
+    }
+    const company = masked.names.find((name) => name.sign === 'Ⓒ' && name.id && name.id !== actor?.id);
+    out.push({
+      measure: cue.measure,
+      cue: cue.id,
+      status,
+      statusCue,
+      actor,
+      doer,
+      models,
+      org: company?.id ?? null,
+      hypothetical: MAYBE.test(text.slice(Math.max(0, from - 60), to)) && !REPORTED_FUTURE.test(text),
+      denied,
+      assumed,
+      general: cue.general === true,
+      from,
+      to,
+    });
+  }
+  return settle(out, text);
+}
+
+// Bodies that bar things for themselves: their ban is one of use.
+const BARS_FOR_ITSELF = new Set(['us-dod', 'us-congress', 'us-navy', 'us-army', 'us-air-force', 'us-nasa', 'us-house', 'us-senate']);
+
+/** Where rows overlap in one sentence, the more exact one speaks. */
+function settle(acts: Act[], text: string): Act[] {
+  if (!acts.some((act) => act.measure === 'age-limit')) for (const act of acts) if (act.measure === 'ban' && act.actor?.id && BARS_FOR_ITSELF.has(act.actor.id)) act.measure = 'use-ban';
+  const has = (measure: Measure): boolean => acts.some((act) => act.measure === measure);
+  const drop = new Set<Measure>();
+  if (has('use-ban') || has('app-store-removal') || has('procurement-ban')) drop.add('ban');
+  if (has('app-store-removal'))
+    for (const measure of ['use-ban', 'geo-block', 'export-control', 'suspension', 'account-block'] as const) drop.add(measure);
+  if (has('export-control') && acts.some((act) => act.measure === 'ban' && act.general)) drop.add('ban');
+  if (has('export-control') && has('ban') && /\bexport|access\b/i.test(text)) drop.add('ban');
+  if (has('age-limit') || has('license-terms')) {
+    drop.add('ban');
+    if (has('license-terms')) drop.add('geo-block');
+  }
+  if (has('geo-block') && !drop.has('geo-block')) {
+    drop.add('withheld');
+    drop.add('suspension');
+    if (!/vetted|trusted|approved/i.test(text)) drop.add('trusted-access');
+  }
+  if (has('account-block')) {
+    drop.add('suspension');
+    drop.add('use-ban');
+  }
+  if (has('staged-release') && !/vetted|trusted|approved|partners|organi[sz]ations/i.test(text)) drop.add('trusted-access');
+  if (has('pre-release-review') || has('age-limit') || has('identity-verification') || has('export-control'))
+    drop.add('release-conditions');
+  const restriction = acts.some((act) => act.measure !== 'general-release' && act.measure !== 'retirement' && act.status !== 'lifted');
+  if (restriction) drop.add('general-release');
+  const seen = new Set<string>();
+  return acts.filter((act) => {
+    if (drop.has(act.measure)) return false;
+    if (act.general && acts.some((other) => other !== act && !other.general && !drop.has(other.measure) && other.doer === act.doer))
+      return false;
+    const rivals = acts.filter((other) => other !== act && other.from < act.to && act.from < other.to && !drop.has(other.measure));
+    if (!act.actor?.id && rivals.some((other) => other.actor?.id)) return false;
+    if (act.assumed && rivals.some((other) => other.actor?.id && !other.assumed && other.doer !== 'vendor')) return false;
+    const key = `${act.measure} ${act.actor?.id}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+/** True when the sentence names AI or a model at all. */
+export function namesAi(masked: MaskedSentence): boolean {
+  return AI_WORD.test(masked.text) || MODEL_WORD.test(masked.text);
+}

@@ -1,0 +1,114 @@
+// A sentence with its names taken out: cue patterns see kinds of names (Ⓜ Ⓒ Ⓖ Ⓢ Ⓛ Ⓟ Ⓧ), so that one pattern serves every name.
+import type { Catalog } from '../catalog/catalog.ts';
+import type { Mention, Place, Span } from '../domain.ts';
+import { ACTOR_CUES, type ActorKind, ANAPHORS } from './cues/actors.ts';
+import { findPlaces, type PlaceName } from './find-places.ts';
+
+export type Sign = 'Ⓜ' | 'Ⓒ' | 'Ⓖ' | 'Ⓢ' | 'Ⓛ' | 'Ⓟ' | 'Ⓧ';
+
+/** One masked name. `at` is its index in the masked text; `id` null: known by kind only; `anaphor`: "the company". */
+export type Name = Span & {
+  sign: Sign;
+  at: number;
+  id: string | null;
+  place: Place | null;
+  kind: ActorKind | null;
+  anaphor?: boolean;
+  demonym?: boolean;
+  seat?: boolean;
+  words: string;
+};
+
+export type MaskedSentence = { text: string; names: Name[] };
+
+const SIGN_OF: Record<ActorKind, Sign> = { government: 'Ⓖ', company: 'Ⓒ', institution: 'Ⓢ' };
+
+const ACTORS = ACTOR_CUES.map((cue) => ({ ...cue, regex: new RegExp(cue.pattern, cue.exactCase ? 'g' : 'gi') }));
+const STAND_INS = ANAPHORS.map((cue) => ({ ...cue, regex: new RegExp(cue.pattern, 'gi') }));
+
+const PUBLIC_BODIES = new Set(['aisi', 'nato', 'enisa', 'un', 'oecd', 'g7', 'interpol']);
+const INSTITUTIONS = new Set(['fr-sciences-po', 'us-nyc-doe', 'us-lausd', 'arxiv', 'stack-overflow', 'noyb', 'linux-foundation']);
+
+/** What kind of actor an organisation of the catalog is. Public bodies carry their country before a hyphen and a known body behind it. */
+export function actorKindOf(id: string, catalog: Catalog): ActorKind {
+  if (PUBLIC_BODIES.has(id)) return 'government';
+  if (INSTITUTIONS.has(id)) return 'institution';
+  if (/\b(?:Universit|Schools?\b|School District|College|Institute of Technology|Polytechni|City Department of Education)/.test(catalog.byId.get(id)?.name ?? '')) return 'institution';
+  const country = /^([a-z]{2})-/.exec(id)?.[1];
+  const place = catalog.byId.get(id)?.place?.slice(0, 2).toLowerCase();
+  return country && (country === place || (country === 'uk' && place === 'gb') || country === 'eu') ? 'government' : 'company';
+}
+
+/** Curly marks, odd spaces and hyphens as their plain forms, unit for unit, so that offsets stay. */
+export function flatten(text: string): string {
+  return text
+    .replace(/[\u2018\u2019\u02bc]/g, "'")
+    .replace(/[\u201c\u201d]/g, '"')
+    .replace(/[\s\u00a0\u202f]/g, ' ')
+    .replace(/[\u2010\u2011]/g, '-')
+    .replace(/[ⓂⒸⒼⓈⓁⓅⓍ*]/g, ' ');
+}
+
+/** Masks one sentence. `mentions` are those inside it, in order, with offsets of the whole field; `start` is the sentence's. */
+export function maskSentence(sentence: string, start: number, mentions: readonly Mention[], catalog: Catalog): MaskedSentence {
+  const flat = flatten(sentence);
+  const found: Omit<Name, 'at'>[] = [];
+  const taken = new Uint8Array(flat.length);
+  const take = (from: number, to: number, name: Omit<Name, 'at' | 'start' | 'end' | 'words'>): void => {
+    for (let i = from; i < to; i += 1) if (taken[i]) return;
+    taken.fill(1, from, to);
+    found.push({ ...name, start: start + from, end: start + to, words: flat.slice(from, to) });
+  };
+  for (const mention of mentions) {
+    const entity = catalog.byId.get(mention.id);
+    const kind = mention.kind === 'organisation' ? actorKindOf(mention.id, catalog) : null;
+    const sign: Sign =
+      mention.kind === 'model'
+        ? 'Ⓜ'
+        : mention.kind === 'instrument'
+          ? 'Ⓛ'
+          : mention.kind === 'programme'
+            ? 'Ⓟ'
+            : SIGN_OF[kind ?? 'company'];
+    take(mention.start - start, mention.end - start, { sign, id: mention.id, place: entity?.place ?? null, kind });
+  }
+  for (const cue of ACTORS) {
+    for (const match of flat.matchAll(cue.regex)) {
+      take(match.index, match.index + match[0].length, {
+        sign: SIGN_OF[cue.kind],
+        id: cue.id ?? null,
+        place: cue.place ?? null,
+        kind: cue.kind,
+      });
+    }
+  }
+  for (const cue of STAND_INS) {
+    for (const match of flat.matchAll(cue.regex)) {
+      take(match.index, match.index + match[0].length, { sign: SIGN_OF[cue.kind], id: null, place: null, kind: cue.kind, anaphor: true });
+    }
+  }
+  const places: PlaceName[] = findPlaces(flat);
+  for (const place of places)
+    take(place.start, place.end, { sign: 'Ⓧ', id: null, place: place.place, kind: null, demonym: place.demonym, seat: place.seat });
+  found.sort((a, b) => a.start - b.start);
+  let text = '';
+  let read = 0;
+  const names: Name[] = [];
+  for (const name of found) {
+    text += flat.slice(read, name.start - start);
+    names.push({ ...name, at: text.length });
+    text += name.sign;
+    read = name.end - start;
+  }
+  text += flat.slice(read);
+  // A body without a place of its own takes the one named just before it ("Italy's data protection authority", "Spanish regulators").
+  for (const [i, name] of names.entries()) {
+    const before = names[i - 1];
+    if (name.place || !(name.sign === 'Ⓖ' || name.sign === 'Ⓢ')) continue;
+    const gap = before ? text.slice(before.at + 1, name.at) : '';
+    if (before?.place && /^(?:'s)? ?(?:\w+ ){0,2}$/.test(gap)) name.place = before.place;
+    const after = names[i + 1];
+    if (!name.place && after?.sign === 'Ⓧ' && /^ (?:of|in) (?:\w+ (?:and \w+ )?(?:of|in) )?(?:the )?$/.test(text.slice(name.at + 1, after.at))) name.place = after.place;
+  }
+  return { text, names };
+}

@@ -1,0 +1,139 @@
+// Reads a document sentence by sentence: which sentences tell of acts, and who "the company" and "the model" are as it goes.
+import type { Catalog } from '../catalog/catalog.ts';
+import type { Field, Mention, Span } from '../domain.ts';
+import { OPINION } from './cues/strengths.ts';
+import { patternOf } from './cues/words.ts';
+import { type Act, type Actor, type Context, findActs, isCompute, namesAi, outOfScope, rowsFor } from './find-acts.ts';
+import { type MaskedSentence, maskSentence, type Name } from './mask-sentence.ts';
+import type { Document } from './read-claims.ts';
+import { splitSentences } from './sentences.ts';
+
+/** A title or sentence that was looked into. `weight`: 3 title, 2 lead, 1 body, 0 background. */
+export type Passage = Span & { field: Field; exact: string; masked: MaskedSentence; weight: number; paragraph: number; order: number };
+export type ToldAct = Act & { passage: Passage };
+export type Telling = {
+  passages: Passage[];
+  acts: ToldAct[];
+  /** Some sentence is about chips or clouds. */
+  compute: boolean;
+  /** Why sentences with a cue were left out. */
+  leftOut: string[];
+  /** The text's own voice is comment. */
+  opinion: boolean;
+  /** The text names an AI model, or AI. */
+  aboutAi: boolean;
+};
+
+const COMMENT = patternOf(OPINION);
+// Only this many sentences are looked into: more is no article (performance X1).
+const MOST_SENTENCES = 3_000;
+const MOST_PASSAGES = 600;
+const BACKGROUND =
+  /^(?:[^.]{0,80}?\b(?:is|are|was) (?:an?|the|one of|part of|based|known|designed|becoming|increasingly|crucial|considered)\b|[^.]{0,60}?\brefers? to\b|Historically\b|The concept of\b|[^.]{0,60}\bha(?:s|ve) (?:long |become |been )|[^.]{0,60}\btypically\b)/;
+
+/** Mentions inside a span, by a moving index: mentions are in order. */
+function inside(mentions: readonly Mention[], span: Span, from: { at: number }): Mention[] {
+  while ((mentions[from.at]?.start ?? Number.POSITIVE_INFINITY) < span.start) from.at += 1;
+  const out: Mention[] = [];
+  for (let i = from.at; i < mentions.length; i += 1) {
+    const mention = mentions[i];
+    if (!mention || mention.start >= span.end) break;
+    if (mention.end <= span.end) out.push(mention);
+  }
+  return out;
+}
+
+function actorOf(name: Name): Actor | null {
+  return name.kind ? { id: name.id, kind: name.kind, place: name.place } : null;
+}
+
+/** Updates who and what is spoken of after a sentence. */
+function remember(context: Context, masked: MaskedSentence, acts: readonly Act[]): void {
+  const companies = masked.names.filter((name) => name.sign === 'Ⓒ' && name.id);
+  const first = companies[0];
+  if (first) context.company = actorOf(first);
+  const governments = masked.names.filter((name) => name.sign === 'Ⓖ' && (name.id || name.place));
+  if (governments[0]) context.government = actorOf(governments[0]);
+  const institution = masked.names.find((name) => name.sign === 'Ⓢ');
+  if (institution) context.institution = actorOf(institution);
+  const acted = acts.flatMap((act) => act.models);
+  if (acted.length) context.models = [...new Set(acted)];
+  else {
+    const model = masked.names.find((name) => name.sign === 'Ⓜ' && name.id);
+    if (model?.id && context.models.length === 0) context.models = [model.id];
+  }
+}
+
+/** Reads title and text. `skip` spans (boilerplate) are no sentences. */
+export function readTelling(document: Document, mentions: readonly Mention[], skip: readonly Span[], catalog: Catalog): Telling {
+  const context: Context = {
+    company: null,
+    government: null,
+    institution: null,
+    models: [],
+    titleModels: [],
+    allModels: [...new Set(mentions.filter((mention) => mention.kind === 'model').map((mention) => mention.id))],
+  };
+  const telling: Telling = { passages: [], acts: [], compute: false, leftOut: [], opinion: false, aboutAi: false };
+  const leftOut = new Set<string>();
+
+  const look = (field: Field, span: Span, own: readonly Mention[], weight: number, paragraph: number, order: number): void => {
+    const whole = field === 'title' ? document.title : document.text;
+    const exact = whole.slice(span.start, span.end);
+    const rows = rowsFor(exact);
+    const masked = maskSentence(exact, span.start, own, catalog);
+    const ai = namesAi(masked);
+    if (ai) telling.aboutAi = true;
+    if (isCompute(masked)) telling.compute = true;
+    if (weight >= 2 && COMMENT.test(masked.text)) telling.opinion = true;
+    const passage: Passage = { ...span, field, exact, masked, weight, paragraph, order };
+    telling.passages.push(passage);
+    let acts: Act[] = [];
+    if (rows.length && !(field === 'text' && exact.trimEnd().endsWith('?'))) {
+      acts = findActs(masked, rows, context, catalog, field === 'title');
+      const filtered = outOfScope(masked);
+      if (!acts.length && filtered) leftOut.add(filtered.because);
+    }
+    for (const act of acts) telling.acts.push({ ...act, passage });
+    remember(context, masked, acts);
+  };
+
+  const title = document.title.slice(0, 600);
+  const titleMentions = mentions.filter((mention) => mention.field === 'title' && mention.end <= title.length);
+  if (title.trim()) {
+    const start = title.length - title.trimStart().length;
+    look('title', { start, end: title.trimEnd().length }, titleMentions, 3, -1, -1);
+    context.titleModels = [...new Set(titleMentions.filter((mention) => mention.kind === 'model').map((mention) => mention.id))];
+    if (context.titleModels.length) context.models = context.titleModels;
+  }
+
+  const textMentions = mentions.filter((mention) => mention.field === 'text');
+  const skipped = [...skip].sort((a, b) => a.start - b.start);
+  const sentences = splitSentences(document.text, MOST_SENTENCES).filter((sentence) => {
+    while (skipped[0] && skipped[0].end <= sentence.start) skipped.shift();
+    return !skipped.some((span) => span.start < sentence.end && span.end > sentence.start);
+  });
+  const proper = sentences.filter((sentence) => !sentence.heading);
+  const lead = Math.max(2, Math.min(6, Math.ceil(proper.length * 0.2)));
+  const lastParagraph = proper.at(-1)?.paragraph ?? 0;
+  const firstParagraph = proper[0]?.paragraph ?? 0;
+  const short = document.text.length < 4_000 && lastParagraph > firstParagraph && lastParagraph - firstParagraph <= 3;
+  const seen = new Set<string>();
+  const cursor = { at: 0 };
+  let order = 0;
+  for (const sentence of sentences) {
+    if (telling.passages.length >= MOST_PASSAGES) break;
+    const exact = document.text.slice(sentence.start, sentence.end);
+    const own = inside(textMentions, sentence, cursor);
+    if (sentence.heading) continue;
+    order += 1;
+    const same = exact.toLowerCase().replace(/\W+/g, ' ').slice(0, 200);
+    if (seen.has(same)) continue;
+    seen.add(same);
+    const background =
+      short && sentence.paragraph === lastParagraph && BACKGROUND.test(document.text.slice(sentence.start).split('\n')[0] ?? '');
+    look('text', { start: sentence.start, end: sentence.end }, own, order <= lead ? 2 : background ? 0 : 1, sentence.paragraph, order);
+  }
+  telling.leftOut = [...leftOut];
+  return telling;
+}

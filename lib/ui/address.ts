@@ -1,0 +1,57 @@
+// What is on the screen ↔ the address: every state can be copied, reloaded and gone back to.
+import type { Day } from '../domain.ts';
+
+export const SCREENS = ['timeline', 'ledger', 'items', 'sources', 'paste', 'settings', 'welcome'] as const;
+export type Screen = (typeof SCREENS)[number];
+
+const OPENABLE = ['event', 'item', 'model', 'standing'] as const;
+/** What the inspector shows. A standing is addressed by `model|place|party`. */
+export type Opened = { kind: (typeof OPENABLE)[number]; id: string };
+
+export type Address = {
+  screen: Screen;
+  query: string;
+  /** null: today. */
+  asOf: Day | null;
+  open: Opened | null;
+  /** Items: which list. */
+  list: 'relevant' | 'bin' | 'starred';
+  order: 'newest' | 'oldest';
+};
+
+export const START: Address = { screen: 'timeline', query: '', asOf: null, open: null, list: 'relevant', order: 'newest' };
+
+function openedOf(text: string | null): Opened | null {
+  const at = text?.indexOf(':') ?? -1;
+  if (!text || at < 1 || at === text.length - 1) return null;
+  const kind = OPENABLE.find((known) => known === text.slice(0, at));
+  return kind ? { kind, id: text.slice(at + 1) } : null;
+}
+
+/** Reads a hash (`#/timeline?q=…&asof=…&open=event:ID`). What it does not know it leaves at its start value. */
+export function readAddress(hash: string): Address {
+  const [path = '', search = ''] = hash.replace(/^#?\/?/, '').split(/\?(.*)/s);
+  const values = new URLSearchParams(search);
+  const asOf = values.get('asof');
+  const list = values.get('list');
+  return {
+    screen: SCREENS.find((screen) => screen === path) ?? START.screen,
+    query: values.get('q') ?? '',
+    asOf: asOf && /^\d{4}-\d{2}-\d{2}$/.test(asOf) && !Number.isNaN(Date.parse(asOf)) ? asOf : null,
+    open: openedOf(values.get('open')),
+    list: list === 'bin' || list === 'starred' ? list : 'relevant',
+    order: values.get('order') === 'oldest' ? 'oldest' : 'newest',
+  };
+}
+
+/** Writes the hash that `readAddress` reads; start values are left out. */
+export function writeAddress(address: Address): string {
+  const values = new URLSearchParams();
+  if (address.query) values.set('q', address.query);
+  if (address.asOf) values.set('asof', address.asOf);
+  if (address.list !== START.list) values.set('list', address.list);
+  if (address.order !== START.order) values.set('order', address.order);
+  if (address.open) values.set('open', `${address.open.kind}:${address.open.id}`);
+  const search = values.toString().replaceAll('%3A', ':').replaceAll('%2F', '/').replaceAll('%7C', '|');
+  return `#/${address.screen}${search ? `?${search}` : ''}`;
+}

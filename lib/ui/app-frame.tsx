@@ -1,0 +1,262 @@
+// The full tab: rail, search, screen, inspector, the line that says what was done; and the keyboard over all of it.
+import { useEffect, useState } from 'preact/hooks';
+import { fillSample } from '../adapters/sample.ts';
+import { AsOfField } from './as-of-field.tsx';
+import { copyReference, copyStatement } from './copy-out.ts';
+import { type Desk, useDesk } from './desk.ts';
+import { bestClaim } from './event-line.tsx';
+import { Inspector } from './inspector.tsx';
+import { ItemsScreen } from './items-screen.tsx';
+import { type KeyCommand, keyCommand } from './keyboard.ts';
+import { LedgerScreen } from './ledger-screen.tsx';
+import { PasteScreen } from './paste-screen.tsx';
+import { Rail } from './rail.tsx';
+import { confirmClaim, mergeEvents, rejectClaim, toggleListed, toggleStar, undoLast } from './reader-acts.ts';
+import { SearchField } from './search-field.tsx';
+import { SettingsScreen } from './settings-screen.tsx';
+import { settings } from './settings-signal.ts';
+import { ShortcutSheet } from './shortcut-sheet.tsx';
+import { SourcesScreen } from './sources-screen.tsx';
+import { DATE_WANTED, TimelineScreen } from './timeline-screen.tsx';
+import { WelcomeScreen } from './welcome-screen.tsx';
+import { counted } from './wording.ts';
+
+/** What a key is about: the statement, act or item in focus, else what is open beside the list. */
+function target(desk: Desk): { claim?: string; event?: string; item?: string } {
+  const from = document.activeElement;
+  const claim = from?.closest<HTMLElement>('[data-claim]')?.dataset.claim;
+  const row = from?.closest<HTMLElement>('[data-event], [data-item]');
+  const opened = desk.address.peek().open;
+  const event = row?.dataset.event ?? (row ? undefined : opened?.kind === 'event' ? opened.id : undefined);
+  const item = row?.dataset.item ?? (row ? undefined : opened?.kind === 'item' ? opened.id : undefined);
+  return { claim, event, item };
+}
+
+function moveFocus(by: 1 | -1): void {
+  const inside = document.activeElement?.closest('.inspector') !== null && document.activeElement !== document.body;
+  const rows = inside
+    ? [...document.querySelectorAll<HTMLElement>('.inspector [data-claim] a, .inspector .model-act > p a')]
+    : [...document.querySelectorAll<HTMLElement>('main [data-row]')];
+  if (rows.length === 0) return;
+  const current = document.activeElement;
+  const at = rows.findIndex((row) => row === current || row.closest('li, td')?.contains(current));
+  const open = rows.findIndex((row) => row.closest('[aria-current]') !== null);
+  const from = at >= 0 ? at : open >= 0 ? open : by === 1 ? -1 : rows.length;
+  const next = rows[Math.min(rows.length - 1, Math.max(0, from + by))];
+  next?.focus();
+  next?.closest('li, td')?.scrollIntoView({ block: 'nearest' });
+}
+
+type KeyState = { marked: string | null };
+
+/** Carries out a key. Everything a key does a button does too. */
+function obey(desk: Desk, command: KeyCommand, state: KeyState, openSheet: () => void): void {
+  const { claim: claimId, event: eventId, item: itemId } = target(desk);
+  const event = eventId ? desk.eventOfClaim.peek().get(eventId) : undefined;
+  const claim = claimId ? desk.claimOf.peek().get(claimId) : event ? bestClaim(desk, event) : undefined;
+  const item = desk.itemOf.peek().get(itemId ?? claim?.item ?? '');
+  switch (command) {
+    case 'search': {
+      const field = document.querySelector<HTMLInputElement>('#search');
+      field?.focus();
+      field?.select();
+      return;
+    }
+    case 'next':
+      moveFocus(1);
+      return;
+    case 'previous':
+      moveFocus(-1);
+      return;
+    case 'back': {
+      state.marked = null;
+      const { open } = desk.address.peek();
+      if (document.activeElement instanceof HTMLInputElement && document.activeElement.id === 'search') document.activeElement.blur();
+      else if (open) {
+        desk.go({ open: null });
+        queueMicrotask(() =>
+          document
+            .querySelector<HTMLElement>(
+              open.kind === 'event'
+                ? `main [data-event="${CSS.escape(open.id)}"] [data-row]`
+                : `main [data-item="${CSS.escape(open.id)}"] [data-row]`,
+            )
+            ?.focus(),
+        );
+      }
+      return;
+    }
+    case 'star':
+      if (item) void toggleStar(desk, item);
+      return;
+    case 'hide':
+      if (item) void toggleListed(desk, item);
+      return;
+    case 'confirm':
+      if (claim) void confirmClaim(desk, claim);
+      return;
+    case 'reject':
+      if (claim) void rejectClaim(desk, claim);
+      return;
+    case 'date':
+      if (event) dispatchEvent(new CustomEvent(DATE_WANTED, { detail: event.id }));
+      return;
+    case 'merge': {
+      if (!event) return;
+      const first = state.marked ? desk.eventOfClaim.peek().get(state.marked) : undefined;
+      if (first && first.id !== event.id) {
+        state.marked = null;
+        void mergeEvents(desk, first, event);
+      } else {
+        state.marked = event.id;
+        desk.done.value = { says: `Merging “${event.title}”: go to the other version of this act and press m; Esc leaves it.`, undo: null };
+      }
+      return;
+    }
+    case 'copy':
+      if (claim) void copyStatement(desk, claim);
+      return;
+    case 'reference':
+      if (item) void copyReference(desk, item);
+      return;
+    case 'undo':
+      void undoLast(desk);
+      return;
+    case 'news':
+      desk.showHeld();
+      return;
+    case 'sheet':
+      openSheet();
+      return;
+    default: {
+      const screen = command.slice('go-'.length) as 'timeline';
+      desk.go({ screen, open: null });
+    }
+  }
+}
+
+/** The line that says what was done; it stays until something else is done or it is put away. */
+function DoneLine() {
+  const desk = useDesk();
+  const done = desk.done.value;
+  return (
+    <div class={done ? 'done-line shown' : 'done-line'} role="status">
+      {done ? (
+        <>
+          <span class={done.trouble ? 'trouble' : undefined}>{done.says}</span>
+          {done.undo ? (
+            <button type="button" class="button" onClick={() => void undoLast(desk)}>
+              Undo <kbd>z</kbd>
+            </button>
+          ) : null}
+          <button type="button" class="textual small" aria-label="Put this line away" onClick={() => (desk.done.value = null)}>
+            ✕
+          </button>
+        </>
+      ) : null}
+    </div>
+  );
+}
+
+function News() {
+  const desk = useDesk();
+  const waiting = desk.held.value;
+  return (
+    <div class="news" role="status">
+      {waiting > 0 ? (
+        <button type="button" class="button primary" onClick={() => desk.showHeld()}>
+          {counted(waiting, 'new item')} · show <kbd>n</kbd>
+        </button>
+      ) : null}
+    </div>
+  );
+}
+
+function CurrentScreen() {
+  switch (useDesk().address.value.screen) {
+    case 'timeline':
+      return <TimelineScreen />;
+    case 'ledger':
+      return <LedgerScreen />;
+    case 'items':
+      return <ItemsScreen />;
+    case 'sources':
+      return <SourcesScreen />;
+    case 'paste':
+      return <PasteScreen />;
+    case 'settings':
+      return <SettingsScreen />;
+    case 'welcome':
+      return <WelcomeScreen />;
+  }
+}
+
+/** Says on every screen that this is the sample story, and fills it the first time it is opened. */
+function SampleBanner() {
+  const desk = useDesk();
+  const [progress, setProgress] = useState<{ done: number; of: number } | null>(null);
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const empty = desk.loaded.value && desk.items.value.length === 0;
+  useEffect(() => {
+    if (!empty) return;
+    fillSample((done, of) => setProgress({ done, of })).then(
+      () => setProgress(null),
+      (error: unknown) => setTrouble(error instanceof Error ? error.message : String(error)),
+    );
+  }, [empty]);
+  return (
+    <p class="sample-banner">
+      <b>Sample</b> An invented story, in a library of its own. <a href="app.html#/timeline">Back to your library</a>
+      {progress && progress.done < progress.of ? ` · Reading ${progress.done} of ${progress.of}` : null}
+      {trouble ? <span class="trouble"> {trouble}</span> : null}
+    </p>
+  );
+}
+
+/** The whole tab. */
+export function AppFrame() {
+  const desk = useDesk();
+  const [sheet, setSheet] = useState(false);
+  const { screen, open } = desk.address.value;
+  useEffect(() => {
+    let pending: string | null = null;
+    const state: KeyState = { marked: null };
+    const pressed = (event: KeyboardEvent) => {
+      if (document.querySelector('dialog[open]')) return;
+      const element = event.target instanceof HTMLElement ? event.target : null;
+      const typing = element?.matches('input:not([type=checkbox], [type=range]), textarea, select') ?? false;
+      const answer = keyCommand(event, pending, { typing, singleKeys: settings.peek()?.singleKeys ?? true });
+      pending = answer.pending;
+      if (!answer.command) return;
+      if (answer.command === 'search' || answer.command === 'date') event.preventDefault();
+      obey(desk, answer.command, state, () => setSheet(true));
+    };
+    addEventListener('keydown', pressed);
+    return () => removeEventListener('keydown', pressed);
+  }, [desk]);
+  const searches = screen === 'timeline' || screen === 'ledger' || screen === 'items';
+  return (
+    <div class={open ? 'app with-inspector' : 'app'}>
+      <Rail />
+      <main class={`screen-${screen}`}>
+        {desk.library === 'sample' ? <SampleBanner /> : null}
+        {searches ? (
+          <div class="top">
+            <SearchField />
+            <AsOfField />
+          </div>
+        ) : null}
+        <News />
+        {desk.failure.value ? (
+          <p class="note trouble">
+            The library could not be read: {desk.failure.value}. Close other tabs of Cordon and load this one again.
+          </p>
+        ) : null}
+        <CurrentScreen />
+      </main>
+      <Inspector />
+      <DoneLine />
+      {sheet ? <ShortcutSheet close={() => setSheet(false)} on={settings.value?.singleKeys ?? true} /> : null}
+    </div>
+  );
+}

@@ -1,0 +1,234 @@
+// One library as the full tab sees it: live tables, the events and standings they fold to, the address, and what was just done.
+import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Commands } from '../adapters/commands.ts';
+import { type Database, type LibraryName, watch } from '../adapters/db.ts';
+import { type Catalog, compileCatalog } from '../catalog/catalog.ts';
+import type { Claim, Day, Decision, Entity, Item, LedgerEvent, Source, Standing } from '../domain.ts';
+import { nameOfEntity } from '../ledger/actors.ts';
+import { type Decided, decide } from '../ledger/decisions.ts';
+import { clusterLedger } from '../ledger/events.ts';
+import { foldStandings } from '../ledger/standings.ts';
+import { type Address, readAddress, writeAddress } from './address.ts';
+
+/** What the line at the bottom says was done, and how to take it back (`null`: it can't be, or need not be). */
+export type Done = { says: string; undo: (() => Promise<unknown>) | null; trouble?: boolean };
+
+export type Desk = {
+  library: LibraryName;
+  db: Database;
+  commands: Commands;
+  /** All tables were read once; before that nothing is said about what is not there. */
+  loaded: ReadonlySignal<boolean>;
+  /** The library could not be read: why. */
+  failure: ReadonlySignal<string | null>;
+  /** Newest first. Items that arrived while someone reads wait in `held`. */
+  items: ReadonlySignal<Item[]>;
+  itemOf: ReadonlySignal<Map<string, Item>>;
+  /** As the rules read them, the rejected too. */
+  claims: ReadonlySignal<Claim[]>;
+  /** As people left them: without the rejected, with the reader's dates; `checked` are those a person confirmed or dated. */
+  decided: ReadonlySignal<Decided>;
+  claimOf: ReadonlySignal<Map<string, Claim>>;
+  decisions: ReadonlySignal<Decision[]>;
+  sources: ReadonlySignal<Source[]>;
+  catalog: ReadonlySignal<Catalog>;
+  events: ReadonlySignal<LedgerEvent[]>;
+  /** Event id → events that may be the same act. */
+  sameAct: ReadonlySignal<Map<string, { other: string; because: string }[]>>;
+  eventOfClaim: ReadonlySignal<Map<string, LedgerEvent>>;
+  standings: ReadonlySignal<Standing[]>;
+  held: ReadonlySignal<number>;
+  showHeld(): void;
+  /** The reader's own acts show at once: call before a command of theirs. */
+  expectOwn(): void;
+  today: Signal<Day>;
+  asOf: ReadonlySignal<Day>;
+  address: Signal<Address>;
+  go(change: Partial<Address>, replace?: boolean): void;
+  /** The hash of the present address with a change: for links. */
+  link(change: Partial<Address>): string;
+  done: Signal<Done | null>;
+  nameOf(id: string): string;
+  close(): void;
+};
+
+/** What an id is called: the catalog's name, a government or model written out of its id, else the words as they are (speakers may be words). */
+export function nameIn(catalog: Catalog, id: string): string {
+  if (/^[a-z0-9-]+\/[a-z0-9./-]+$/.test(id) && !catalog.byId.has(id)) return (id.split('/').at(-1) ?? id).replaceAll('-', ' ');
+  return /^[a-z0-9./-]+$/.test(id) ? nameOfEntity(id, (known) => catalog.byId.get(known)) : id;
+}
+
+const dayOf = (at: number): Day => new Date(at).toISOString().slice(0, 10);
+
+/** Opens a library for the screens. Everything stays live until `close`. */
+export function openDesk(library: LibraryName, db: Database, commands: Commands): Desk {
+  const allItems = signal<Item[] | null>(null);
+  const allClaims = signal<Claim[] | null>(null);
+  const decisions = signal<Decision[] | null>(null);
+  const sources = signal<Source[] | null>(null);
+  const own = signal<Entity[]>([]);
+  const failure = signal<string | null>(null);
+  const waiting = signal<ReadonlySet<string>>(new Set());
+  const today = signal(dayOf(Date.now()));
+  const address = signal(readAddress(location.hash));
+  const done = signal<Done | null>(null);
+
+  // What the reader has before them: ids they were shown. Additions to it wait, unless the reader caused them or had nothing yet.
+  let shown: Set<string> | null = null;
+  let ownUntil = 0;
+  let touched = false;
+  const touch = () => {
+    touched = true;
+  };
+  for (const kind of ['pointerdown', 'keydown', 'wheel']) addEventListener(kind, touch, { passive: true });
+
+  const fail = (error: unknown) => {
+    failure.value = error instanceof Error ? error.message : String(error);
+  };
+  const stops = [
+    watch(
+      () => db.items.orderBy('sortAt').reverse().toArray(),
+      (rows) => {
+        const fresh = shown ? rows.filter((row) => !shown?.has(row.id)) : [];
+        const waits = shown && shown.size > 0 && touched && Date.now() > ownUntil;
+        if (waits) waiting.value = new Set(fresh.map((row) => row.id));
+        else {
+          shown = new Set(rows.map((row) => row.id));
+          waiting.value = new Set();
+        }
+        allItems.value = rows;
+      },
+      fail,
+    ),
+    watch(
+      () => db.claims.toArray(),
+      (rows) => {
+        allClaims.value = rows;
+      },
+      fail,
+    ),
+    watch(
+      () => db.decisions.orderBy('at').toArray(),
+      (rows) => {
+        decisions.value = rows;
+      },
+      fail,
+    ),
+    watch(
+      () => db.sources.toArray(),
+      (rows) => {
+        sources.value = rows;
+      },
+      fail,
+    ),
+    watch(
+      () => db.watchlist.toArray(),
+      (rows) => {
+        if (rows.length > 0 || own.value.length > 0) own.value = rows;
+      },
+      fail,
+    ),
+  ];
+  const onHash = () => {
+    address.value = readAddress(location.hash);
+  };
+  addEventListener('hashchange', onHash);
+  const midnight = setInterval(() => {
+    today.value = dayOf(Date.now());
+  }, 60_000);
+  stops.push(
+    effect(() => {
+      document.title = `${address.value.screen.charAt(0).toUpperCase()}${address.value.screen.slice(1)} · Cordon${library === 'sample' ? ' (Sample)' : ''}`;
+    }),
+  );
+
+  const items = computed(() => {
+    const rows = allItems.value ?? [];
+    return waiting.value.size === 0 ? rows : rows.filter((row) => !waiting.value.has(row.id));
+  });
+  const itemOf = computed(() => new Map((allItems.value ?? []).map((item) => [item.id, item])));
+  const claims = computed(() => {
+    const rows = allClaims.value ?? [];
+    return waiting.value.size === 0 ? rows : rows.filter((row) => !waiting.value.has(row.item));
+  });
+  const decided = computed(() => decide(claims.value, decisions.value ?? []));
+  const claimOf = computed(() => new Map(decided.value.claims.map((claim) => [claim.id, claim])));
+  const catalog = computed(() => compileCatalog(own.value));
+  const ledger = computed(() => {
+    const withClaims = new Set(claims.value.map((claim) => claim.item));
+    const rows = items.value.filter((item) => withClaims.has(item.id));
+    return clusterLedger(claims.value, rows, decisions.value ?? [], (id) => catalog.value.byId.get(id));
+  });
+  const events = computed(() => ledger.value.events);
+  const sameAct = computed(() => {
+    const pairs = new Map<string, { other: string; because: string }[]>();
+    for (const { a, b, because } of ledger.value.sameAct)
+      for (const [one, other] of [
+        [a, b],
+        [b, a],
+      ] as const)
+        pairs.set(one, [...(pairs.get(one) ?? []), { other, because }]);
+    return pairs;
+  });
+  const eventOfClaim = computed(() => new Map(events.value.flatMap((event) => event.claims.map((claim) => [claim, event] as const))));
+  const asOf = computed(() => address.value.asOf ?? today.value);
+
+  return {
+    library,
+    db,
+    commands,
+    loaded: computed(() => allItems.value !== null && allClaims.value !== null && decisions.value !== null && sources.value !== null),
+    failure,
+    items,
+    itemOf,
+    claims,
+    decided,
+    claimOf,
+    decisions: computed(() => decisions.value ?? []),
+    sources: computed(() => sources.value ?? []),
+    catalog,
+    events,
+    sameAct,
+    eventOfClaim,
+    standings: computed(() => foldStandings(events.value, claims.value, asOf.value)),
+    held: computed(() => waiting.value.size),
+    showHeld() {
+      shown = new Set((allItems.value ?? []).map((row) => row.id));
+      waiting.value = new Set();
+    },
+    expectOwn() {
+      ownUntil = Date.now() + 2_000;
+    },
+    today,
+    asOf,
+    address,
+    go(change, replace = false) {
+      const hash = writeAddress({ ...address.peek(), ...change });
+      if (hash === location.hash) return;
+      if (replace) {
+        history.replaceState(null, '', hash);
+        onHash();
+      } else location.hash = hash;
+    },
+    link: (change) => writeAddress({ ...address.value, ...change }),
+    done,
+    nameOf: (id) => nameIn(catalog.value, id),
+    close() {
+      for (const stop of stops) stop();
+      removeEventListener('hashchange', onHash);
+      for (const kind of ['pointerdown', 'keydown', 'wheel']) removeEventListener(kind, touch);
+      clearInterval(midnight);
+    },
+  };
+}
+
+export const DeskContext = createContext<Desk | null>(null);
+
+/** The desk of the screen being drawn. */
+export function useDesk(): Desk {
+  const desk = useContext(DeskContext);
+  if (!desk) throw new Error('a screen was drawn without its desk');
+  return desk;
+}

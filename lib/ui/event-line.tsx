@@ -1,0 +1,144 @@
+// One act on the timeline: when, what, on which models, by whom and for whom, the sentence, and how sure it is.
+import type { ComponentChildren } from 'preact';
+import { labelOf } from '../catalog/vocabulary.ts';
+import type { Claim, LedgerEvent } from '../domain.ts';
+import { type Desk, useDesk } from './desk.ts';
+import { Glyph, signOfAct } from './glyph.tsx';
+import { Quote } from './quote.tsx';
+import { mergeEvents } from './reader-acts.ts';
+import { actWords, basisWords, contestWords, counted, dateWords, depthWords, differsWords, listed, partiesWords } from './wording.ts';
+
+const DEPTH_ORDER = { full: 0, summary: 1, headline: 2 };
+
+/** The statement that carries an event best: firm before weak, whole text before summary, longer before shorter. */
+export function bestClaim(desk: Desk, event: LedgerEvent): Claim | undefined {
+  const claims = event.claims.map((id) => desk.claimOf.value.get(id)).filter((claim) => claim !== undefined);
+  return claims.sort(
+    (a, b) =>
+      Number(b.moves) - Number(a.moves) ||
+      DEPTH_ORDER[a.depth] - DEPTH_ORDER[b.depth] ||
+      (b.evidence[0]?.exact.length ?? 0) - (a.evidence[0]?.exact.length ?? 0) ||
+      (a.id < b.id ? -1 : 1),
+  )[0];
+}
+
+/** Models in bold, or whose models are meant when none is named. */
+export function ModelNames({ event }: { event: Pick<LedgerEvent, 'models' | 'org'> }) {
+  const desk = useDesk();
+  if (event.models.length === 0) return <>{event.org ? `${desk.nameOf(event.org)}’s models, none named` : 'models not named'}</>;
+  const names = event.models.map((id) => desk.nameOf(id));
+  const shown = names.slice(0, 4);
+  const parts: ComponentChildren[] = shown.flatMap((name, n) => [
+    n === 0 ? '' : n === names.length - 1 ? ' and ' : ', ',
+    <b key={name}>{name}</b>,
+  ]);
+  if (names.length > shown.length) parts.push(` and ${names.length - shown.length} more`);
+  return <>{parts}</>;
+}
+
+/** Under what conditions the words stand: reports, wording, disagreement, strength. */
+function certainty(desk: Desk, event: LedgerEvent, depth: Claim['depth'] | undefined): { text: string; unsure: boolean }[] {
+  const parts: { text: string; unsure: boolean }[] = [];
+  const say = (text: string, unsure = false) => {
+    if (text) parts.push({ text, unsure });
+  };
+  const reports = counted(event.items.length, 'report');
+  say(event.items.length > 1 ? `${reports}, ${event.separatelyWorded} separately worded` : reports);
+  say(basisWords(event), event.basis === 'person');
+  if (event.strength !== 'confirmed') say(labelOf(event.strength).toLowerCase());
+  else say('on the record');
+  for (const account of event.accounts.filter(({ values }) => values.length > 1)) say(differsWords(account.field), true);
+  for (const words of contestWords(event.contested, desk.nameOf)) say(words);
+  for (const flag of event.flags) say(flag, true);
+  if (depth && depth !== 'full') say(`${depthWords(depth)}, read the article to count it`);
+  if (event.reviewed) say('checked by you');
+  return parts;
+}
+
+/** A row of the timeline. */
+export function EventLine({
+  event,
+  mark,
+  position,
+  children,
+}: {
+  event: LedgerEvent;
+  /** What stands in the date column. */
+  mark: string;
+  position: (id: string) => 'above' | 'below' | null;
+  children?: ComponentChildren;
+}) {
+  const desk = useDesk();
+  const words = actWords(event);
+  const claim = bestClaim(desk, event);
+  const sign = signOfAct(event);
+  const parties = partiesWords(event.effective.length > 0 ? event.effective : event.ordered, desk.nameOf);
+  const cause = event.compliesWith ? desk.eventOfClaim.value.get(event.compliesWith) : undefined;
+  const opened = desk.address.value.open;
+  const isOpen = opened?.kind === 'event' && event.claims.includes(opened.id);
+  const similar = (desk.sameAct.value.get(event.id) ?? [])
+    .map(({ other, because }) => ({ other: desk.eventOfClaim.value.get(other), because }))
+    .filter((one): one is { other: LedgerEvent; because: string } => one.other !== undefined)
+    .slice(0, 1);
+  const where = cause ? position(cause.id) : null;
+  return (
+    <li class={event.firm ? 'act' : 'act hollow'} data-event={event.id} aria-current={isOpen ? 'true' : undefined}>
+      <time dateTime={event.date && !event.date.includes('/') ? event.date.slice(0, 10) : undefined}>{mark}</time>
+      <Glyph sign={sign} />
+      <div>
+        <p class="act-head">
+          <a data-row href={desk.link({ open: { kind: 'event', id: event.id } })}>
+            <b class={event.firm ? sign.tone : undefined}>{words.lead}</b>
+            {words.join}
+            <ModelNames event={event} />
+            {words.tail ? <span class={event.firm ? sign.tone : undefined}>, {words.tail}</span> : null}
+          </a>
+          <span class="soft">
+            {' — '}
+            {event.actor ? desk.nameOf(event.actor) : 'nobody named as acting'}
+            {parties ? `, for ${parties}` : ''}
+            {cause ? (
+              <>
+                {', complying with '}
+                <a href={desk.link({ open: { kind: 'event', id: cause.id } })}>
+                  {where === 'above' ? '↑' : where === 'below' ? '↓' : ''}
+                  {where ? <span class="unseen">{cause.title}</span> : cause.title}
+                </a>
+              </>
+            ) : null}
+          </span>
+        </p>
+        {claim ? <Quote claim={claim} /> : null}
+        <p class="act-notes">
+          {certainty(desk, event, claim?.depth).map(({ text, unsure }, n) => (
+            <span key={text}>
+              {n > 0 ? ' · ' : ''}
+              <span class={unsure ? 'limit' : undefined}>{text}</span>
+            </span>
+          ))}
+          {event.date && event.date.length !== 10 && event.basis === 'stated' ? ` · ${dateWords(event.date)}` : ''}
+        </p>
+        {similar.map(({ other, because }) => (
+          <p key={other.id} class="act-notes">
+            possibly the same act as{' '}
+            <a href={desk.link({ open: { kind: 'event', id: other.id } })} title={because}>
+              {other.date ? dateWords(other.date, true) : 'one undated'}
+            </a>
+            :{' '}
+            <button type="button" class="textual" onClick={() => void mergeEvents(desk, event, other)}>
+              merge
+            </button>
+          </p>
+        ))}
+        {children}
+      </div>
+    </li>
+  );
+}
+
+/** The models and parties of an event in one plain sentence. */
+export function eventSentence(desk: Desk, event: Pick<LedgerEvent, 'measures' | 'status' | 'models' | 'org'>): string {
+  const words = actWords(event);
+  const models = listed(event.models.map(desk.nameOf)) || (event.org ? `${desk.nameOf(event.org)}’s models` : 'models not named');
+  return `${words.lead}${words.join}${models}${words.tail ? `, ${words.tail}` : ''}`;
+}

@@ -1,0 +1,34 @@
+// A link out of Cordon: only http and https, opened apart, telling the other side nothing.
+import type { ComponentChildren } from 'preact';
+import { bundledPage } from '../adapters/sample.ts';
+import type { Item } from '../domain.ts';
+import { safeLink } from '../exchange/safe-link.ts';
+import { useDesk } from './desk.ts';
+
+export function ExternalLink({ url, children, class: name }: { url: string | null; children: ComponentChildren; class?: string }) {
+  const href = safeLink(url);
+  if (!href) return <span class={name}>{children}</span>;
+  return (
+    <a class={name} href={href} target="_blank" rel="noopener noreferrer">
+      {children} ↗
+    </a>
+  );
+}
+
+/** The way to an item's original: its address, or for the sample story the page that came with Cordon. */
+export function OriginalLink({ item, children, class: name }: { item: Item; children: ComponentChildren; class?: string }) {
+  const desk = useDesk();
+  const bundled = desk.library === 'sample' && item.address ? bundledPage(item.address) : null;
+  if (bundled) {
+    return (
+      <a class={name} href={bundled} target="_blank" rel="noopener">
+        {children} ↗
+      </a>
+    );
+  }
+  return safeLink(item.address) ? (
+    <ExternalLink url={item.address} class={name}>
+      {children}
+    </ExternalLink>
+  ) : null;
+}

@@ -1,0 +1,130 @@
+// What was read: the items about restrictions, the bin of those that are not with the reason beside each, and the starred.
+import type { Item } from '../domain.ts';
+import { factOf, outletOf } from './citation-line.tsx';
+import { useDesk } from './desk.ts';
+import { EmptyPlace } from './empty-place.tsx';
+import { useView } from './library-view.ts';
+import { toggleListed, toggleStar } from './reader-acts.ts';
+import { MoreRows, useWindow } from './row-window.tsx';
+import { counted, dateWords, depthWords } from './wording.ts';
+
+const PAGE = 80;
+
+/** What the rules found in an item, or why it was not read, in one line. */
+function gist(item: Item, nameOf: (id: string) => string): string {
+  if (item.notRead) return item.notRead.message;
+  const [first] = item.relevance;
+  const models = item.tags.subject_models.slice(0, 4).map(nameOf).join(', ');
+  return [models, first].filter(Boolean).join(' · ');
+}
+
+function ItemRow({ item, inBin }: { item: Item; inBin: boolean }) {
+  const desk = useDesk();
+  const opened = desk.address.value.open;
+  const published = factOf(item, 'published');
+  const isOpen = opened?.kind === 'item' && opened.id === item.id;
+  return (
+    <li class={item.readAt ? 'item' : 'item unread'} data-item={item.id} aria-current={isOpen ? 'true' : undefined}>
+      <button
+        type="button"
+        class={item.starred ? 'star starred' : 'star'}
+        aria-pressed={item.starred}
+        aria-label={`Star: ${factOf(item, 'title')}`}
+        onClick={() => void toggleStar(desk, item)}
+      >
+        {item.starred ? '★' : '☆'}
+      </button>
+      <div>
+        <p class="item-title">
+          <a data-row href={desk.link({ open: { kind: 'item', id: item.id } })}>
+            {factOf(item, 'title') || 'Untitled'}
+          </a>
+          {item.readAt ? null : <span class="unseen"> (unread)</span>}
+        </p>
+        <p class="small soft">
+          {outletOf(item)} · {published ? dateWords(published, true) : `undated, accessed ${dateWords(item.accessedAt, true)}`} ·{' '}
+          <span class={item.depth === 'full' ? undefined : 'limit'}>{depthWords(item.depth)}</span>
+        </p>
+        {inBin || item.notRead ? (
+          <p class="small item-why">{gist(item, desk.nameOf)}</p>
+        ) : (
+          <p class="small soft">{gist(item, desk.nameOf)}</p>
+        )}
+      </div>
+      <button type="button" class="textual small" onClick={() => void toggleListed(desk, item)}>
+        {inBin ? 'Bring back' : 'Hide'}
+        <span class="unseen">: {factOf(item, 'title')}</span> <kbd>e</kbd>
+      </button>
+    </li>
+  );
+}
+
+export function ItemsScreen() {
+  const desk = useDesk();
+  const view = useView();
+  const { list, query } = desk.address.value;
+  const lists = view.lists.value;
+  const rows = lists[list];
+  const { shown, more, grow } = useWindow(rows, PAGE, `${list} ${query}`);
+  if (!desk.loaded.value) return null;
+  if (desk.items.value.length === 0) {
+    return (
+      <EmptyPlace says="No items yet: they come from sources you choose, pages you capture and texts you paste.">
+        <a class="button primary" href={desk.link({ screen: 'sources', open: null })}>
+          Choose sources
+        </a>
+      </EmptyPlace>
+    );
+  }
+  const tab = (id: typeof list, label: string) => (
+    <a href={desk.link({ list: id, open: null })} aria-current={list === id ? 'page' : undefined}>
+      {label} <span class="soft">{lists[id].length.toLocaleString('en')}</span>
+    </a>
+  );
+  return (
+    <>
+      <h1 class="unseen">Items</h1>
+      <nav class="tabs" aria-label="Lists of items">
+        {tab('relevant', 'About restrictions')}
+        {tab('bin', 'Not about restrictions')}
+        {tab('starred', 'Starred')}
+      </nav>
+      <p class="list-line small soft">
+        <span>
+          {counted(desk.items.value.length, 'item')} read, {lists.relevant.length.toLocaleString('en')} about restrictions
+          {query ? ' under this search' : ''}
+        </span>
+        <span>{lists.unread > 0 ? `${lists.unread.toLocaleString('en')} unread` : 'all read'}</span>
+      </p>
+      {rows.length === 0 ? (
+        <EmptyPlace
+          says={
+            query
+              ? `No item here matches “${query}”.`
+              : list === 'starred'
+                ? 'Nothing starred yet: s keeps an item at hand.'
+                : list === 'bin'
+                  ? 'Nothing was put aside.'
+                  : 'None of the items read is about limits on who may use a model.'
+          }
+        >
+          {query ? (
+            <button type="button" class="button" onClick={() => desk.go({ query: '' })}>
+              Clear the search
+            </button>
+          ) : list === 'relevant' ? (
+            <a class="button" href={desk.link({ list: 'bin' })}>
+              See what was put aside, and why
+            </a>
+          ) : null}
+        </EmptyPlace>
+      ) : null}
+      <ol class="items">
+        {shown.map((item) => (
+          <ItemRow key={item.id} item={item} inBin={list === 'bin'} />
+        ))}
+      </ol>
+      <MoreRows more={more} grow={grow} />
+    </>
+  );
+}

@@ -1,0 +1,306 @@
+// Where we look: one row each with how it is doing, what is wrong beside it, and the button that mends it.
+import { useState } from 'preact/hooks';
+import type { SubscribeAnswer } from '../adapters/commands.ts';
+import { requestHosts } from '../adapters/permissions.ts';
+import type { Instant, Source } from '../domain.ts';
+import { useDesk } from './desk.ts';
+import { EmptyPlace } from './empty-place.tsx';
+import { ExternalLink } from './external-link.tsx';
+import { carryOut } from './reader-acts.ts';
+import { counted, dateWords } from './wording.ts';
+
+/** A typed address as an http(s) address, or null. `example.com/feed` is taken as https. */
+export function typedAddress(typed: string): string | null {
+  const text = typed.trim();
+  if (!text || /\s/.test(text)) return null;
+  try {
+    const url = new URL(/^[a-z][a-z0-9+.-]*:/i.test(text) && !/^[^/]+:\d+/.test(text) ? text : `https://${text}`);
+    return (url.protocol === 'https:' || url.protocol === 'http:') && url.hostname.includes('.') ? url.href : null;
+  } catch {
+    return null;
+  }
+}
+
+/** `3 minutes ago`, `in 2 hours`, `12 Jun 2026`: how an instant stands to now. */
+export function whenWords(at: Instant, now: number): string {
+  const minutes = Math.round((Date.parse(at) - now) / 60_000);
+  const far = Math.abs(minutes);
+  if (far > 60 * 24 * 7) return dateWords(at, true);
+  const words =
+    far < 1
+      ? 'a moment'
+      : far < 60
+        ? counted(far, 'minute')
+        : far < 2880
+          ? counted(Math.round(far / 60), 'hour')
+          : counted(Math.round(far / 1440), 'day');
+  if (far < 1) return minutes < 0 ? 'just now' : 'now';
+  return minutes < 0 ? `${words} ago` : `in ${words}`;
+}
+
+/** Asks for the host, then subscribes. Must be called straight from a click. */
+export function SubscribeField() {
+  const desk = useDesk();
+  const [typed, setTyped] = useState('');
+  const [busy, setBusy] = useState(false);
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const [offer, setOffer] = useState<Exclude<SubscribeAnswer, { source: Source } | { error: unknown }> | null>(null);
+
+  const subscribe = async (url: string) => {
+    // The browser's own question comes first: it is refused outside the click.
+    setTrouble(null);
+    const granted = await requestHosts([url]).catch(() => false);
+    if (!granted) {
+      setTrouble(`Cordon may not read ${new URL(url).host}: it was not allowed. Press Subscribe again to be asked again.`);
+      return;
+    }
+    setBusy(true);
+    setOffer(null);
+    desk.expectOwn();
+    try {
+      const answer = await desk.commands.subscribe(url);
+      if ('source' in answer) {
+        setTyped('');
+        const name = answer.source.name ?? answer.source.title;
+        desk.done.value = {
+          says: answer.already ? `${name} is already a source.` : `Subscribed to ${name}.`,
+          undo: answer.already ? null : () => desk.commands.unsubscribe(answer.source.id),
+        };
+      } else if ('error' in answer) setTrouble(answer.error.message);
+      else setOffer(answer);
+    } catch (error) {
+      setTrouble(error instanceof Error ? error.message : String(error));
+    } finally {
+      setBusy(false);
+    }
+  };
+
+  return (
+    <form
+      class="subscribe"
+      onSubmit={(event) => {
+        event.preventDefault();
+        const url = typedAddress(typed);
+        if (url) void subscribe(url);
+        else setTrouble('That is no web address. Write one like https://news.example/feed.xml, or the page that links to the feed.');
+      }}
+    >
+      <label for="subscribe-address" class="small soft">
+        Address of a feed, or of a page that links to one
+      </label>
+      <div class="row">
+        <input
+          id="subscribe-address"
+          class="field"
+          value={typed}
+          placeholder="https://"
+          autocomplete="off"
+          spellcheck={false}
+          aria-describedby="subscribe-says"
+          aria-invalid={trouble !== null}
+          onInput={(event) => {
+            setTyped(event.currentTarget.value);
+            setTrouble(null);
+          }}
+        />
+        <button type="submit" class="button primary" disabled={busy}>
+          Subscribe
+        </button>
+      </div>
+      <div id="subscribe-says" class="small" role="status">
+        {trouble ? <p class="trouble">{trouble}</p> : null}
+        {busy ? <p class="soft">Reading the address …</p> : null}
+        {offer && 'choices' in offer ? (
+          <div>
+            <p>{offer.choices.length === 0 ? 'No feed is linked there.' : 'This page links to several feeds:'}</p>
+            <ul>
+              {offer.choices.map((choice) => (
+                <li key={choice.url}>
+                  <button type="button" class="button" onClick={() => void subscribe(choice.url)}>
+                    Subscribe to {choice.title || choice.url}
+                  </button>{' '}
+                  <span class="soft">{choice.url}</span>
+                </li>
+              ))}
+            </ul>
+          </div>
+        ) : null}
+        {offer && 'needsHost' in offer ? (
+          <p>
+            The feed is on another host.{' '}
+            <button type="button" class="button" onClick={() => void subscribe(offer.url)}>
+              Allow {offer.needsHost} and subscribe
+            </button>
+          </p>
+        ) : null}
+        {!trouble && !busy && !offer ? <p class="soft">Your browser asks for this one host before anything is fetched.</p> : null}
+      </div>
+    </form>
+  );
+}
+
+function SourceRow({ source, now }: { source: Source; now: number }) {
+  const desk = useDesk();
+  const [checking, setChecking] = useState(false);
+  const name = source.name ?? source.title ?? source.url;
+  const refresh = async () => {
+    setChecking(true);
+    desk.expectOwn();
+    const granted = await requestHosts([source.url]).catch(() => true);
+    if (granted) {
+      await carryOut(desk, async () => {
+        const answer = await desk.commands.refresh([source.id]);
+        return { says: `${name}: ${counted(answer.newItems, 'new item')}.`, undo: null, trouble: answer.failed.length > 0 };
+      });
+    }
+    setChecking(false);
+  };
+  const update = (patch: Partial<Pick<Source, 'readArticles' | 'paused'>>, says: string, back: typeof patch) =>
+    carryOut(desk, async () => {
+      await desk.commands.updateSource(source.id, patch);
+      return { says, undo: () => desk.commands.updateSource(source.id, back) };
+    });
+  return (
+    <li class="source">
+      <div class="source-name">
+        <p>
+          <b>{name}</b>{' '}
+          {source.paused ? (
+            <span class="limit">paused</span>
+          ) : source.trouble ? (
+            <span class="stop">in trouble</span>
+          ) : source.lastSuccessAt ? (
+            <span class="open">works</span>
+          ) : (
+            <span class="soft">not read yet</span>
+          )}
+        </p>
+        <p class="small soft">
+          <ExternalLink url={source.siteUrl ?? source.url}>{source.url}</ExternalLink>
+        </p>
+        {source.trouble ? (
+          <p class="trouble">
+            {source.trouble.message}
+            {source.failures > 1 ? ` Failed ${source.failures} times.` : ''}{' '}
+            <button type="button" class="button" onClick={() => void refresh()} disabled={checking}>
+              Try again
+            </button>
+          </p>
+        ) : null}
+        {source.notices.map((notice) => (
+          <p key={notice} class="small limit">
+            {notice}
+          </p>
+        ))}
+      </div>
+      <dl class="source-facts small">
+        <dt>Last success</dt>
+        <dd>{source.lastSuccessAt ? whenWords(source.lastSuccessAt, now) : 'never'}</dd>
+        <dt>Next due</dt>
+        <dd>{source.paused ? 'when resumed' : whenWords(source.nextCheckAt, now)}</dd>
+        <dt>Entries</dt>
+        <dd>{source.entryCount ?? '–'}</dd>
+      </dl>
+      <div class="source-acts">
+        <label class="check small">
+          <input
+            type="checkbox"
+            checked={source.readArticles}
+            onChange={(event) => {
+              const on = event.currentTarget.checked;
+              void update({ readArticles: on }, on ? `Articles of ${name} will be read.` : `Articles of ${name} will not be read.`, {
+                readArticles: !on,
+              });
+            }}
+          />
+          Read the articles<span class="unseen"> of {name}</span>
+        </label>
+        <button type="button" class="button" disabled={checking} onClick={() => void refresh()}>
+          {checking ? 'Reading …' : 'Refresh now'}
+          <span class="unseen">: {name}</span>
+        </button>
+        <button
+          type="button"
+          class="button"
+          onClick={() =>
+            void update({ paused: !source.paused }, `${source.paused ? 'Resumed' : 'Paused'}: ${name}`, { paused: source.paused })
+          }
+        >
+          {source.paused ? 'Resume' : 'Pause'}
+          <span class="unseen">: {name}</span>
+        </button>
+        <button
+          type="button"
+          class="button"
+          onClick={() =>
+            void carryOut(desk, async () => {
+              await desk.commands.unsubscribe(source.id);
+              return {
+                says: `Unsubscribed from ${name}. Its items stay.`,
+                undo: () => desk.commands.subscribe(source.url, { readArticles: source.readArticles }),
+              };
+            })
+          }
+        >
+          Unsubscribe<span class="unseen"> from {name}</span>
+        </button>
+      </div>
+    </li>
+  );
+}
+
+export function SourcesScreen() {
+  const desk = useDesk();
+  const [progress, setProgress] = useState<{ done: number; of: number } | null>(null);
+  const sources = desk.sources.value.toSorted(
+    (a, b) => Number(Boolean(b.trouble)) - Number(Boolean(a.trouble)) || (a.name ?? a.title).localeCompare(b.name ?? b.title, 'en'),
+  );
+  if (!desk.loaded.value) return null;
+  const refreshAll = async () => {
+    const wanted = sources.filter((source) => !source.paused);
+    setProgress({ done: 0, of: wanted.length });
+    let newItems = 0;
+    let failed = 0;
+    await carryOut(desk, async () => {
+      for (const [n, source] of wanted.entries()) {
+        const answer = await desk.commands.refresh([source.id]);
+        newItems += answer.newItems;
+        failed += answer.failed.length;
+        setProgress({ done: n + 1, of: wanted.length });
+      }
+      return {
+        says: `${counted(wanted.length, 'source')} read, ${counted(newItems, 'new item')}${failed ? `, ${failed} failed` : ''}.`,
+        undo: null,
+        trouble: failed > 0,
+      };
+    });
+    setProgress(null);
+  };
+  const sample = desk.library === 'sample';
+  return (
+    <div class="sheet">
+      <div class="sheet-head">
+        <h1>Sources</h1>
+        {sources.length > 0 && !sample ? (
+          <button type="button" class="button" disabled={progress !== null} onClick={() => void refreshAll()}>
+            {progress ? `Reading ${progress.done} of ${progress.of}` : 'Refresh all'}
+          </button>
+        ) : null}
+      </div>
+      {sample ? <p class="soft">The sample story has no sources of its own to fetch.</p> : <SubscribeField />}
+      {sources.length === 0 && !sample ? (
+        <EmptyPlace says="No sources yet: subscribe to a feed above, or keep single texts without any source.">
+          <a class="button" href={desk.link({ screen: 'paste', open: null })}>
+            Paste a text instead
+          </a>
+        </EmptyPlace>
+      ) : (
+        <ol class="sources">
+          {sources.map((source) => (
+            <SourceRow key={source.id} source={source} now={Date.now()} />
+          ))}
+        </ol>
+      )}
+    </div>
+  );
+}

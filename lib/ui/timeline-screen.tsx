@@ -1,0 +1,162 @@
+// The timeline: a strip of density to brush, acts by month with the sentence under each, and the shelf of those without a date.
+import { useEffect, useState } from 'preact/hooks';
+import type { Day, LedgerEvent } from '../domain.ts';
+import { daysOf } from '../edtf.ts';
+import { groupByDate } from '../timeline/group-by-date.ts';
+import { DateField } from './date-field.tsx';
+import { DensityStrip, type Period } from './density-strip.tsx';
+import { useDesk } from './desk.ts';
+import { EmptyPlace } from './empty-place.tsx';
+import { bestClaim, EventLine } from './event-line.tsx';
+import { useView } from './library-view.ts';
+import { termValue, withTerm } from './query-terms.ts';
+import { dateClaim } from './reader-acts.ts';
+import { MoreRows, useWindow } from './row-window.tsx';
+import { counted } from './wording.ts';
+
+const PAGE = 60;
+
+/** Asks the timeline to open the date field of an event (the `d` key). */
+export const DATE_WANTED = 'cordon-date-wanted';
+
+function Undated({ events, position }: { events: readonly LedgerEvent[]; position: (id: string) => 'above' | 'below' | null }) {
+  const desk = useDesk();
+  const [dating, setDating] = useState<string | null>(null);
+  const [all, setAll] = useState(false);
+  useEffect(() => {
+    const wanted = (event: Event) => setDating((event as CustomEvent<string>).detail);
+    addEventListener(DATE_WANTED, wanted);
+    return () => removeEventListener(DATE_WANTED, wanted);
+  }, []);
+  if (events.length === 0) return null;
+  const shown = all ? events.slice(0, 200) : events.slice(0, 5);
+  return (
+    <section class="undated" aria-labelledby="undated-heading">
+      <h2 id="undated-heading" class="month">
+        Undated
+      </h2>
+      <p class="small soft undated-why">
+        {events.length === 1 ? 'One act has' : `${counted(events.length, 'act')} have`} no date in the text, and the text has none itself.
+        They stand here, not on the line; <kbd>d</kbd> dates one.
+      </p>
+      <ol class="acts">
+        {shown.map((event) => {
+          const claim = bestClaim(desk, event);
+          return (
+            <EventLine key={event.id} event={event} mark="" position={position}>
+              {dating === event.id && claim ? (
+                <DateField
+                  label={`Date of: ${event.title}`}
+                  keep={(date) => {
+                    setDating(null);
+                    void dateClaim(desk, claim, date);
+                  }}
+                  leave={() => setDating(null)}
+                />
+              ) : (
+                <button type="button" class="button date-button" onClick={() => setDating(event.id)}>
+                  Date it <kbd>d</kbd>
+                </button>
+              )}
+            </EventLine>
+          );
+        })}
+      </ol>
+      {all || events.length <= 5 ? null : (
+        <button type="button" class="textual small" onClick={() => setAll(true)}>
+          {events.length - 5} more without a date
+        </button>
+      )}
+    </section>
+  );
+}
+
+const shifted = (day: Day, by: number): Day => new Date(Date.parse(day) + by * 86_400_000).toISOString().slice(0, 10);
+const dayAfter = (day: Day): Day => shifted(day, 1);
+
+/** The brushed period as the query has it: `after:` is its first day, `before:` the day after its last. */
+function periodOf(query: string): Period | null {
+  const after = daysOf(termValue(query, 'after') ?? '')?.earliest;
+  const before = daysOf(termValue(query, 'before') ?? '')?.earliest;
+  if (!after && !before) return null;
+  return { from: after ?? '0000-01-01', to: before ? shifted(before, -1) : '9999-12-31' };
+}
+
+export function TimelineScreen() {
+  const desk = useDesk();
+  const view = useView();
+  const { query, order } = desk.address.value;
+  const dated = view.dated.value;
+  const undated = view.undated.value;
+  const rows = order === 'oldest' ? dated : dated.toReversed();
+  const { shown, more, grow } = useWindow(rows, PAGE, `${query} ${order}`);
+  const indexOf = new Map(shown.map((event, n) => [event.id, n]));
+  const positionFrom = (of: string) => (id: string) => {
+    const a = indexOf.get(of);
+    const b = indexOf.get(id);
+    return a === undefined || b === undefined ? null : b < a ? 'above' : 'below';
+  };
+  if (!desk.loaded.value) return null;
+  if (desk.events.value.length === 0) {
+    return desk.items.value.length === 0 ? (
+      <EmptyPlace says="Nothing collected yet. Cordon reads news into dated statements, each with the sentence that carries it.">
+        <a class="button primary" href={desk.link({ screen: 'welcome', open: null })}>
+          Begin
+        </a>
+      </EmptyPlace>
+    ) : (
+      <EmptyPlace
+        says={`${counted(desk.items.value.length, 'item')} read, and none of them says that access to a model was limited or restored.`}
+      >
+        <a class="button primary" href={desk.link({ screen: 'sources', open: null, query: '' })}>
+          Choose more sources
+        </a>
+      </EmptyPlace>
+    );
+  }
+  const { months } = groupByDate(shown, { newestFirst: order === 'newest' });
+  return (
+    <>
+      <DensityStrip
+        bins={view.density.value}
+        period={periodOf(query)}
+        brush={(period) =>
+          desk.go({ query: withTerm(withTerm(query, 'after', period?.from ?? null), 'before', period ? dayAfter(period.to) : null) }, true)
+        }
+      />
+      <p class="list-line small soft">
+        <span>
+          {counted(dated.length, 'act')}
+          {query ? ' found' : ''}
+          {undated.length > 0 ? `, ${undated.length} more undated` : ''}
+        </span>
+        <a href={desk.link({ order: order === 'newest' ? 'oldest' : 'newest' })}>{order === 'newest' ? 'newest first' : 'oldest first'}</a>
+      </p>
+      {rows.length === 0 && undated.length === 0 ? (
+        <EmptyPlace says={query ? `No act matches “${query}”.` : 'Nothing had happened yet by that day.'}>
+          {query ? (
+            <button type="button" class="button primary" onClick={() => desk.go({ query: '' })}>
+              Show all acts
+            </button>
+          ) : (
+            <button type="button" class="button primary" onClick={() => desk.go({ asOf: null })}>
+              Show them as of today
+            </button>
+          )}
+        </EmptyPlace>
+      ) : null}
+      {months.map(({ month, label, whole, days }) => (
+        <section key={month} aria-label={label}>
+          <h2 class="month">{label}</h2>
+          <ol class="acts">
+            {[...whole, ...days.flatMap(({ rows: ofDay }) => ofDay)].map(({ event, mark }) => (
+              <EventLine key={event.id} event={event} mark={mark} position={positionFrom(event.id)} />
+            ))}
+          </ol>
+        </section>
+      ))}
+      <MoreRows more={more} grow={grow} />
+      <Undated events={undated} position={() => null} />
+    </>
+  );
+}
