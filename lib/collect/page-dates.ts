@@ -330,6 +330,17 @@ function visibleDates(blocks: readonly Block[], title: number, order: NumberOrde
   return found;
 }
 
+/** A date such as 03/04/2026 in the head of the article, when nothing says which number is the day. */
+function twofoldDate(blocks: readonly Block[], title: number): string | null {
+  const head = title < 0 ? [] : blocks.slice(Math.max(0, title - 5), title + 15);
+  for (const { text, elsewhere } of head) {
+    const words =
+      text.length <= LONG_BLOCK && !elsewhere ? /(?<![\d/-])\d{1,2}([/-])\d{1,2}\1(?:19|20)\d{2}(?![\d/-])/.exec(text)?.[0] : undefined;
+    if (words && !datesIn(words).length) return words;
+  }
+  return null;
+}
+
 /** `BRUSSELS, 14 June 2026 (Agency) –`: the place and day that open a report. */
 function isDateline(text: string, date: ReadDate): boolean {
   const place = text.slice(0, date.start);
@@ -426,7 +437,7 @@ const dayOf = (date: ReadDate): string => date.value.slice(0, 10);
 
 /** The dates of a page. `meta`: its `<meta>` values by lower-case name; `article`, `page`: its JSON-LD nodes. */
 export function pageDates(
-  document: Document,
+  dom: Document,
   known: {
     url: string;
     lang: string | null;
@@ -455,7 +466,8 @@ export function pageDates(
     add('published', stringOf(node.dateCreated), 'json-ld dateCreated', RANK.looseMeta);
     add('modified', stringOf(node.dateModified), 'json-ld dateModified', rank);
   }
-  const { body } = document;
+  const warnings: string[] = [];
+  const { body } = dom;
   if (body) {
     const blocks = blocksOf(body);
     const at = titleBlock(blocks, title);
@@ -467,6 +479,9 @@ export function pageDates(
       block.elsewhere = known;
     }
     candidates.push(...visibleDates(blocks, at, order), ...markedDates(body, blocks, at, order));
+    const twofold = order === null && twofoldDate(blocks, at);
+    if (twofold && !candidates.some(({ kind, rank }) => kind === 'published' && rank < RANK.address))
+      warnings.push(`The date ${twofold} can be read two ways; it was not taken.`);
   }
   candidates.push(...addressDates(url));
   const best = (kind: Candidate['kind']): Candidate | null =>
@@ -478,7 +493,6 @@ export function pageDates(
       );
   const published = best('published');
   const modified = best('modified');
-  const warnings: string[] = [];
   for (const chosen of [published, modified])
     if (chosen?.date.zoneless)
       warnings.push(`The ${chosen.kind === 'published' ? 'publication' : 'modification'} time has no time zone; it is taken as UTC.`);

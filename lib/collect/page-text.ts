@@ -78,8 +78,8 @@ function cap(body: Element): string[] {
 }
 
 /** A copy of a page that may be changed, small enough to be read; null where there is no body. `warnings`: what was left out. */
-export function boundedCopy(document: Document): { copy: Document; warnings: string[] } | null {
-  const copy = document.cloneNode(true) as Document;
+export function boundedCopy(dom: Document): { copy: Document; warnings: string[] } | null {
+  const copy = dom.cloneNode(true) as Document;
   if (!copy.body) return null;
   for (const element of copy.querySelectorAll(NEVER_TEXT)) element.remove();
   for (const element of copy.querySelectorAll(`[${MARK}]`)) element.removeAttribute(MARK);
@@ -177,9 +177,9 @@ function removePictureCaptions(body: Element): void {
 }
 
 /** Buttons inside headings are the words of accordions; Readability drops buttons. */
-function unwrapHeadingButtons(document: Document, body: Element): void {
+function unwrapHeadingButtons(dom: Document, body: Element): void {
   for (const button of body.querySelectorAll('h1 button, h2 button, h3 button, h4 button, h5 button, h6 button, dt button, summary button'))
-    button.replaceWith(document.createTextNode(button.textContent ?? ''));
+    button.replaceWith(dom.createTextNode(button.textContent ?? ''));
 }
 
 /** Where Readability finds no article (notices, index pages): the part of the page with the most text outside links. */

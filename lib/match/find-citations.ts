@@ -71,16 +71,32 @@ const STATES: [name: string, place: string][] = PLACES.filter(({ id }) => id.sta
 const STATE_WORDS = new RegExp(`(?<![\\p{L}])(?:${STATES.map(([name]) => name).join('|')})(?![\\p{L}])`, 'gu');
 const PLACE_OF_STATE = new Map(STATES);
 
+type Named = { at: number; place: string }[];
+let stated: { text: string; named: Named } = { text: '', named: [] };
+
+/** Every state named in a text, in order; kept for the text asked about last. */
+function statesIn(text: string): Named {
+  if (stated.text !== text)
+    stated = {
+      text,
+      named: [...text.matchAll(STATE_WORDS)].map((match) => ({ at: match.index, place: PLACE_OF_STATE.get(match[0]) ?? '' })),
+    };
+  return stated.named;
+}
+
 /** The US state named nearest to a bill number, within 200 characters. */
 function stateNear(text: string, at: number): string | null {
-  const from = Math.max(0, at - 200);
-  let best: { place: string; far: number } | null = null;
-  for (const match of text.slice(from, at + 200).matchAll(STATE_WORDS)) {
-    const far = Math.abs(from + (match.index ?? 0) - at);
-    const place = PLACE_OF_STATE.get(match[0]);
-    if (place && (!best || far < best.far)) best = { place, far };
+  const named = statesIn(text);
+  let low = 0;
+  let high = named.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((named[middle]?.at ?? 0) < at) low = middle + 1;
+    else high = middle;
   }
-  return best?.place ?? null;
+  const sides = [named[low - 1], named[low]].filter((one) => one && Math.abs(one.at - at) <= 200);
+  sides.sort((a, b) => Math.abs((a?.at ?? 0) - at) - Math.abs((b?.at ?? 0) - at));
+  return sides[0]?.place ?? null;
 }
 
 const CONGRESS = /\b(?:Congress|Senate|Senator|Sen\.|Rep\.|House|lawmakers?|bill|bipartisan|introduced|Committee|Act)\b/;
@@ -141,7 +157,7 @@ const FORMS: readonly Form[] = [
   form(
     'executive order',
     'an executive order by its number',
-    `(?:Executive${W}Orders?|Exec\\.${w}Order|E\\.?${w}O\\.?)${w}(?:\\((?:E\\.?O\\.?)\\)${w})?${NO}(?<number>\\d{2},\\d{3}|\\d{4,5})(?![-/]\\d)`,
+    `(?:(?:Executive${W}Orders?|Exec\\.${w}Order)${w}(?:\\((?:E\\.?O\\.?)\\)${w})?${NO}(?=\\d{4}|\\d\\d,)|E\\.?${w}O\\.?${w}${NO}(?=\\d{5}|\\d\\d,))(?<number>\\d{2},\\d{3}|\\d{4,5})(?![-/]\\d)`,
     ({ number = '' }) => `us/eo/${number.replace(',', '')}`,
   ),
   form(

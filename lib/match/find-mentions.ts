@@ -323,14 +323,33 @@ function kinOf(entity: Entity, ids: ReadonlySet<string>, catalog: Catalog): stri
   return null;
 }
 
-/** The same among names that are doubtful themselves: only maker and thing speak for each other. */
-function pairOf(entity: Entity, present: ReadonlySet<string>, catalog: Catalog): string | null {
-  if (entity.developer) return present.has(entity.developer) && !sharesName(entity, catalog) ? entity.developer : null;
+/**
+ * The same among names that are doubtful themselves: a maker and its thing speak for each other (Sakana, Fugu), and so do two families
+ * of models (“Fable and Mythos”, “Grok and Gemini”) where the gate listens to more than kin.
+ */
+function pairOf(entity: Entity, present: ReadonlySet<string>, catalog: Catalog, open: boolean): string | null {
+  if (entity.developer) {
+    if (present.has(entity.developer) && !sharesName(entity, catalog)) return entity.developer;
+    for (const id of open ? present : []) {
+      const other = catalog.byId.get(id);
+      if (other?.kind === 'model' && other.aliases.some(({ anchors }) => anchors?.includes('@head')) && !isRelated(entity, other))
+        return id;
+    }
+    return null;
+  }
   for (const id of present) {
     const other = catalog.byId.get(id);
     if (other?.developer === entity.id && !sharesName(other, catalog)) return id;
   }
   return null;
+}
+
+/** True for members of one family and for names that one spelling gives two owners. */
+function isRelated(a: Entity, b: Entity): boolean {
+  if (a.id === b.id || a.family === b.id || b.family === a.id || (a.family && a.family === b.family && a.name.startsWith(b.name)))
+    return true;
+  const names = new Set(a.aliases.map(({ text }) => text));
+  return b.aliases.some(({ text }) => names.has(text));
 }
 
 /** True for a thing that is also called like its maker: one word would speak for itself. */
@@ -413,7 +432,7 @@ function judgeGate(context: Context, candidate: Candidate, { entity, alias, not 
     }
     const group = anchor.slice(1);
     if (group === 'kin') {
-      const kin = kinHere ?? kinOf(entity, paragraph.ids, catalog) ?? pairOf(entity, sentence.present, catalog);
+      const kin = kinHere ?? kinOf(entity, paragraph.ids, catalog) ?? pairOf(entity, sentence.present, catalog, anchors.includes('@head'));
       if (kin) return { because: `with “${nameOf(catalog, kin)}” near it`, weight: 3 };
       const relative = relativeOf(entity, context.everywhere, catalog);
       if (relative) return { because: `short for a name written out in this text (“${nameOf(catalog, relative)}”)`, weight: 2 };
@@ -543,9 +562,8 @@ function settle(context: Context, blocked: readonly Span[]): Choice[] {
       ];
       return { maker: list.some(({ kind }) => kind === 'organisation'), thing: list.some(({ kind }) => kind === 'model') };
     };
-    if (inAddress(scanned.text, start, end)) return;
     const choice = choose(context, candidate, neighbours);
-    if (!choice) return;
+    if (!choice || inAddress(scanned.text, start, end)) return;
     chosen.push(choice);
     free = end;
   });

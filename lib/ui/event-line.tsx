@@ -6,7 +6,7 @@ import { type Desk, useDesk } from './desk.ts';
 import { Glyph, signOfAct } from './glyph.tsx';
 import { Quote } from './quote.tsx';
 import { mergeEvents } from './reader-acts.ts';
-import { actWords, basisWords, contestWords, counted, dateWords, depthWords, fieldWords, listed, partiesWords } from './wording.ts';
+import { actWords, basisWords, contestWords, counted, dateWords, depthWords, differsWords, listed, partiesWords } from './wording.ts';
 
 const DEPTH_ORDER = { full: 0, summary: 1, headline: 2 };
 
@@ -47,7 +47,7 @@ function certainty(desk: Desk, event: LedgerEvent, depth: Claim['depth'] | undef
   say(basisWords(event), event.basis === 'person');
   if (event.strength !== 'confirmed') say(labelOf(event.strength).toLowerCase());
   else say('on the record');
-  for (const account of event.accounts.filter(({ values }) => values.length > 1)) say(`${fieldWords(account.field)} differs`, true);
+  for (const account of event.accounts.filter(({ values }) => values.length > 1)) say(differsWords(account.field), true);
   for (const words of contestWords(event.contested, desk.nameOf)) say(words);
   for (const flag of event.flags) say(flag, true);
   if (depth && depth !== 'full') say(`${depthWords(depth)}, read the article to count it`);
@@ -72,7 +72,7 @@ export function EventLine({
   const words = actWords(event);
   const claim = bestClaim(desk, event);
   const sign = signOfAct(event);
-  const parties = partiesWords(event.effective.length > 0 ? event.effective : event.ordered);
+  const parties = partiesWords(event.effective.length > 0 ? event.effective : event.ordered, desk.nameOf);
   const cause = event.compliesWith ? desk.eventOfClaim.value.get(event.compliesWith) : undefined;
   const opened = desk.address.value.open;
   const isOpen = opened?.kind === 'event' && event.claims.includes(opened.id);

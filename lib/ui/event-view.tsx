@@ -35,7 +35,7 @@ function Row({ name, children }: { name: string; children: ComponentChildren }) 
 /** The value of a version in words people read. */
 function accountWords(desk: Desk, field: string, value: string): string {
   if (field === 'date' || field === 'when') return dateWords(value);
-  if (field === 'ordered' || field === 'effective') return partiesWords(value.split(/,\s*/)) || 'nobody named';
+  if (field === 'ordered' || field === 'effective') return partiesWords(value.split(/,\s*/), desk.nameOf) || 'nobody named';
   if (field === 'affected' || field === 'imposing') return placesWords(value.split(/,\s*/)) || 'no place named';
   if (field === 'models' || field === 'actor' || field === 'instrument')
     return listed(value.split(/,\s*/).filter(Boolean).map(desk.nameOf)) || 'none named';
@@ -46,7 +46,7 @@ function accountWords(desk: Desk, field: string, value: string): string {
 function StatementHead({ claim }: { claim: Claim }) {
   const desk = useDesk();
   const event = desk.eventOfClaim.value.get(claim.id);
-  const parties = partiesWords(claim.effective.length > 0 ? claim.effective : claim.ordered);
+  const parties = partiesWords(claim.effective.length > 0 ? claim.effective : claim.ordered, desk.nameOf);
   const { earliest, latest, basis } = claim.when;
   const when =
     basis === 'published-before' && latest ? `on or before ${dateWords(latest, true)}` : earliest ? dateWords(earliest, true) : 'undated';
@@ -134,91 +134,97 @@ export function EventView({ event }: { event: LedgerEvent }) {
           : 'Undated'}
         {basis ? ` · ${basis}` : ''} · {event.reviewed ? 'Checked by you' : 'Read by rules, unchecked'}
       </p>
-      <dl class="facts">
-        <Row name="Done">{capital(eventSentence(desk, event))}</Row>
-        {event.models.length > 0 ? (
-          <Row name={event.models.length === 1 ? 'Model' : 'Models'}>
-            {event.models.map((id, n) => (
-              <span key={id}>
-                {n > 0 ? ', ' : ''}
-                <a href={desk.link({ open: { kind: 'model', id } })}>{desk.nameOf(id)}</a>
-              </span>
-            ))}
-          </Row>
-        ) : null}
-        <Row name="Acted">{event.actor ? desk.nameOf(event.actor) : 'Nobody is named as acting'}</Row>
-        {event.ordered.length > 0 ? <Row name="Ordered for">{capital(partiesWords(event.ordered))}</Row> : null}
-        {event.effective.length > 0 ? <Row name="In practice, for">{capital(partiesWords(event.effective))}</Row> : null}
-        {event.imposing.length > 0 ? <Row name="Acting country">{placesWords(event.imposing)}</Row> : null}
-        {event.affected.length > 0 ? <Row name="Places affected">{placesWords(event.affected)}</Row> : null}
-        {event.reasons.length > 0 ? (
-          <Row name="Stated reasons">
-            {event.reasons.map(({ reason, speaker }, n) => (
-              <span key={`${reason} ${speaker}`}>
-                {n > 0 ? '; ' : ''}
-                {n > 0 ? labelOf(reason).toLowerCase() : labelOf(reason)} <span class="soft">({desk.nameOf(speaker)})</span>
-              </span>
-            ))}
-          </Row>
-        ) : null}
-        {event.contested.length > 0 ? <Row name="Contested">{capital(listed(contestWords(event.contested, desk.nameOf)))}</Row> : null}
-        <Order event={event} />
-        <Row name="Said by">
-          {labelOf(event.strength)} <span class="soft">· {speakers.slice(0, 3).join('; ')}</span>
-        </Row>
-        {cause ? (
-          <Row name="Complies with">
-            <a href={desk.link({ open: { kind: 'event', id: cause.id } })}>{cause.title || eventSentence(desk, cause)}</a>
-          </Row>
-        ) : null}
-        {effects.length > 0 ? (
-          <Row name="Led to">
-            {effects.map((effect) => (
-              <a key={effect.id} class="line" href={desk.link({ open: { kind: 'event', id: effect.id } })}>
-                {effect.title || eventSentence(desk, effect)}
-              </a>
-            ))}
-          </Row>
-        ) : null}
-        {flags.length > 0 ? (
-          <Row name="Doubtful">
-            {flags.map((flag) => (
-              <span key={flag} class="line limit">
-                {flag}
-              </span>
-            ))}
-          </Row>
-        ) : null}
-      </dl>
-      {event.accounts
-        .filter((account) => account.values.length > 1)
-        .map((account) => (
-          <section key={account.field}>
-            <h2>Versions differ: {fieldWords(account.field)}</h2>
-            <table class="versions">
-              <tbody>
-                {account.values.map(({ value, items, strength }) => (
-                  <tr key={value}>
-                    <td>{accountWords(desk, account.field, value) || 'not said'}</td>
-                    <td>
-                      {counted(items.length, 'item')}
-                      {strength === 'confirmed' ? '' : `, ${labelOf(strength).toLowerCase()}`}
-                    </td>
-                  </tr>
+      <div class="columns">
+        <div>
+          <dl class="facts">
+            <Row name="Done">{capital(eventSentence(desk, event))}</Row>
+            {event.models.length > 0 ? (
+              <Row name={event.models.length === 1 ? 'Model' : 'Models'}>
+                {event.models.map((id, n) => (
+                  <span key={id}>
+                    {n > 0 ? ', ' : ''}
+                    <a href={desk.link({ open: { kind: 'model', id } })}>{desk.nameOf(id)}</a>
+                  </span>
                 ))}
-              </tbody>
-            </table>
-          </section>
-        ))}
-      <h2>
-        {counted(claims.length, 'statement')} in {counted(event.items.length, 'item')}
-      </h2>
-      <ol class="statements">
-        {claims.slice(0, 40).map((claim) => (
-          <Statement key={claim.id} claim={claim} />
-        ))}
-      </ol>
-      {claims.length > 40 ? <p class="soft small">and {claims.length - 40} more</p> : null}
+              </Row>
+            ) : null}
+            <Row name="Who acted">{event.actor ? desk.nameOf(event.actor) : 'Nobody is named as acting'}</Row>
+            {event.ordered.length > 0 ? <Row name="Ordered for">{capital(partiesWords(event.ordered, desk.nameOf))}</Row> : null}
+            {event.effective.length > 0 ? <Row name="In practice, for">{capital(partiesWords(event.effective, desk.nameOf))}</Row> : null}
+            {event.imposing.length > 0 ? <Row name="Acting country">{placesWords(event.imposing)}</Row> : null}
+            {event.affected.length > 0 ? <Row name="Places affected">{placesWords(event.affected)}</Row> : null}
+            {event.reasons.length > 0 ? (
+              <Row name="Stated reasons">
+                {event.reasons.map(({ reason, speaker }, n) => (
+                  <span key={`${reason} ${speaker}`}>
+                    {n > 0 ? '; ' : ''}
+                    {n > 0 ? labelOf(reason).toLowerCase() : labelOf(reason)} <span class="soft">({desk.nameOf(speaker)})</span>
+                  </span>
+                ))}
+              </Row>
+            ) : null}
+            {event.contested.length > 0 ? <Row name="Contested">{capital(listed(contestWords(event.contested, desk.nameOf)))}</Row> : null}
+            <Order event={event} />
+            <Row name="Said by">
+              {labelOf(event.strength)} <span class="soft">· {speakers.slice(0, 3).join('; ')}</span>
+            </Row>
+            {cause ? (
+              <Row name="Complies with">
+                <a href={desk.link({ open: { kind: 'event', id: cause.id } })}>{cause.title || eventSentence(desk, cause)}</a>
+              </Row>
+            ) : null}
+            {effects.length > 0 ? (
+              <Row name="Led to">
+                {effects.map((effect) => (
+                  <a key={effect.id} class="line" href={desk.link({ open: { kind: 'event', id: effect.id } })}>
+                    {effect.title || eventSentence(desk, effect)}
+                  </a>
+                ))}
+              </Row>
+            ) : null}
+            {flags.length > 0 ? (
+              <Row name="Doubtful">
+                {flags.map((flag) => (
+                  <span key={flag} class="line limit">
+                    {flag}
+                  </span>
+                ))}
+              </Row>
+            ) : null}
+          </dl>
+          {event.accounts
+            .filter((account) => account.values.length > 1)
+            .map((account) => (
+              <section key={account.field}>
+                <h2>Versions differ: {fieldWords(account.field)}</h2>
+                <table class="versions">
+                  <tbody>
+                    {account.values.map(({ value, items, strength }) => (
+                      <tr key={value}>
+                        <td>{accountWords(desk, account.field, value) || 'not said'}</td>
+                        <td>
+                          {counted(items.length, 'item')}
+                          {strength === 'confirmed' ? '' : `, ${labelOf(strength).toLowerCase()}`}
+                        </td>
+                      </tr>
+                    ))}
+                  </tbody>
+                </table>
+              </section>
+            ))}
+        </div>
+        <div>
+          <h2>
+            {counted(claims.length, 'statement')} in {counted(event.items.length, 'item')}
+          </h2>
+          <ol class="statements">
+            {claims.slice(0, 40).map((claim) => (
+              <Statement key={claim.id} claim={claim} />
+            ))}
+          </ol>
+          {claims.length > 40 ? <p class="soft small">and {claims.length - 40} more</p> : null}
+        </div>
+      </div>
     </div>
   );
 }

@@ -1,15 +1,28 @@
 // What opens beside the list: an act, an item, a model, or the history of a cell of the ledger.
+import { signal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { useDesk } from './desk.ts';
 import { EventView } from './event-view.tsx';
 import { ItemReader } from './item-reader.tsx';
+import { useView } from './library-view.ts';
 import { ModelPage } from './model-page.tsx';
+
+const WIDE = matchMedia('(min-width: 1800px)');
+const wide = signal(WIDE.matches);
+WIDE.addEventListener('change', () => {
+  wide.value = WIDE.matches;
+});
 
 const NAMES = { event: 'Act', item: 'Item', model: 'Model', standing: 'Access status' } as const;
 
 export function Inspector() {
   const desk = useDesk();
-  const opened = desk.address.value.open;
+  const view = useView();
+  const asked = desk.address.value;
+  // A wide window has room for more than the list: its first act stands beside it until something is opened.
+  const first =
+    wide.value && asked.screen === 'timeline' ? (asked.order === 'oldest' ? view.dated.value[0] : view.dated.value.at(-1)) : undefined;
+  const opened = asked.open ?? (first ? { kind: 'event' as const, id: first.id } : null);
   const place = useRef<HTMLElement>(null);
   const key = opened ? `${opened.kind}:${opened.id}` : '';
   useEffect(() => place.current?.scrollTo(0, 0), [key]);
@@ -22,9 +35,11 @@ export function Inspector() {
     <aside class="inspector" aria-label={NAMES[kind]} ref={place} tabIndex={-1}>
       <div class="inspector-bar">
         <span class="soft small">{NAMES[kind]}</span>
-        <a class="button" href={desk.link({ open: null })}>
-          Close <kbd>Esc</kbd>
-        </a>
+        {asked.open ? (
+          <a class="button" href={desk.link({ open: null })}>
+            Close <kbd>Esc</kbd>
+          </a>
+        ) : null}
       </div>
       {event ? <EventView key={key} event={event} /> : null}
       {item ? <ItemReader key={key} item={item} /> : null}

@@ -1,46 +1,57 @@
 // The ledger: models under their developers, a column for each audience and place that differs, and in each cell the last known access.
-import { labelOfAccess, labelOfParty, labelOfPlace } from '../catalog/vocabulary.ts';
-import type { Standing } from '../domain.ts';
+import { labelOfAccess, labelOfPlace } from '../catalog/vocabulary.ts';
+import type { MatrixCell } from '../ledger/matrix.ts';
 import { useDesk } from './desk.ts';
 import { EmptyPlace } from './empty-place.tsx';
 import { Glyph, SIGN_OF_ACCESS } from './glyph.tsx';
-import { audienceOf, useView } from './library-view.ts';
-import { ageWords, capital, counted, dateWords } from './wording.ts';
+import { audienceOf, CHANGED_WITHIN, useView } from './library-view.ts';
+import { ageWords, capital, counted, dateWords, partyWords } from './wording.ts';
 
 /** `Foreign nationals, worldwide`: who and where a column is about. */
-export function audienceWords(place: string, party: string): string {
-  return `${capital(labelOfParty(party))}, ${place === 'GLOBAL' ? 'worldwide' : labelOfPlace(place)}`;
+export function audienceWords(place: string, party: string, nameOf: (id: string) => string): string {
+  return `${capital(partyWords(party, nameOf))}, ${place === 'GLOBAL' ? 'worldwide' : labelOfPlace(place)}`;
 }
 
-function Cell({ standing, inherited, changed, label }: { standing: Standing | null; inherited: boolean; changed: boolean; label: string }) {
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+/** A cell: the access last known, since when, how old the newest evidence is, and whether a person checked it. */
+function Cell({ cell, changed, label }: { cell: MatrixCell | undefined; changed: boolean; label: string }) {
   const desk = useDesk();
+  const standing = cell?.standing;
   if (!standing) return <td class="cell none">·</td>;
+  const { inherited } = cell;
   const sign = SIGN_OF_ACCESS[standing.access];
   const opened = desk.address.value.open;
   const id = `${standing.model}|${standing.place}|${standing.party}`;
+  const isOpen = !inherited && opened?.kind === 'standing' && opened.id === id;
   return (
     <td
       class={`cell${inherited ? ' inherited' : ''}${standing.reviewed ? ' reviewed' : ''}${changed ? ' changed' : ''}`}
-      aria-current={opened?.kind === 'standing' && opened.id === id ? 'true' : undefined}
+      aria-current={isOpen ? 'true' : undefined}
     >
       <a data-row href={desk.link({ open: { kind: 'standing', id } })}>
         <span class="unseen">{label}: </span>
         <span class={`access ${sign.tone}`}>
           <Glyph sign={sign} /> {labelOfAccess(standing.access)}
         </span>
-        {inherited ? <span class="cell-age soft">as for {audienceWords(standing.place, standing.party).toLowerCase()}</span> : null}
-        <span class="cell-since">
-          {standing.since ? `since ${dateWords(standing.since, true)}` : 'since when is not stated'}
-          {standing.until ? `, until ${dateWords(standing.until, true)}` : ''}
-        </span>
-        <span class="cell-age soft">
-          last known {dateWords(standing.lastEvidenceOn, true)}, {ageWords(standing.lastEvidenceOn, desk.asOf.value)}
-        </span>
-        <span class="cell-age soft">
-          {standing.reviewed ? '✓ checked' : 'read by rules, unchecked'}
-          {standing.contested ? <span class="limit"> · contested</span> : null}
-          {changed ? <span class="changed-word"> · changed in the last 30 days</span> : null}
-        </span>
+        {inherited ? (
+          <span class="cell-line soft">as for {lowerFirst(audienceWords(standing.place, standing.party, desk.nameOf))}</span>
+        ) : (
+          <>
+            <span class="cell-line">
+              {standing.since ? `since ${dateWords(standing.since, true)}` : 'since when is not stated'}
+              {standing.until ? `, until ${dateWords(standing.until, true)}` : ''}
+            </span>
+            <span class="cell-line soft">
+              last known {dateWords(standing.lastEvidenceOn, true)}, {ageWords(standing.lastEvidenceOn, desk.asOf.value)}
+            </span>
+            <span class="cell-line soft">
+              {standing.reviewed ? '✓ checked' : 'unchecked'}
+              {standing.contested ? <span class="limit"> · contested</span> : null}
+              {changed ? <span> · changed in {CHANGED_WITHIN} days</span> : null}
+            </span>
+          </>
+        )}
       </a>
     </td>
   );
@@ -100,7 +111,7 @@ export function LedgerScreen() {
               <th scope="col">Model</th>
               {columns.map(({ place, party }) => (
                 <th key={`${place}|${party}`} scope="col">
-                  {capital(labelOfParty(party))}
+                  {capital(partyWords(party, desk.nameOf))}
                   <span class="soft">{place === 'GLOBAL' ? 'worldwide' : labelOfPlace(place)}</span>
                 </th>
               ))}
@@ -118,18 +129,14 @@ export function LedgerScreen() {
                   <th scope="row">
                     <a href={desk.link({ open: { kind: 'model', id: model } })}>{name}</a>
                   </th>
-                  {columns.map(({ place, party }, n) => {
-                    const { standing, inherited } = cells[n] ?? { standing: null, inherited: false };
-                    return (
-                      <Cell
-                        key={audienceOf(place, party)}
-                        standing={standing}
-                        inherited={inherited}
-                        changed={standing !== null && changed.has(`${model}|${audienceOf(standing.place, standing.party)}`)}
-                        label={`${name}, ${audienceWords(place, party)}`}
-                      />
-                    );
-                  })}
+                  {columns.map(({ place, party }, n) => (
+                    <Cell
+                      key={audienceOf(place, party)}
+                      cell={cells[n]}
+                      changed={changed.has(`${model}|${audienceOf(place, party)}`) && cells[n]?.inherited === false}
+                      label={`${name}, ${audienceWords(place, party, desk.nameOf)}`}
+                    />
+                  ))}
                 </tr>
               ))}
             </tbody>
@@ -137,8 +144,8 @@ export function LedgerScreen() {
         </table>
       </section>
       <p class="small soft ledger-note">
-        An empty cell says that no evidence speaks of that audience by itself. Access is the last known on the day of its newest evidence,
-        never more.
+        Unchecked cells were read by rules. A dot says that no evidence speaks of that audience. Nothing here is later than its newest
+        evidence.
       </p>
     </>
   );

@@ -71,7 +71,7 @@ export function ModelPage({ model, place, party }: { model: string; place?: stri
   const { developer } = entity ?? {};
   return (
     <div>
-      <h1>{place ? `${desk.nameOf(model)}: ${audienceWords(place, party ?? '')}` : desk.nameOf(model)}</h1>
+      <h1>{place ? `${desk.nameOf(model)}: ${audienceWords(place, party ?? '', desk.nameOf)}` : desk.nameOf(model)}</h1>
       <p class="sub">
         {developer ? `${desk.nameOf(developer)} · ` : ''}as of {dateWords(asOf)}
         {place ? (
@@ -87,74 +87,80 @@ export function ModelPage({ model, place, party }: { model: string; place?: stri
           {entity?.family ? ' What is said of its family says nothing of this version.' : ''}
         </p>
       ) : null}
-      {audiences.map(({ standing, stretches }) => {
-        const key = audienceOf(standing.place, standing.party);
-        const last = stretches.at(-1);
-        return (
-          <section key={key} class="audience">
-            {place ? null : (
-              <h2>
-                <a href={desk.link({ open: { kind: 'standing', id: `${model}|${key}` } })}>
-                  {audienceWords(standing.place, standing.party)}
-                </a>
-              </h2>
-            )}
-            <Bar stretches={stretches} from={from} to={asOf} />
-            <ol class="stretches small">
-              {stretches.toReversed().map((stretch) => (
-                <li key={stretch.from}>
-                  <span class={SIGN_OF_ACCESS[stretch.access].tone}>
-                    <Glyph sign={SIGN_OF_ACCESS[stretch.access]} /> {labelOfAccess(stretch.access)}
-                  </span>
-                  <span class="soft">
-                    {stretch === last
-                      ? `since ${dateWords(stretch.from, true)}`
-                      : `${dateWords(stretch.from, true)} to ${dateWords(stretch.to, true)}`}
-                  </span>
-                </li>
-              ))}
-              {last ? null : (
-                <li>
-                  <span class={SIGN_OF_ACCESS[standing.access].tone}>
-                    <Glyph sign={SIGN_OF_ACCESS[standing.access]} /> {labelOfAccess(standing.access)}
-                  </span>
-                  <span class="soft">since when is not stated</span>
-                </li>
-              )}
-            </ol>
-            <p class="source-line">
-              last known {dateWords(standing.lastEvidenceOn, true)}, {ageWords(standing.lastEvidenceOn, asOf)}
-              {standing.reviewed ? ' · ✓ checked' : ' · read by rules, unchecked'}
-              {standing.contested ? ' · contested' : ''}
-            </p>
-          </section>
-        );
-      })}
-      <h2>{counted(shown.length, place ? 'act that carries it' : 'act', place ? 'acts that carry it' : 'acts')}</h2>
-      <ol class="statements">
-        {shown.slice(0, 40).map((event) => {
-          const claim = bestClaim(desk, event);
-          const basis = basisWords(event);
-          return (
-            <li key={event.id} class="model-act">
-              <p>
-                <Glyph sign={signOfAct(event)} />{' '}
-                <a href={desk.link({ open: { kind: 'event', id: event.id } })}>{eventSentence(desk, event)}</a>
-              </p>
-              <p class="source-line">
-                {event.date ? dateWords(placedOn(event) ?? event.date) : 'undated'}
-                {basis ? ` · ${basis}` : ''}
-                {event.actor ? ` · ${desk.nameOf(event.actor)}` : ''}
-              </p>
-              {claim ? (
-                <ol>
-                  <Statement claim={claim} />
+      <div class="columns">
+        <div>
+          {audiences.map(({ standing, stretches }) => {
+            const key = audienceOf(standing.place, standing.party);
+            const last = stretches.at(-1);
+            return (
+              <section key={key} class="audience">
+                {place ? null : (
+                  <h2>
+                    <a href={desk.link({ open: { kind: 'standing', id: `${model}|${key}` } })}>
+                      {audienceWords(standing.place, standing.party, desk.nameOf)}
+                    </a>
+                  </h2>
+                )}
+                <Bar stretches={stretches} from={from} to={asOf} />
+                <ol class="stretches small">
+                  {stretches.toReversed().map((stretch) => (
+                    <li key={stretch.from}>
+                      <span class={SIGN_OF_ACCESS[stretch.access].tone}>
+                        <Glyph sign={SIGN_OF_ACCESS[stretch.access]} /> {labelOfAccess(stretch.access)}
+                      </span>
+                      <span class="soft">
+                        {stretch === last
+                          ? `since ${dateWords(stretch.from, true)}`
+                          : `${dateWords(stretch.from, true)} to ${dateWords(stretch.to, true)}`}
+                      </span>
+                    </li>
+                  ))}
+                  {last ? null : (
+                    <li>
+                      <span class={SIGN_OF_ACCESS[standing.access].tone}>
+                        <Glyph sign={SIGN_OF_ACCESS[standing.access]} /> {labelOfAccess(standing.access)}
+                      </span>
+                      <span class="soft">since when is not stated</span>
+                    </li>
+                  )}
                 </ol>
-              ) : null}
-            </li>
-          );
-        })}
-      </ol>
+                <p class="source-line">
+                  last known {dateWords(standing.lastEvidenceOn, true)}, {ageWords(standing.lastEvidenceOn, asOf)}
+                  {standing.reviewed ? ' · ✓ checked' : ' · read by rules, unchecked'}
+                  {standing.contested ? ' · contested' : ''}
+                </p>
+              </section>
+            );
+          })}
+        </div>
+        <div>
+          <h2>{counted(shown.length, place ? 'act that carries it' : 'act', place ? 'acts that carry it' : 'acts')}</h2>
+          <ol class="statements">
+            {shown.slice(0, 40).map((event) => {
+              const claim = bestClaim(desk, event);
+              const basis = basisWords(event);
+              return (
+                <li key={event.id} class="model-act">
+                  <p>
+                    <Glyph sign={signOfAct(event)} />{' '}
+                    <a href={desk.link({ open: { kind: 'event', id: event.id } })}>{eventSentence(desk, event)}</a>
+                  </p>
+                  <p class="source-line">
+                    {event.date ? dateWords(placedOn(event) ?? event.date) : 'undated'}
+                    {basis ? ` · ${basis}` : ''}
+                    {event.actor ? ` · ${desk.nameOf(event.actor)}` : ''}
+                  </p>
+                  {claim ? (
+                    <ol>
+                      <Statement claim={claim} />
+                    </ol>
+                  ) : null}
+                </li>
+              );
+            })}
+          </ol>
+        </div>
+      </div>
     </div>
   );
 }

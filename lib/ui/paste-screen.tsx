@@ -32,7 +32,7 @@ function PastedResult({ pasted }: { pasted: PastedReading }) {
                 <span class="soft">
                   {' — '}
                   {claim.actor ? desk.nameOf(claim.actor) : 'nobody named as acting'}
-                  {claim.effective.length > 0 ? `, for ${partiesWords(claim.effective)}` : ''}
+                  {claim.effective.length > 0 ? `, for ${partiesWords(claim.effective, desk.nameOf)}` : ''}
                 </span>
               </p>
               <Quote claim={claim} most={600} />

@@ -9,6 +9,9 @@ import { useView } from './library-view.ts';
 
 export const TextsContext = createContext<ItemTexts | null>(null);
 
+// A keystroke waits so long for the next, in ms.
+const TYPING = 60;
+
 export function SearchField() {
   const desk = useDesk();
   const view = useView();
@@ -19,16 +22,21 @@ export function SearchField() {
   const [at, setAt] = useState(-1);
   const input = useRef<HTMLInputElement>(null);
   const settled = useRef(asked);
+  const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
   useEffect(() => {
-    // The address changed by another hand (a facet, back): the field follows.
-    if (asked !== settled.current) {
-      settled.current = asked;
-      setTyped(asked);
-    }
-  }, [asked]);
-  const ask = (text: string) => {
-    settled.current = text.trim();
-    desk.go({ query: text.trim() }, true);
+    // The address changed by another hand (a facet, back): the field follows. What is being typed is ahead of `asked`.
+    const now = desk.address.peek().query;
+    if (now === settled.current || timer.current) return;
+    settled.current = now;
+    setTyped(now);
+  }, [asked, desk]);
+  const ask = (text: string, at = TYPING) => {
+    if (timer.current) clearTimeout(timer.current);
+    timer.current = setTimeout(() => {
+      timer.current = null;
+      settled.current = text.trim();
+      desk.go({ query: text.trim() }, true);
+    }, at);
   };
   const look = (text: string, cursor: number) => {
     setChoices(/(?:^|\s)-?[a-z]*:?[^\s]*$/i.test(text.slice(0, cursor)) ? suggest(text, cursor, namesIn(desk)) : []);
@@ -39,7 +47,7 @@ export function SearchField() {
     const done = `${typed.slice(0, choice.start)}${choice.insert}${choice.insert.endsWith(':') || after.startsWith(' ') ? '' : ' '}`;
     const text = done + after;
     setTyped(text);
-    ask(text);
+    ask(text, 0);
     input.current?.focus();
     queueMicrotask(() => {
       input.current?.setSelectionRange(done.length, done.length);
@@ -102,7 +110,7 @@ export function SearchField() {
           class="textual small"
           onClick={() => {
             setTyped('');
-            ask('');
+            ask('', 0);
             setChoices([]);
           }}
         >

@@ -93,9 +93,14 @@ export function actWords(act: { measures: readonly Measure[]; status: Status }):
   return { lead: what, join, tail: STATUS_TAIL[act.status] ?? '' };
 }
 
+/** A party in words (`employees-of:` by the organisation's name). */
+export function partyWords(party: string, nameOf: (id: string) => string): string {
+  return party.startsWith('employees-of:') ? `employees of ${nameOf(party.slice('employees-of:'.length))}` : labelOfParty(party);
+}
+
 /** `foreign nationals and minors`; empty when nobody is named. */
-export function partiesWords(parties: readonly string[]): string {
-  return listed(parties.map(labelOfParty));
+export function partiesWords(parties: readonly string[], nameOf: (id: string) => string): string {
+  return listed(parties.map((party) => partyWords(party, nameOf)));
 }
 
 /** `Italy and European Union`; empty when no place is named. */
@@ -110,25 +115,29 @@ export function depthWords(depth: Depth): string {
   return DEPTHS[depth];
 }
 
-const FIELDS: Record<string, string> = {
-  date: 'date',
-  when: 'date',
-  models: 'models',
-  measures: 'what was done',
-  status: 'status',
-  ordered: 'whom it was ordered for',
-  effective: 'whom it reached',
-  affected: 'places',
-  imposing: 'acting country',
-  reasons: 'reasons',
-  actor: 'who acted',
-  strength: 'how firmly it is said',
-  instrument: 'order',
+const FIELDS: Record<string, { name: string; differs: string }> = {
+  date: { name: 'date', differs: 'date differs' },
+  models: { name: 'models', differs: 'models differ' },
+  measures: { name: 'what was done', differs: 'what was done differs' },
+  status: { name: 'status', differs: 'status differs' },
+  ordered: { name: 'ordered for', differs: 'ordered for differs' },
+  effective: { name: 'in practice, for', differs: 'for whom differs' },
+  affected: { name: 'places affected', differs: 'places differ' },
+  imposing: { name: 'acting country', differs: 'acting country differs' },
+  reasons: { name: 'stated reasons', differs: 'reasons differ' },
+  actor: { name: 'who acted', differs: 'who acted differs' },
+  strength: { name: 'how firmly it is said', differs: 'firmness differs' },
+  instrument: { name: 'order', differs: 'order differs' },
 };
 
 /** The name of a field in which versions of an act differ. */
 export function fieldWords(field: string): string {
-  return FIELDS[field] ?? field;
+  return FIELDS[field]?.name ?? field;
+}
+
+/** That versions differ in a field, in a few words: `date differs`, `models differ`. */
+export function differsWords(field: string): string {
+  return FIELDS[field]?.differs ?? `${field} differs`;
 }
 
 /** `grounds contested by Anthropic`, one phrase for each. `nameOf` turns ids into names. */
