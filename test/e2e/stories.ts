@@ -8,7 +8,7 @@ export const SUSPENSION = {
   byline: 'Ines Okafor',
   published: '2026-06-14T07:30:00Z',
   paragraphs: [
-    'Anthropic suspended access to Claude Fable 5 and Claude Mythos 5 for all users on 12 June 2026, the company said in a statement on its website.',
+    'On 12 June 2026 Anthropic suspended access to Claude Fable 5 and Claude Mythos 5 for all users.',
     'The company said the suspension follows an export-control directive from the US Commerce Department, which cited national security.',
     'Customers who had built services on Claude Fable 5 found them switched off within the hour. Older models, among them Claude Opus 4.8, keep working as before.',
     'Two universities said that their research groups had lost a week of work, and a bank moved its translation desk to another supplier.',
