@@ -118,6 +118,7 @@ export function TimelineScreen() {
   const { months } = groupByDate(shown, { newestFirst: order === 'newest' });
   return (
     <>
+      <h1 class="unseen">Timeline</h1>
       <DensityStrip
         bins={view.density.value}
         period={periodOf(query)}
