@@ -319,4 +319,10 @@ async function main(): Promise<number> {
   }
 }
 
+// Who reads us may stop early (`| head`): then there is nobody left to write to, and that is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
+
 process.exitCode = await main();

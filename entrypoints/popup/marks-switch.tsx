@@ -8,8 +8,8 @@ const marksHere = (marks: Settings['marks'], host: string): boolean =>
   !marks.offSites.includes(host) && (marks.on || marks.sites.includes(host));
 
 /** Switches for marking names: this site, every site. The browser asks for the permission in the click itself. */
-export function MarksSwitch({ url }: { url: string }) {
-  const host = new URL(url).hostname;
+export function MarksSwitch({ url }: { url: string | null }) {
+  const host = url ? new URL(url).hostname : '';
   const [marks, setShown] = useState<Settings['marks'] | null>(null);
   const [everySite, setEverySite] = useState(false);
   const [refused, setRefused] = useState(false);
@@ -34,17 +34,19 @@ export function MarksSwitch({ url }: { url: string }) {
   return (
     <section>
       <h2>Marks on pages</h2>
-      <label class="switch">
-        <input
-          type="checkbox"
-          name="marks-here"
-          checked={here}
-          onClick={() => void apply(here || everySite ? true : requestHosts([url]), () => setMarksFor(host, !here))}
-        />
-        <span>
-          Mark names on <b>{host}</b>
-        </span>
-      </label>
+      {url && (
+        <label class="switch">
+          <input
+            type="checkbox"
+            name="marks-here"
+            checked={here}
+            onClick={() => void apply(here || everySite ? true : requestHosts([url]), () => setMarksFor(host, !here))}
+          />
+          <span>
+            Mark names on <b>{host}</b>
+          </span>
+        </label>
+      )}
       <label class="switch">
         <input
           type="checkbox"

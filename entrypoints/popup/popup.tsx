@@ -143,7 +143,7 @@ export function Popup() {
         </p>
       )}
       {captured && captured.feeds.length > 0 && <FeedsFound feeds={captured.feeds} />}
-      {tab?.url && /^https?:/.test(tab.url) && <MarksSwitch url={tab.url} />}
+      {tab && <MarksSwitch url={tab.url && /^https?:/.test(tab.url) ? tab.url : null} />}
     </form>
   );
 }

@@ -21,7 +21,6 @@ const STRICTEST: readonly Standing['access'][] = [
   'retired',
   'available-limited',
   'available',
-  'unknown',
 ];
 
 const ITEMS_SHOWN = 3;
@@ -31,12 +30,14 @@ const wide = (place: Place, party: string): number => Number(place === 'GLOBAL')
 /** The standing to tell first: strictest, then widest, then newest. */
 function foremost(standings: readonly Standing[]): Standing | null {
   return (
-    [...standings].sort(
-      (a, b) =>
-        STRICTEST.indexOf(a.access) - STRICTEST.indexOf(b.access) ||
-        wide(b.place, b.party) - wide(a.place, a.party) ||
-        b.lastEvidenceOn.localeCompare(a.lastEvidenceOn),
-    )[0] ?? null
+    standings
+      .filter(({ access }) => access !== 'unknown')
+      .sort(
+        (a, b) =>
+          STRICTEST.indexOf(a.access) - STRICTEST.indexOf(b.access) ||
+          wide(b.place, b.party) - wide(a.place, a.party) ||
+          b.lastEvidenceOn.localeCompare(a.lastEvidenceOn),
+      )[0] ?? null
   );
 }
 

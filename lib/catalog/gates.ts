@@ -22,6 +22,31 @@ export const CUES: Record<string, { weight: 1 | 2; words: string }> = {
     words:
       'model; models; chatbot; chatbots; instance; instances; API; app; assistant; agent; agents; weights; LLM; AI; family; users; rollout; release; access; class; like; level; lineage; based; powered; tier; subscribers; subscription; prompt; prompts; preview; suspension; ban; directive; export; dispute; controversy; crisis; restrictions; restriction; shutdown; outage; saga; launch; checkpoint; tokens; series',
   },
+  // What the news of one model speaks of, and the other bearers of its name do not.
+  claudenews: {
+    weight: 2,
+    words: 'ID verification; identity verification; age verification; usage limits; malware; API key; system prompt; government ID',
+  },
+  mythosnews: {
+    weight: 2,
+    words:
+      'sandbox; zero-day; zero-days; zero day; vulnerabilities; exploits; NSA; CISA; blacklist; foreign nationals; export control; export controls; export-control; trusted partners; cyber defense; cyberdefense; defenders; first model; red-team; unban',
+  },
+  geminiworld: {
+    weight: 2,
+    words: 'Workspace; Android; teens; teenagers; under-13; Pixel; Deep Research; Nano Banana; image generation; AI Studio; Vertex',
+  },
+  groknews: {
+    weight: 2,
+    words:
+      'Musk; Ofcom; sexualised; sexualized; nudify; undress; nonconsensual; non-consensual; Indonesia; Malaysia; Turkey; Türkiye; Turkish; antisemitic; MechaHitler; image editing; minors',
+  },
+  llamanews: {
+    weight: 2,
+    words: 'license; licence; multimodal; weights; open-source; open source; leaked; 4chan; Acceptable Use Policy; parameters; military',
+  },
+  kiminews: { weight: 2, words: 'subscriptions; weights; open-weight; GPUs; parameters' },
+  staff: { weight: 2, words: 'staffers; congressional; government devices; employees; staff; civil servants; House staff' },
   california: {
     weight: 2,
     words:
@@ -153,7 +178,7 @@ const NOT = {
     'snap election; Snap election; SNAP benefits; food stamps; SNAP; Supplemental Nutrition; snap decision; ginger snap; snap back; Cracklepop',
   bank: 'Settlements; Basel; International Settlements; central bank',
   cac: '40; CAC 40; Paris bourse; customer acquisition; stocks; index; shares; common access card; DAX; FTSE; common access',
-  perplexity: 'perplexity of; perplexity score; lower perplexity; WikiText; log-likelihood',
+  perplexity: 'measures how well; predicts; perplexity of; perplexity score; lower perplexity; WikiText; log-likelihood',
   mistralwind: 'wind; winds; Rhône; Provence; sailing; ferry; Mistral-class; warship; helicopter carrier; Mediterranean; Marseille',
   manus: 'Papua; island; Island; detention; Manus Island; refugees; asylum; hand; manuscript; Nauru',
 } as const;
@@ -179,30 +204,31 @@ const gate = (anchors: string[], not?: string, exactCase = true): Gate => ({
  */
 export const GATES: Record<string, Gate> = {
   cased: gate([]),
-  claude: gate(NEAR, NOT.claude),
+  claude: gate([...NEAR, '@claudenews'], NOT.claude),
   'claude-version': gate([], NOT.claude, false),
-  fable: gate(NEAR, NOT.fable),
+  fable: gate([...NEAR, '@mythosnews'], NOT.fable),
   'fable-version': gate([], NOT.fable, false),
-  mythos: gate(NEAR, NOT.mythos),
+  mythos: gate([...NEAR, '@mythosnews'], NOT.mythos),
   'mythos-version': gate([], NOT.mythos, false),
   opus: gate(KIN, NOT.music),
   'opus-version': gate([], NOT.music, false),
   poem: gate(KIN, NOT.poem),
   'poem-version': gate([], NOT.poem, false),
-  gemini: gate(NEAR, NOT.gemini),
+  gemini: gate([...NEAR, '@geminiworld'], NOT.gemini),
   'gemini-version': gate([], NOT.gemini, false),
-  grok: gate(NEAR, NOT.grok),
+  grok: gate([...NEAR, '@groknews'], NOT.grok),
   'grok-version': gate([], NOT.grok, false),
-  llama: gate(NEAR, NOT.llama),
+  llama: gate([...NEAR, '@llamanews'], NOT.llama),
   'llama-version': gate([], NOT.llama, false),
-  kimi: gate(['@kin', '@model', '@lab', '@ai', '@head', '@china'], NOT.kimi),
+  kimi: gate(['@kin', '@model', '@lab', '@ai', '@head', '@china', '@kiminews'], NOT.kimi),
   'kimi-version': gate(['@kin', '@model', '@lab', '@ai', '@head', '@china'], NOT.kimi, false),
   gpt: gate(['@head']),
   nova: gate(['amazon', 'aws'], NOT.nova),
   aurora: gate(['xai', 'xai/grok'], NOT.aurora),
   operator: gate(['openai'], NOT.operator),
-  'copilot-microsoft': gate(['@microsoft', '@kin', '@model', '@lab', '@ai'], NOT.copilot),
+  'copilot-microsoft': gate(['@microsoft', '@kin', '@model', '@lab', '@ai', '@staff'], NOT.copilot),
   'copilot-github': gate(['github', '@code'], NOT.copilot),
+  'sora-version': gate([], NOT.sora, false),
   sora: gate(['openai', 'openai/sora-2', 'openai/chatgpt', '@ai', '@video'], NOT.sora),
   veo: gate(['@kin', '@model', '@ai', '@video'], NOT.veo),
   codex: gate(['@kin', '@model', '@lab', '@ai', '@code'], NOT.codex),
@@ -213,7 +239,7 @@ export const GATES: Record<string, Gate> = {
   kin: gate(KIN),
   'kin-or-ai': gate(['@kin', '@model', '@lab', '@ai', '@head']),
   daybreak: gate(['openai', '@kin'], NOT.daybreak),
-  glasswing: gate(['@kin', '@mythos', '@security'], NOT.glasswing),
+  glasswing: gate(['@kin', '@security'], NOT.glasswing),
   sky: gate(['openai/gpt-5.6', 'openai/gpt-6', '@kin'], NOT.sky),
   rosalind: gate(['@kin', '@bio'], NOT.rosalind),
   'o-series': gate(['@kin', '@model', '@lab', '@ai'], NOT.ozone),
@@ -225,7 +251,7 @@ export const GATES: Record<string, Gate> = {
   muse: gate(['meta', '@model', '@ai'], NOT.muse),
   'my-ai': gate(['snap', '@snapchat']),
   imagen: gate(['google', '@ai', '@image']),
-  'ai-act': gate([], NOT.otherAiActs),
+  'ai-act': gate([], `${NOT.otherAiActs}; ${NOT.otherStates}`),
   sb53: gate(['@california', '@lab', '@ai', '@hint'], NOT.otherStates),
   sb1047: gate([], NOT.otherStates, false),
   newyork: gate(['@newyork', '@ai', '@lab']),

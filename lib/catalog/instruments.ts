@@ -113,7 +113,7 @@ cn/catalogue/prohibited-restricted-export-technology | Catalogue of technologies
 cn/pipl | Personal Information Protection Law | PIPL; 个人信息保护法 | CN | in-force | 2021-11-01 | npc.gov.cn | first=2021-08-20
 cn/cybersecurity-law | Cybersecurity Law of China | China's Cybersecurity Law; 网络安全法 | CN | in-force | 2017-06-01 | npc.gov.cn | first=2016-11-07
 # Asia-Pacific, others
-kr/ai-basic-act | Korea AI Basic Act | AI Basic Act @korea; 인공지능기본법; AI 기본법; Framework Act on Artificial Intelligence; AI Framework Act @korea; Korean AI Basic Act; South Korea's AI Basic Act; Framework Act on the Development of Artificial Intelligence | KR | in-force | 2026-01-22 | law.go.kr | first=2024-12-26
+kr/ai-basic-act | Korea AI Basic Act | AI Basic Act @korea; 인공지능기본법; AI 기본법; Framework Act on Artificial Intelligence; AI Framework Act @korea; Korean AI Basic Act; Framework Act on the Development of Artificial Intelligence | KR | in-force | 2026-01-22 | law.go.kr | first=2024-12-26
 kr/pipc/2025-02-15-deepseek | PIPC suspension of DeepSeek downloads | | KR | rescinded | 2025-04-28 | pipc.go.kr | first=2025-02-15; unnamed
 jp/ai-promotion-act | Japan AI Promotion Act | AI Promotion Act @japan; AI推進法; 人工知能関連技術の研究開発及び活用の推進に関する法律 | JP | in-force | 2025-09-01 | japaneselawtranslation.go.jp | first=2025-05-28
 tw/ai-basic-act | Taiwan AI Basic Act | AI Basic Act @taiwan; 人工智慧基本法; Artificial Intelligence Basic Act @taiwan | TW | adopted | 2025-12-23 | ly.gov.tw | first=2025-12-23

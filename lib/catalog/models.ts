@@ -49,7 +49,7 @@ openai/dall-e | DALL-E | DALLE; DALL·E; Dall-E | | 2021-01-05 | versions=any
 openai/jukebox | Jukebox @jukebox |  | | 2020-04-30 |
 openai/whisper | Whisper @kin | | | 2022-09-21 |
 openai/sora | Sora @sora | Sora Turbo | | 2024-02-15 | versions=1
-openai/sora-2 | Sora 2 @sora | | sora | 2025-09-30 |
+openai/sora-2 | Sora 2 @sora-version | | sora | 2025-09-30 |
 openai/gpt | GPT @gpt | GPT models; GPT series; GPT family; GPT-series; GPT-class | | 2018-06-11 |
 openai/gpt-2 | GPT-2 | gpt2 | gpt | 2019-02-14 |
 openai/gpt-3 | GPT-3 | text-davinci-003; davinci-003 | gpt | 2020-05-28 |
@@ -102,7 +102,7 @@ google/notebooklm | NotebookLM | | | 2023-07-12 | product
 google/palm | PaLM @kin | PaLM 2 | | 2022-04-04 | versions=any
 google/veo | Veo @veo |  | | 2024-05-14 | versions=any
 # Meta
-meta/llama | Llama @llama | LLaMA @near; Code Llama; CodeLlama; Llama Guard | | 2023-02-24 | versions=1
+meta/llama | Llama @llama | Code Llama; CodeLlama; Llama Guard | | 2023-02-24 | versions=1
 meta/llama-2 | Llama 2 @llama-version | | llama | 2023-07-18 |
 meta/llama-3 | Llama 3 @llama-version | | llama | 2024-04-18 |
 meta/llama-3.1 | Llama 3.1 @llama-version | | llama | 2024-07-23 |
@@ -153,7 +153,7 @@ bytedance/doubao | Doubao | 豆包 | | 2023-08-17 | product; versions=any
 bytedance/seedance | Seedance | | | 2025-06 | versions=any
 deepseek/deepseek | DeepSeek | 深度求索; 딥시크; ディープシーク; DeepSeek AI | | 2023-11-02 | versions=2,2.5
 deepseek/coder | DeepSeek Coder | DeepSeek-Coder-V2 | deepseek | 2023-11-02 |
-deepseek/r1 | DeepSeek R1 | R1 @kin; DeepSeek's R1; DeepSeek-R1-Zero; R1-0528 | deepseek | 2025-01-20 |
+deepseek/r1 | DeepSeek R1 | R1 @kin; DeepSeek-R1-Zero; R1-0528 | deepseek | 2025-01-20 |
 deepseek/v3 | DeepSeek V3 | V3 @kin; DeepSeek-V3-0324 | deepseek | 2024-12-26 |
 deepseek/v3.1 | DeepSeek V3.1 | V3.1 @kin | deepseek | 2025-08-21 |
 deepseek/v3.2 | DeepSeek V3.2 | V3.2 @kin; DeepSeek-V3.2-Exp; DeepSeek V3.2-Speciale | deepseek | 2025-09-29 |

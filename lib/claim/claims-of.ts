@@ -17,6 +17,7 @@ import type {
   When,
 } from '../domain.ts';
 import { idOf } from '../identity.ts';
+import { AI_LABS } from './cues/actors.ts';
 import { PARTY_CUES } from './cues/parties.ts';
 import { GROUNDS, REASON_CUES } from './cues/reasons.ts';
 import { CONTEST_CUES, ON_RECORD, SAYING, STRENGTH_CUES, UNNAMED } from './cues/strengths.ts';
@@ -135,7 +136,7 @@ function placesOf(group: Group, parties: readonly Party[], catalog: Catalog): { 
         (act.measure === 'export-control' || act.measure === 'account-block')
       ) {
         const seat = catalog.byId.get(name.id)?.place;
-        if (seat && seat !== group.actor?.place) named.push(seat);
+        if (seat && (act.measure === 'account-block' || seat !== group.actor?.place)) named.push(seat);
       }
       if (name.sign !== 'Ⓧ' || !name.place || name.seat) continue;
       const before = text.slice(Math.max(0, name.at - 40), name.at);
@@ -146,7 +147,7 @@ function placesOf(group: Group, parties: readonly Party[], catalog: Catalog): { 
       }
       const object =
         (!name.demonym && (TO_PLACE.test(before) || (/(?:, |and )(?:the )?$/.test(before) && named.length > 0))) ||
-        /^(?:'s)? (?:access|users|customers|nationals|citizens|companies|firms|organi[sz]ations|nations|countries)\b/.test(after) ||
+        /^(?:'s)? (?:access|users|customers|nationals|citizens|companies|firms|organi[sz]ations|entities|groups|start-?ups|developers|labs|nations|countries)\b/.test(after) ||
         /^-(?:owned|based|controlled)/.test(after);
       if (object) named.push(name.place);
     }
@@ -176,6 +177,7 @@ function placesOf(group: Group, parties: readonly Party[], catalog: Catalog): { 
     const place = actor?.kind === 'institution' ? (actor.place ?? unique(named)[0]) : null;
     affected = place ? [place] : [];
   } else if (has('suspension')) affected = ['GLOBAL', ...others];
+  else if (has('license-terms') && others.length) affected = others;
   else affected = has('withheld') && others.length && measures.length === 1 ? others : ['GLOBAL'];
   return { imposing, affected: unique(affected) };
 }
@@ -421,7 +423,7 @@ export function claimsOf(
   catalog: Catalog,
   rulesVersion: string,
 ): Claim[] {
-  if (!telling.aboutAi && !mentions.some((mention) => mention.kind === 'model')) return [];
+  if (!telling.aboutAi && !mentions.some((mention) => mention.kind === 'model' || AI_LABS.has(mention.id))) return [];
   const acts = worthClaiming(telling.acts);
   sharpen(acts);
   const groups = group(acts, catalog);
@@ -571,7 +573,7 @@ function giveReasons(claims: readonly Claim[], byGroup: ReadonlyMap<Group, Claim
       if (!cue.on.some((stem) => lower.includes(stem))) continue;
       const match = cue.regex.exec(passage.masked.text);
       if (!match || cue.bar?.test(passage.masked.text)) continue;
-      if (/\b(?:rather than|instead of|not)\b[^.;,]{0,30}$/i.test(passage.masked.text.slice(0, match.index))) continue;
+      if (/\b(?:rather than|instead of|not (?:about|for|because of)|nothing to do with)\b[^.;,]{0,30}$/i.test(passage.masked.text.slice(0, match.index))) continue;
       for (const claim of carriers?.length ? carriers : [lead]) {
         const own = speakerOf(passage)?.speaker;
         const speaker = own ?? claim.actor ?? claim.attribution.speaker;

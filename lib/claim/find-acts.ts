@@ -132,7 +132,7 @@ function asActor(name: Name, context: Context, catalog: Catalog): Actor | null {
 
 // A name after one of these acts only as an object.
 const OBJECT_BEFORE =
-  /\b(?:from|with|to|for|against|including|on|of|by|into|than|at|like|as|via|over|under|after|about|within|outside|across|in|between|using|unlike|tells?|told|urges?d?|asks?|asked|orders?|ordered|forc\w+|requir\w+|direct\w+|bans?|banned|blocks?|blocked|sues?|allow\w*|let|lets|su(?:ed|ing)|label\w*|designat\w+|calls?|pressur\w+) (?:the |its |their |an? |\w+(?:,|-based)? )?$/i;
+  /\b(?:from|with|to|for|against|including|on|of|by|into|than|at|like|as|via|over|under|after|about|within|outside|across|in|between|using|unlike|tells?|told|urges?d?|asks?|asked|orders?|ordered|forc\w+|requir\w+|direct\w+|bans?|banned|blocks?|blocked|sues?|allow\w*|let|lets|su(?:ed|ing)|label\w*|designat\w+|calls?|pressur\w+) (?:the |its |their |an? |\w+-based )?$/i;
 // What a possessive may own and still act ("Anthropic's decision to …").
 const OWN_ACT =
   /^'s (?:\w+ ){0,3}?(?:decision|move|plan|plans|announcement|order|directive|ban|policy|choice|refusal|designation|action|export|rule|approach|Ⓟ|statement|AI safety|new)/i;
@@ -177,7 +177,7 @@ function actorsFor(masked: MaskedSentence, from: number, to: number, context: Co
     add(context.government);
   }
   for (const name of before) {
-    const owner = name.at < to && /^'s/.test(masked.text.slice(name.at + 1, name.at + 3)) ? asActor(name, context, catalog) : null;
+    const owner = name.sign !== 'Ⓧ' && name.at < to && /^'s/.test(masked.text.slice(name.at + 1, name.at + 3)) ? asActor(name, context, catalog) : null;
     if (owner) add({ ...owner, possessor: true });
   }
   for (const name of masked.names) if ('ⒼⓈ'.includes(name.sign)) add(asActor(name, context, catalog));
@@ -195,7 +195,8 @@ function actorsFor(masked: MaskedSentence, from: number, to: number, context: Co
 
 // Before a model: it is named beside the act, not acted upon.
 const BESIDE =
-  /\b(?:unlike|than|versus|vs\.?|rivals?|rivall\w+|compet\w+ (?:with|like|such as)|similar to|comparable to|alternatives? (?:to|like)|predecessor|successor to|successor of|based on|powered by|since|prompted by|sparked by|triggered by|integration (?:with|into)|embedded in|makers? of|behind|creators? of|developers? of|policy for|known for|alongside|outperform\w*|replac\w+|switch\w* to|revert\w* to|fall\w* back to|favou?r of|written by|company behind|summary|exist\w* in|available\W+ in|such as in|build|building|used? (?:of )?|using|part of|(?:notice|news|story|details|statement|posts?|questions) (?:about|on))['"]?\s*(?:(?!\b(?:access|use|of)\b)\S+\s+){0,3}["']?$/i;
+  /\b(?:rivals?|rivall\w+|compet\w+ (?:with|like|such as)|similar to|comparable to|alternatives? (?:to|like)|predecessor|successor to|successor of|based on|powered by|since|prompted by|sparked by|triggered by|integration (?:with|into)|embedded in|makers? of|behind|creators? of|developers? of|policy for|known for|alongside|outperform\w*|replac\w+|switch\w* to|revert\w* to|fall\w* back to|favou?r of|written by|company behind|summary|exist\w* in|available\W+ in|such as in|build|building|used? (?:of )?|using|part of|(?:notice|news|story|details|statement|posts?|questions) (?:about|on))['"]?\s*(?:(?!\b(?:access|use|of)\b)\S+\s+){0,3}["']?$/i;
+const UNLIKE = /\b(?:unlike|than|versus|vs\.?|compared (?:to|with))\s+(?:[^\s,]+\s+){0,3}$/i;
 const OTHERS_LIKE = /\b(?:other|others|similar|rival|competing|comparable|less-restricted|existing|major)\b[^.;]{0,50}$/i;
 const UNTOUCHED = /^[^.;,]{0,30}\b(?:unaffected|remain(?:s|ed)? available|not affected|stay(?:s|ed)? available|still available)\b/i;
 
@@ -205,9 +206,10 @@ function modelsFor(masked: MaskedSentence, actor: Actor | null, doer: Doer, cata
   for (const name of masked.names) {
     if (name.sign !== 'Ⓜ' || !name.id) continue;
     const before = masked.text.slice(Math.max(0, name.at - 70), name.at);
-    const joined = outBefore >= 0 && /^(?:'s)?(?:,? (?:and|or) |, |\/|-)(?:Ⓒ's )?$/.test(masked.text.slice(outBefore + 1, name.at));
+    const joined = outBefore >= 0 && /^(?:'s)?(?:,? (?:and|or) |\/|-)(?:Ⓒ's )?$/.test(masked.text.slice(outBefore + 1, name.at));
     if (
       joined ||
+      UNLIKE.test(before) ||
       OTHERS_LIKE.test(before) ||
       (BESIDE.test(before) && !/\b(?:ban\w*|access to|use of|using|from using) (?:[\wⒸ']+ ){0,3}["']?$/i.test(before)) ||
       UNTOUCHED.test(masked.text.slice(name.at + 1))
@@ -342,9 +344,12 @@ export function findActs(masked: MaskedSentence, rows: readonly number[], contex
           : /\b(?:it|its|the (?:\w+ )?models?|this model|these models|access)\b/i.test(text)
             ? context.models
             : [];
-        const developer = models[0] ? developerOf(models[0], catalog) : '';
+        const subjects = modelsFor(masked, null, 'government', catalog);
+        const main = subjects[0] ?? models[0];
+        const developer = main ? developerOf(main, catalog) : '';
         if (candidates.length && candidates[0]?.kind === 'government' && ordered && !FACT_OF_COMPLIANCE.test(text)) continue;
-        if (developer) {
+        const stateBans = cue.measure === 'geo-block' && /\b(?:banned|prohibited|outlawed|blocked)\b[^.;,?!]{0,28}?\bin\b/.test(match[0]);
+        if (developer && !stateBans) {
           actor = { id: developer, kind: 'company', place: null };
           doer = 'vendor';
           assumed = true;
@@ -358,6 +363,13 @@ export function findActs(masked: MaskedSentence, rows: readonly number[], contex
           doer = 'government';
           if (law?.place) actor = { id: governmentOf(law.place), kind: 'government', place: law.place };
         } else doer = cue.by[0] ?? 'vendor';
+        const subject = candidates[0];
+        const passive = /\b(?:banned|blocked|prohibited|barred|outlawed)\b|\bbans? (?:on|in)\b/i.test(match[0]);
+        if ((cue.measure === 'ban' || cue.id === 'foreign-access-cut') && subject?.kind === 'company' && !subject.possessor && !passive) continue;
+        if (cue.measure === 'ban' && !actor && passive) {
+          const where = masked.names.find((name) => name.sign === 'Ⓧ' && name.place && !name.demonym && /\bin (?:the )?$/.test(text.slice(0, name.at)));
+          if (where?.place) actor = { id: governmentOf(where.place), kind: 'government', place: where.place };
+        }
         // A use ban without anyone who bars, a vendor's act without a vendor or a model: words about words.
         if (doer === 'user-side' || cue.id === 'institution-ban') continue;
         if (!actor && doer === 'government' && context.government && !title) {
@@ -418,8 +430,12 @@ export function findActs(masked: MaskedSentence, rows: readonly number[], contex
   return settle(out, text);
 }
 
+// Bodies that bar things for themselves: their ban is one of use.
+const BARS_FOR_ITSELF = new Set(['us-dod', 'us-congress', 'us-navy', 'us-army', 'us-air-force', 'us-nasa', 'us-house', 'us-senate']);
+
 /** Where rows overlap in one sentence, the more exact one speaks. */
 function settle(acts: Act[], text: string): Act[] {
+  if (!acts.some((act) => act.measure === 'age-limit')) for (const act of acts) if (act.measure === 'ban' && act.actor?.id && BARS_FOR_ITSELF.has(act.actor.id)) act.measure = 'use-ban';
   const has = (measure: Measure): boolean => acts.some((act) => act.measure === measure);
   const drop = new Set<Measure>();
   if (has('use-ban') || has('app-store-removal') || has('procurement-ban')) drop.add('ban');
@@ -427,7 +443,11 @@ function settle(acts: Act[], text: string): Act[] {
     for (const measure of ['use-ban', 'geo-block', 'export-control', 'suspension', 'account-block'] as const) drop.add(measure);
   if (has('export-control') && acts.some((act) => act.measure === 'ban' && act.general)) drop.add('ban');
   if (has('export-control') && has('ban') && /\bexport|access\b/i.test(text)) drop.add('ban');
-  if (has('geo-block')) {
+  if (has('age-limit') || has('license-terms')) {
+    drop.add('ban');
+    if (has('license-terms')) drop.add('geo-block');
+  }
+  if (has('geo-block') && !drop.has('geo-block')) {
     drop.add('withheld');
     drop.add('suspension');
     if (!/vetted|trusted|approved/i.test(text)) drop.add('trusted-access');

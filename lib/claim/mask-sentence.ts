@@ -27,13 +27,13 @@ const ACTORS = ACTOR_CUES.map((cue) => ({ ...cue, regex: new RegExp(cue.pattern,
 const STAND_INS = ANAPHORS.map((cue) => ({ ...cue, regex: new RegExp(cue.pattern, 'gi') }));
 
 const PUBLIC_BODIES = new Set(['aisi', 'nato', 'enisa', 'un', 'oecd', 'g7', 'interpol']);
-const INSTITUTIONS = new Set(['arxiv', 'stack-overflow', 'noyb', 'linux-foundation']);
+const INSTITUTIONS = new Set(['fr-sciences-po', 'us-nyc-doe', 'us-lausd', 'arxiv', 'stack-overflow', 'noyb', 'linux-foundation']);
 
 /** What kind of actor an organisation of the catalog is. Public bodies carry their country before a hyphen and a known body behind it. */
 export function actorKindOf(id: string, catalog: Catalog): ActorKind {
   if (PUBLIC_BODIES.has(id)) return 'government';
   if (INSTITUTIONS.has(id)) return 'institution';
-  if (/\b(?:Universit|School|College|Institute of Technology|Polytechni)/.test(catalog.byId.get(id)?.name ?? '')) return 'institution';
+  if (/\b(?:Universit|Schools?\b|School District|College|Institute of Technology|Polytechni|City Department of Education)/.test(catalog.byId.get(id)?.name ?? '')) return 'institution';
   const country = /^([a-z]{2})-/.exec(id)?.[1];
   const place = catalog.byId.get(id)?.place?.slice(0, 2).toLowerCase();
   return country && (country === place || (country === 'uk' && place === 'gb') || country === 'eu') ? 'government' : 'company';
@@ -104,11 +104,11 @@ export function maskSentence(sentence: string, start: number, mentions: readonly
   // A body without a place of its own takes the one named just before it ("Italy's data protection authority", "Spanish regulators").
   for (const [i, name] of names.entries()) {
     const before = names[i - 1];
-    if (name.place || !(name.sign === 'Ⓖ' || name.sign === 'Ⓢ') || !before) continue;
-    const gap = text.slice(before.at + 1, name.at);
-    if (before.place && /^(?:'s)? ?(?:\w+ ){0,2}$/.test(gap)) name.place = before.place;
+    if (name.place || !(name.sign === 'Ⓖ' || name.sign === 'Ⓢ')) continue;
+    const gap = before ? text.slice(before.at + 1, name.at) : '';
+    if (before?.place && /^(?:'s)? ?(?:\w+ ){0,2}$/.test(gap)) name.place = before.place;
     const after = names[i + 1];
-    if (!name.place && after?.sign === 'Ⓧ' && /^ (?:of|in) (?:the )?$/.test(text.slice(name.at + 1, after.at))) name.place = after.place;
+    if (!name.place && after?.sign === 'Ⓧ' && /^ (?:of|in) (?:\w+ (?:and \w+ )?(?:of|in) )?(?:the )?$/.test(text.slice(name.at + 1, after.at))) name.place = after.place;
   }
   return { text, names };
 }

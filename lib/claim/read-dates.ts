@@ -56,7 +56,8 @@ export function readDates(sentence: string, published: Edtf | Instant | null): W
   const out: WrittenDate[] = [];
   for (const result of results) {
     // "may" and "march" the verbs; "Jan" the name: a month alone counts only with a capital and after a preposition.
-    const bare = result.text.toLowerCase();
+    const words = result.text.replace(/[\s,.;:]+$/, '');
+    const bare = words.toLowerCase();
     if (MONTHS.some((month) => month.startsWith(bare) && bare.length >= 3)) {
       if (!/^[A-Z]/.test(result.text)) continue;
       if (
@@ -81,7 +82,7 @@ export function readDates(sentence: string, published: Edtf | Instant | null): W
     if (!start.yearless && (year < 1990 || year > 2060)) continue;
     const before = read.slice(0, result.index);
     const kind = KINDS.find(([, pattern]) => pattern.test(before))?.[0] ?? 'occurred';
-    out.push({ edtf, kind, raw: result.text, start: result.index, end: result.index + result.text.length, yearless: start.yearless });
+    out.push({ edtf, kind, raw: words, start: result.index, end: result.index + words.length, yearless: start.yearless });
   }
   return out;
 }

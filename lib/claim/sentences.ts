@@ -6,10 +6,13 @@ export type Sentence = Span & { heading: boolean; paragraph: number };
 
 // Words whose full stop ends no sentence (English style guides; legal citation forms).
 const ABBREVIATIONS = new Set(
-  'u.s u.k u.n e.u d.c a.i e.o u.a.e u.s.c c.f.r i.e e.g etc cf vs v no nos art arts sec secs fed reg inc ltd corp co llc mr mrs ms dr prof gov sen rep gen lt col capt sgt st jr sr jan feb mar apr jun jul aug sept sep oct nov dec mon tue wed thu fri p.m a.m approx est dept fig vol ed pres'.split(
+  'u.s u.k u.n e.u d.c a.i e.o u.a.e u.s.c c.f.r i.e e.g etc cf vs v fed reg inc ltd corp co llc mr mrs ms dr prof gov sen rep gen lt col capt sgt st jr sr jan feb mar apr jun jul aug sept sep oct nov dec mon tue wed thu fri p.m a.m approx est dept fig vol ed pres'.split(
     ' ',
   ),
 );
+
+// Abbreviations only before a number ("No. 5"; "they said no." ends).
+const NUMBERED = new Set(['no', 'nos', 'art', 'arts', 'sec', 'secs', 'p', 'pp', 'para']);
 
 // These close a sentence when the next word opens one plainly ("in the U.S. The order …").
 const MAY_END = new Set(['u.s', 'u.k', 'u.n', 'e.u', 'd.c', 'a.i', 'u.a.e', 'etc', 'inc', 'corp', 'ltd', 'co', 'p.m', 'a.m']);
@@ -53,6 +56,7 @@ function endsSentence(text: string, dot: number, next: number, end: number): boo
   if (mark === '.') {
     const word = /[\p{L}\p{N}.&-]*$/u.exec(text.slice(Math.max(0, dot - 16), dot))?.[0].toLowerCase() ?? '';
     if (MAY_END.has(word)) return OPENERS.test(following);
+    if (NUMBERED.has(word) && /^\d/.test(following)) return false;
     if (ABBREVIATIONS.has(word)) return false;
     if (/^\p{L}$/u.test(word)) return false;
   }

@@ -14,6 +14,7 @@ export function whyRelevant(claims: readonly Claim[], telling: Telling): string[
       return `${words}: “${quote.length > 140 ? `${quote.slice(0, 139)}…` : quote}”`;
     });
   }
+  if (telling.leftOut.length && !telling.compute) return telling.leftOut;
   if (!telling.aboutAi) return ['It names no AI model.'];
   if (telling.compute) return ['It is about chips or computing power, not about access to models.'];
   if (telling.leftOut.length) return telling.leftOut;

@@ -98,7 +98,7 @@ export const OPENING_LINES: { kind: BoilerplateKind; line: RegExp; ends: 'questi
   },
   {
     kind: 'newsletter',
-    line: /^(?:(?:our |the |free |daily |weekly )*newsletters?|stay (?:informed|updated|up to date|in the loop|connected)|get the (?:latest|newsletter).{0,60}|never miss (?:a|an) .{1,40}|subscribe(?: (?:now|today|to .{1,60}))?|sign up(?: (?:now|today|for .{1,60}))?|join our (?:newsletter|mailing list).{0,60})\s*[:!.]?$/i,
+    line: /^(?:(?:our |the |free |daily |weekly )*newsletters?|stay (?:informed|updated|up to date|in the loop|connected)|get the (?:latest|newsletter).{0,60}|never miss (?:a|an) .{1,40}|subscribe(?: (?:now|today|to .{1,60}))?|sign up(?: (?:now|today))?|join our (?:newsletter|mailing list).{0,60})\s*[:!.]?$/i,
     ends: 'counts',
   },
   {
@@ -143,7 +143,7 @@ export const WHOLE_LINES: { kind: BoilerplateKind; line: RegExp }[] = [
   },
   {
     kind: 'newsletter',
-    line: /^(?:.{0,100}[.!?:–—|·]\s+)?(?:sign up (?:for|to) (?:our|the|my|a|this|receive|get)\b|subscribe (?:to|for) (?:our|the|my|this)\b.{0,60}\b(?:newsletter|channel|podcast|updates|feed|emails?|list)\b|(?:delivered|sent) (?:straight |directly |right )?(?:to|into) your (?:inbox|email)|(?:get|receive) .{1,80}\bin your inbox\b|enter your e-?mail|join (?:our|the) (?:newsletter|mailing list)|jetzt (?:den |unseren )?newsletter abonnieren|newsletter abonnieren|inscrivez-vous à (?:la|notre) newsletter|suscríbete a|iscriviti alla newsletter).{0,160}$/i,
+    line: /^(?:.{0,100}[.!?:–—|·]\s+)?(?:sign up (?:for|to|and) .{0,60}\b(?:newsletters?|e-?mails?|updates|alerts|briefings?|digest|mailing list|inbox)\b|subscribe (?:to|for) (?:our|the|my|this)\b.{0,60}\b(?:newsletter|channel|podcast|updates|feed|emails?|list)\b|(?:delivered|sent) (?:straight |directly |right )?(?:to|into) your (?:inbox|email)|(?:get|receive) .{1,80}\bin your inbox\b|enter your e-?mail|join (?:our|the) (?:newsletter|mailing list)|jetzt (?:den |unseren )?newsletter abonnieren|newsletter abonnieren|inscrivez-vous à (?:la|notre) newsletter|suscríbete a|iscriviti alla newsletter).{0,160}$/i,
   },
   {
     kind: 'share',

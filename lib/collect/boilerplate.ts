@@ -111,10 +111,17 @@ function markBios(lines: readonly Line[]): void {
     if (line.kind || line === first || line.text.length > 1200 || !BIO_LINE.test(line.text)) continue;
     const before = lines[i - 1];
     const named = before && before.text.length <= 60 && line.text.startsWith(before.text.replace(/^(?:by|written by)\s+/i, ''));
-    if (named && before.kind === undefined) {
+    const works = BIO_WORK.test(line.text.slice(0, 400));
+    // A person in the news has a heading too: what follows the author's box is little or nothing.
+    if (
+      named &&
+      before.kind === undefined &&
+      (works || lines.slice(i + 1).filter((later) => !later.kind).length <= 3) &&
+      i * 2 > lines.length
+    ) {
       before.kind = 'bio';
       line.kind = 'bio';
-    } else if (tail.has(line) && BIO_WORK.test(line.text.slice(0, 400))) line.kind = 'bio';
+    } else if (tail.has(line) && works) line.kind = 'bio';
   }
 }
 

@@ -48,12 +48,11 @@ export function stringOf(value: unknown): string | null {
 }
 
 /** All nodes of the page's JSON-LD that may speak of the page (arrays, `@graph` and nesting followed), with a map of those that have an `@id`. */
-function nodesOf(document: Document): { nodes: JsonNode[]; byId: Map<string, JsonNode> } {
+function nodesOf(dom: Document): { nodes: JsonNode[]; byId: Map<string, JsonNode> } {
   const nodes: JsonNode[] = [];
   const byId = new Map<string, JsonNode>();
   const queue: { value: unknown; own: boolean }[] = [];
-  for (const script of document.querySelectorAll('script[type*="ld+json"]'))
-    queue.push({ value: parsed(script.textContent ?? ''), own: true });
+  for (const script of dom.querySelectorAll('script[type*="ld+json"]')) queue.push({ value: parsed(script.textContent ?? ''), own: true });
   for (let i = 0; i < queue.length && i < MOST_NODES; i += 1) {
     const { value, own } = queue[i] ?? { value: null, own: false };
     if (Array.isArray(value)) for (const inner of value) queue.push({ value: inner, own });
@@ -86,8 +85,8 @@ export type PageNodes = {
 };
 
 /** The JSON-LD nodes of the page at `url` called `title`. Of several articles the one with this address or headline counts; a list of others counts as none. */
-export function pageNodes(document: Document, url: string, title: string): PageNodes {
-  const { nodes, byId } = nodesOf(document);
+export function pageNodes(dom: Document, url: string, title: string): PageNodes {
+  const { nodes, byId } = nodesOf(dom);
   const follow = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(follow);
     const id = value && typeof value === 'object' ? (value as JsonNode)['@id'] : undefined;

@@ -61,6 +61,8 @@ const ATTRIBUTES = new Map(
     .split(' ')
     .map((name) => [name.toLowerCase(), name]),
 );
+/** Where an entry begins or ends. */
+const ENTRY_TAG = /<\/?(?:[\w.-]+:)?(?:item|entry)[\s/>]/i;
 const ROOTS = new Set(['rss', 'rdf:rdf', 'feed', 'channel']);
 const ENTRIES = new Set(['item', 'entry']);
 
@@ -162,6 +164,8 @@ function scan(text: string, warnings: string[]): Found | null {
       continue;
     }
     if (!root && !entry) continue;
+    // The tag may have swallowed what looked like the entry's end.
+    if (entry && entry.limit < tag.end) entry.limit = closes.endOfEntry(tag.end).at;
     const limit = entry?.limit ?? closes.nextEntry(tag.end);
     const close: { at: number; end: number } | null = tag.selfClosing ? null : closes.closeOf(tag.rawName, tag.end);
     const known = FIELDS.get(atom || !name.startsWith('atom:') ? local : name);
@@ -171,7 +175,7 @@ function scan(text: string, warnings: string[]): Found | null {
       if (whole && close) pos = close.end;
       continue;
     }
-    const until = whole && close ? close.at : tag.selfClosing ? tag.end : Math.min(limit, unclosedEnd(known, tag.end));
+    const until = whole && close ? close.at : tag.selfClosing ? tag.end : Math.max(tag.end, Math.min(limit, unclosedEnd(known, tag.end)));
     // A document that ends inside a field has lost its end: half a title or text is not what the source says.
     if (!whole && !tag.selfClosing && entry?.scope.cut && until >= limit) {
       pos = until;
@@ -273,7 +277,9 @@ function element({ name, attributes, raw }: Field, atom: boolean): string {
 function readDoctype(text: string): { body: string; declared: Map<string, string> } | MendFailure {
   const declared = new Map<string, string>();
   const at = text.slice(0, 65_536).search(/<!DOCTYPE\s/i);
-  if (at === -1) return { body: text, declared };
+  // Only before the first element; further in it is damage or somebody's text.
+  const before = at === -1 ? [] : text.slice(0, at).split('-->');
+  if (at === -1 || before.some((part) => /<[A-Za-z]/.test(part.split('<!--', 1)[0] ?? ''))) return { body: text, declared };
   const close = text.indexOf('>', at);
   const bracket = text.indexOf('[', at);
   if (bracket === -1 || bracket > close) return { body: text.slice(0, at) + text.slice(close === -1 ? text.length : close + 1), declared };
@@ -329,11 +335,13 @@ function withoutSections(whole: string): string {
       if (nextSection === -1) nextSection = text.length;
       let after = end + 3;
       // Sections do not nest: another one that begins first, in another entry, says that this one was never closed.
-      if (end === -1 || (nextSection < end && /<\/?(?:[\w.-]+:)?(?:item|entry)[\s>]/i.test(text.slice(from, nextSection)))) {
-        const name = /<([A-Za-z][\w.:-]*)[^<>]*>\s*$/.exec(text.slice(Math.max(0, at - 200), at))?.[1];
-        const bound = Math.min(nextSection, from + 262_144);
-        const close = name ? text.slice(from, bound).indexOf(`</${name}`) : -1;
-        end = close === -1 ? from : from + close;
+      const before = text.slice(Math.max(0, at - 200), at);
+      const insideTag = /<[A-Za-z][^<>]*$/.test(before);
+      if (end === -1 || insideTag || (nextSection < end && ENTRY_TAG.test(text.slice(from, nextSection)))) {
+        const name = /<([A-Za-z][\w.:-]*)[^<>]*>\s*$/.exec(before)?.[1];
+        const rest = text.slice(from, Math.min(nextSection, from + 262_144));
+        const ends = [name ? rest.indexOf(`</${name}`) : -1, rest.search(ENTRY_TAG)].filter((index) => index !== -1);
+        end = ends.length ? from + Math.min(...ends) : from;
         after = end;
       }
       parts.push(text.slice(pos, at), text.slice(from, end).replaceAll('<', '\ufdd0').replaceAll('>', '\ufdd1').replaceAll('&', '\ufdd2'));

@@ -2,9 +2,9 @@
 import type { Edtf, Found, Instant } from '../domain.ts';
 import { NAMED_PARTS } from './boilerplate-cues.ts';
 import { MODIFIED_LABEL, MONTH_FIRST, PUBLISHED_LABEL } from './date-words.ts';
+import { isInline } from './element-text.ts';
 import { type JsonNode, stringOf } from './json-ld.ts';
 import { namesOf } from './page-names.ts';
-import { isInline } from './element-text.ts';
 import { datesIn, type NumberOrder, type ReadDate, readDate } from './read-date.ts';
 
 export type PageDates = { published: Found<Edtf | Instant> | null; modified: Found<Edtf | Instant> | null; warnings: string[] };
@@ -317,7 +317,8 @@ function visibleDates(blocks: readonly Block[], title: number, order: NumberOrde
       const isDay = date.value.length >= 10;
       const alone = block.text.length - (date.end - date.start) <= 60;
       if (block.elsewhere) {
-        if (label && isDay && said.trim().length <= 40) found.push({ kind, date, where: 'text at the foot of the page', rank: RANK.footer, near });
+        if (label && isDay && said.trim().length <= 40)
+          found.push({ kind, date, where: 'text at the foot of the page', rank: RANK.footer, near });
       } else if (label && (inHead || isDay) && (alone || said.trim().length <= 60))
         found.push({ kind, date, where: 'text with a label', rank: RANK.label, near });
       else if (inHead && alone && !isHeading)
@@ -327,6 +328,17 @@ function visibleDates(blocks: readonly Block[], title: number, order: NumberOrde
     }
   }
   return found;
+}
+
+/** A date such as 03/04/2026 in the head of the article, when nothing says which number is the day. */
+function twofoldDate(blocks: readonly Block[], title: number): string | null {
+  const head = title < 0 ? [] : blocks.slice(Math.max(0, title - 5), title + 15);
+  for (const { text, elsewhere } of head) {
+    const words =
+      text.length <= LONG_BLOCK && !elsewhere ? /(?<![\d/-])\d{1,2}([/-])\d{1,2}\1(?:19|20)\d{2}(?![\d/-])/.exec(text)?.[0] : undefined;
+    if (words && !datesIn(words).length) return words;
+  }
+  return null;
 }
 
 /** `BRUSSELS, 14 June 2026 (Agency) –`: the place and day that open a report. */
@@ -425,7 +437,7 @@ const dayOf = (date: ReadDate): string => date.value.slice(0, 10);
 
 /** The dates of a page. `meta`: its `<meta>` values by lower-case name; `article`, `page`: its JSON-LD nodes. */
 export function pageDates(
-  document: Document,
+  dom: Document,
   known: {
     url: string;
     lang: string | null;
@@ -454,7 +466,8 @@ export function pageDates(
     add('published', stringOf(node.dateCreated), 'json-ld dateCreated', RANK.looseMeta);
     add('modified', stringOf(node.dateModified), 'json-ld dateModified', rank);
   }
-  const { body } = document;
+  const warnings: string[] = [];
+  const { body } = dom;
   if (body) {
     const blocks = blocksOf(body);
     const at = titleBlock(blocks, title);
@@ -466,6 +479,9 @@ export function pageDates(
       block.elsewhere = known;
     }
     candidates.push(...visibleDates(blocks, at, order), ...markedDates(body, blocks, at, order));
+    const twofold = order === null && twofoldDate(blocks, at);
+    if (twofold && !candidates.some(({ kind, rank }) => kind === 'published' && rank < RANK.address))
+      warnings.push(`The date ${twofold} can be read two ways; it was not taken.`);
   }
   candidates.push(...addressDates(url));
   const best = (kind: Candidate['kind']): Candidate | null =>
@@ -477,7 +493,6 @@ export function pageDates(
       );
   const published = best('published');
   const modified = best('modified');
-  const warnings: string[] = [];
   for (const chosen of [published, modified])
     if (chosen?.date.zoneless)
       warnings.push(`The ${chosen.kind === 'published' ? 'publication' : 'modification'} time has no time zone; it is taken as UTC.`);

@@ -9,9 +9,9 @@ export type MetaOf = ReadonlyMap<string, string[]>;
 const clean = (text: string | null | undefined): string => (text ?? '').replace(/[\s\u00a0\u200b\ufeff]+/g, ' ').trim();
 
 /** The page's `<meta>` values by name, property, itemprop or http-equiv (lower case), in page order. `property` may hold several names. */
-export function metaOf(document: Document): MetaOf {
+export function metaOf(dom: Document): MetaOf {
   const meta = new Map<string, string[]>();
-  for (const element of [...document.querySelectorAll('meta[content]')].slice(0, 2_000)) {
+  for (const element of [...dom.querySelectorAll('meta[content]')].slice(0, 2_000)) {
     const content = clean(element.getAttribute('content'));
     if (!content || element.closest('[itemprop="comment"], [itemtype*="schema.org/Comment"]')) continue;
     for (const attribute of ['name', 'property', 'itemprop', 'http-equiv'])
@@ -65,6 +65,11 @@ function isSiteName(part: string, site: string | null, url: string): boolean {
 
 /** A title without the site's name before or after it. `heading`: the page's own heading, which is right where the title holds it. */
 function withoutSite(title: string, heading: string, site: string | null, url: string): string {
+  const once = withoutOneSite(title, heading, site, url);
+  return once === title ? title : withoutOneSite(once, heading, site, url);
+}
+
+function withoutOneSite(title: string, heading: string, site: string | null, url: string): string {
   const cuts = [...title.matchAll(SEPARATOR)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
   for (const { start, end } of cuts) {
     const [before, after] = [title.slice(0, start).trim(), title.slice(end).trim()];
@@ -82,8 +87,8 @@ function withoutSite(title: string, heading: string, site: string | null, url: s
   return title;
 }
 
-function headings(document: Document): string[] {
-  return [...document.querySelectorAll('h1')]
+function headings(dom: Document): string[] {
+  return [...dom.querySelectorAll('h1')]
     .slice(0, 20)
     .map((element) => clean(element.textContent).replace(/\s*[¶#§]$/, ''))
     .filter((text) => text.length >= 3 && text.length <= 400);
@@ -128,15 +133,9 @@ function headlineOf(article: JsonNode | null, element: string): string {
 }
 
 /** The page's title without the site's name; a metadata title that shares nothing with the page's own title and headings is a leftover of a template. */
-export function pageTitle(
-  document: Document,
-  meta: MetaOf,
-  article: JsonNode | null,
-  site: string | null,
-  url: string,
-): Found<string> | null {
-  const element = clean(document.querySelector('head > title, title')?.textContent);
-  const all = headings(document);
+export function pageTitle(dom: Document, meta: MetaOf, article: JsonNode | null, site: string | null, url: string): Found<string> | null {
+  const element = clean(dom.querySelector('head > title, title')?.textContent);
+  const all = headings(dom);
   const own = all
     .filter(
       (heading) => !isSiteName(heading, site, url) && (!element || fold(element).includes(fold(heading)) || sharesWords(heading, element)),
@@ -240,17 +239,17 @@ const BYLINE_NAME =
 const OTHER_PEOPLE =
   'aside, nav, footer, [itemprop="comment"], .comments, #comments, .comment, .related, .comment-author, blockquote, figcaption';
 
-function visiblePeople(document: Document): { values: string[]; where: string }[] {
+function visiblePeople(dom: Document): { values: string[]; where: string }[] {
   const tries: { values: string[]; where: string }[] = [];
   const textOf = (element: Element): string => clean(element.textContent).slice(0, 200);
-  const heading = document.querySelector('h1');
+  const heading = dom.querySelector('h1');
   // Names below the page's heading come first: above it stand those of other pages.
   const belowFirst = (elements: Element[]): Element[] => {
     const below = heading ? elements.filter((element) => (heading.compareDocumentPosition(element) & 4) !== 0) : [];
     return below.length ? below : elements;
   };
   const pick = (selector: string, where: string): void => {
-    const values = belowFirst([...document.querySelectorAll(selector)].slice(0, 60).filter((element) => !element.closest(OTHER_PEOPLE)))
+    const values = belowFirst([...dom.querySelectorAll(selector)].slice(0, 60).filter((element) => !element.closest(OTHER_PEOPLE)))
       .map(textOf)
       .filter(Boolean)
       .slice(0, 4);
@@ -260,14 +259,14 @@ function visiblePeople(document: Document): { values: string[]; where: string }[
   pick('[itemprop~="author"]', 'itemprop author');
   pick('a[rel~="author"]', 'rel author');
   const named = belowFirst(
-    [...document.querySelectorAll('[class]')]
+    [...dom.querySelectorAll('[class]')]
       .slice(0, 8_000)
       .filter((element) => namesOf(element).some((name) => BYLINE_NAME.test(name)) && !element.closest(OTHER_PEOPLE)),
   )
     .map(textOf)
     .filter((text) => text && text.length <= 160);
   if (named.length) tries.push({ values: named.slice(0, 1), where: 'byline text' }, { values: named.slice(1, 3), where: 'byline text' });
-  const spoken = [...document.querySelectorAll('p, div, span, li, address')]
+  const spoken = [...dom.querySelectorAll('p, div, span, li, address')]
     .slice(0, 4_000)
     .filter((element) => element.children.length <= 6 && !element.closest(OTHER_PEOPLE))
     .map(textOf)
@@ -283,7 +282,7 @@ function visiblePeople(document: Document): { values: string[]; where: string }[
 
 /** The people who wrote the page, joined by commas; never the site. */
 export function pageByline(
-  document: Document,
+  dom: Document,
   meta: MetaOf,
   article: JsonNode | null,
   follow: (value: unknown) => unknown,
@@ -310,7 +309,7 @@ export function pageByline(
     'og:article:author',
   ])
     add(name);
-  tries.push(...visiblePeople(document));
+  tries.push(...visiblePeople(dom));
   for (const { values, where } of tries) {
     const value = peopleOf(values, site, url);
     if (value) return { value, where };
@@ -346,15 +345,15 @@ export function pageSite(
 }
 
 /** The language of the page as a BCP 47 tag (`en`, `pt-BR`), or null. */
-export function pageLang(document: Document, meta: MetaOf, article: JsonNode | null): string | null {
+export function pageLang(dom: Document, meta: MetaOf, article: JsonNode | null): string | null {
   const given = [
-    document.documentElement?.getAttribute('lang'),
-    document.documentElement?.getAttribute('xml:lang'),
+    dom.documentElement?.getAttribute('lang'),
+    dom.documentElement?.getAttribute('xml:lang'),
     meta.get('content-language')?.[0],
     article ? stringOf(article.inLanguage) : null,
     meta.get('dc.language')?.[0] ?? meta.get('dcterms.language')?.[0],
     meta.get('og:locale')?.[0],
-    document.body?.getAttribute('lang'),
+    dom.body?.getAttribute('lang'),
   ];
   for (const value of given) {
     const tag = /^\s*([a-z]{2,3})(?:[-_]([a-z]{4}))?(?:[-_]([a-z]{2}|\d{3}))?(?:$|[\s,;_.-])/i.exec(value ?? '');
@@ -389,8 +388,8 @@ function siteOfHost(host: string): string {
 }
 
 /** The address the page gives as its own: http(s), the same site, and not the site's front page; else null, with what was wrong in `warning`. */
-export function pageCanonical(document: Document, meta: MetaOf, url: string): { address: string | null; warning: string | null } {
-  const given = document.querySelector('link[rel~="canonical"][href]')?.getAttribute('href') ?? meta.get('og:url')?.[0];
+export function pageCanonical(dom: Document, meta: MetaOf, url: string): { address: string | null; warning: string | null } {
+  const given = dom.querySelector('link[rel~="canonical"][href]')?.getAttribute('href') ?? meta.get('og:url')?.[0];
   if (!given) return { address: null, warning: null };
   let canonical: URL;
   try {
@@ -441,7 +440,8 @@ const ORIGINAL: RegExp[] = [
 ];
 
 /** What stands after "Source:" without naming an outlet whose text it is. */
-const NO_OUTLET = /^(?:supplied|(?:news )?agencies|own|author|the author|staff|internet|file|google(?: (?:maps|trends))?|facebook|twitter|x|instagram|youtube|getty(?: images)?|shutterstock|unsplash|pexels|pixabay|i?stock|wikimedia(?: commons)?|alamy|screenshot|https?:.*)$/i;
+const NO_OUTLET =
+  /^(?:supplied|(?:news )?agencies|own|author|the author|staff|internet|file|google(?: (?:maps|trends))?|facebook|twitter|x|instagram|youtube|getty(?: images)?|shutterstock|unsplash|pexels|pixabay|i?stock|wikimedia(?: commons)?|alamy|screenshot|https?:.*)$/i;
 
 /** The outlet that a republisher names as the original (which was not read), or null. Reads the page's text and `isBasedOn`; never the site itself. */
 export function originalPublisherIn(text: string, article: JsonNode | null, site: string | null, url: string): string | null {

@@ -3,8 +3,8 @@ import { Readability } from '@mozilla/readability';
 import type { Span } from '../domain.ts';
 import { boilerplateOf } from './boilerplate.ts';
 import { type BoilerplateKind, MARKED_PARTS, NAMED_PARTS, OPENING_LINES, PAID_LINK } from './boilerplate-cues.ts';
-import { namesOf } from './page-names.ts';
 import { elementText } from './element-text.ts';
+import { namesOf } from './page-names.ts';
 
 /** `head`: words of the part that introduces the article (source, desk), which Readability may drop. */
 export type PageText = { head: string; text: string; boilerplate: (Span & { kind: string })[] };
@@ -78,8 +78,8 @@ function cap(body: Element): string[] {
 }
 
 /** A copy of a page that may be changed, small enough to be read; null where there is no body. `warnings`: what was left out. */
-export function boundedCopy(document: Document): { copy: Document; warnings: string[] } | null {
-  const copy = document.cloneNode(true) as Document;
+export function boundedCopy(dom: Document): { copy: Document; warnings: string[] } | null {
+  const copy = dom.cloneNode(true) as Document;
   if (!copy.body) return null;
   for (const element of copy.querySelectorAll(NEVER_TEXT)) element.remove();
   for (const element of copy.querySelectorAll(`[${MARK}]`)) element.removeAttribute(MARK);
@@ -177,9 +177,9 @@ function removePictureCaptions(body: Element): void {
 }
 
 /** Buttons inside headings are the words of accordions; Readability drops buttons. */
-function unwrapHeadingButtons(document: Document, body: Element): void {
+function unwrapHeadingButtons(dom: Document, body: Element): void {
   for (const button of body.querySelectorAll('h1 button, h2 button, h3 button, h4 button, h5 button, h6 button, dt button, summary button'))
-    button.replaceWith(document.createTextNode(button.textContent ?? ''));
+    button.replaceWith(dom.createTextNode(button.textContent ?? ''));
 }
 
 /** Where Readability finds no article (notices, index pages): the part of the page with the most text outside links. */
@@ -230,11 +230,11 @@ export function pageText(copy: Document): PageText {
     const fallback = elementText(densestPart(spare), kindOf);
     if (fallback.text.length > read.text.length * 1.5) read = fallback;
   }
-  return { head: headOf(spare), text: read.text, boilerplate: united(read.spans, boilerplateOf(read.text)) };
+  return { head: headOf(spare), text: read.text, boilerplate: united(read.text, read.spans, boilerplateOf(read.text)) };
 }
 
 /** Both lists of ranges as one, in order, without overlaps; what the page's own names say wins. */
-function united(marked: PageText['boilerplate'], worded: PageText['boilerplate']): PageText['boilerplate'] {
+function united(text: string, marked: PageText['boilerplate'], worded: PageText['boilerplate']): PageText['boilerplate'] {
   const spans = [...marked];
   for (const span of worded) {
     let pieces: PageText['boilerplate'] = [span];
@@ -249,5 +249,12 @@ function united(marked: PageText['boilerplate'], worded: PageText['boilerplate']
       );
     spans.push(...pieces);
   }
-  return spans.sort((a, b) => a.start - b.start);
+  const merged: PageText['boilerplate'] = [];
+  for (const span of spans.sort((a, b) => a.start - b.start)) {
+    const last = merged.at(-1);
+    if (!text.slice(span.start, span.end).trim()) continue;
+    if (last?.kind === span.kind && !text.slice(last.end, span.start).trim()) last.end = span.end;
+    else merged.push({ ...span });
+  }
+  return merged;
 }

@@ -100,25 +100,26 @@ const two = (n: number): string => String(n).padStart(2, '0');
 export function datesIn(words: string, order: NumberOrder = null): ReadDate[] {
   const text = words.slice(0, LONGEST_INPUT);
   if (!/\d/.test(text)) return [];
-  const found: { start: number; end: number; parts: { year: number; month: number; day: number | null } }[] = [];
+  const found: { start: number; end: number; parts: { year: number; month: number; day: number | null } | null }[] = [];
   for (const form of FORMS) {
     for (const match of text.matchAll(form)) {
       const start = match.index;
       const end = start + match[0].length;
       if (found.some((other) => start < other.end && end > other.start)) continue;
-      const parts = partsOf(match.groups ?? {}, order);
-      if (parts) found.push({ start, end, parts });
+      // What is no date (31 June) is taken too, so that no part of it is read as one (June).
+      found.push({ start, end, parts: partsOf(match.groups ?? {}, order) });
     }
   }
   found.sort((a, b) => a.start - b.start);
-  return found.map(({ start, end, parts }, i) => {
+  return found.flatMap(({ start, end, parts }, i): ReadDate[] => {
+    if (!parts) return [];
     const { year, month, day } = parts;
-    if (day === null) return { value: `${year}-${two(month)}`, zoneless: false, start, end };
+    if (day === null) return [{ value: `${year}-${two(month)}`, zoneless: false, start, end }];
     const date = `${year}-${two(month)}-${two(day)}`;
     const before = text.slice(Math.max(found[i - 1]?.end ?? 0, start - 40), start);
     const clock = TIME_AFTER.exec(text.slice(end, Math.min(end + 60, found[i + 1]?.start ?? text.length))) ?? TIME_BEFORE.exec(before);
     const groups: Groups | undefined = clock?.groups;
-    if (!clock || !groups) return { value: date, zoneless: false, start, end };
+    if (!clock || !groups) return [{ value: date, zoneless: false, start, end }];
     const half = groups.half?.toLowerCase().charAt(0);
     let hour = Number(groups.h);
     if (half === 'p' && hour < 12) hour += 12;
@@ -128,10 +129,10 @@ export function datesIn(words: string, order: NumberOrder = null): ReadDate[] {
     const after = clock.index === 0 && text.startsWith(clock[0], end);
     const where = { start: after ? start : start - (before.length - clock.index), end: after ? end + clock[0].length : end };
     // Midnight to the second is how systems write a day for which they hold no time.
-    if (hour === 24 || (hour === 0 && minute === 0 && second === 0)) return { value: date, zoneless: false, ...where };
+    if (hour === 24 || (hour === 0 && minute === 0 && second === 0)) return [{ value: date, zoneless: false, ...where }];
     const zone = groups.zone ? zoneMinutes(groups.zone, year, month, day) : null;
     const at = Date.UTC(year, month - 1, day, hour, minute, second) - (zone ?? 0) * 60_000;
-    return { value: `${new Date(at).toISOString().slice(0, 19)}Z`, zoneless: zone === null, ...where };
+    return [{ value: `${new Date(at).toISOString().slice(0, 19)}Z`, zoneless: zone === null, ...where }];
   });
 }
 

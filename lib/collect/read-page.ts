@@ -24,18 +24,18 @@ const NOT_PAGES: { type: RegExp; code: string; message: string }[] = [
 ];
 
 /** Why a document can't be read as a page (`pdf`, `feed`, `xml`, `json`, `image`, `media`, `empty`), or null when it can. `contentType`: the document's or the HTTP header's. */
-export function notReadOf(contentType: string | null, document: Document | null): Trouble | null {
+export function notReadOf(contentType: string | null, dom: Document | null): Trouble | null {
   const type = (contentType ?? '').trim();
   const known = NOT_PAGES.find((kind) => kind.type.test(type));
   if (known) return { code: known.code, message: known.message };
-  if (!document) return null;
+  if (!dom) return null;
+  if (!dom.documentElement) return { code: 'empty', message: 'Not read: the document has no text.' };
   // Viewers put the file into a page of their own: one embed, or pdf.js.
-  const embed = document.querySelector('body > embed[type], body > object[type]');
+  const embed = dom.querySelector('body > embed[type], body > object[type]');
   const shown = NOT_PAGES.find((kind) => kind.type.test(embed?.getAttribute('type') ?? ''));
-  if (shown && !/\S/.test(document.body?.textContent ?? '')) return { code: shown.code, message: shown.message };
-  if (document.querySelector('#viewerContainer > #viewer.pdfViewer')) return { code: 'pdf', message: NOT_PAGES[0]?.message ?? '' };
-  if (!document.body || /^frameset$/i.test(document.body.localName))
-    return { code: 'empty', message: 'Not read: the document has no text.' };
+  if (shown && !/\S/.test(dom.body?.textContent ?? '')) return { code: shown.code, message: shown.message };
+  if (dom.querySelector('#viewerContainer > #viewer.pdfViewer')) return { code: 'pdf', message: NOT_PAGES[0]?.message ?? '' };
+  if (!dom.body || /^frameset$/i.test(dom.body.localName)) return { code: 'empty', message: 'Not read: the document has no text.' };
   return null;
 }
 
@@ -55,21 +55,21 @@ const NOTHING: Omit<PageReading, 'url'> = {
 };
 
 /**
- * Reads a page. `document` is handed in (the live page, or one parsed elsewhere) and is not changed; `url` is its address ('' when unknown).
+ * Reads a page. `dom` is the page's document, handed in (the live page, or one parsed elsewhere) and is not changed; `url` is its address ('' when unknown).
  * Facts are the page's own words or absent; `where` says which part of the page gave them. `warnings` are for people.
  */
-export function readPage(document: Document, url: string): PageReading {
-  if (!document.documentElement) return { ...NOTHING, url };
-  const meta = metaOf(document);
-  const rawTitle = document.querySelector('title')?.textContent ?? meta.get('og:title')?.[0] ?? '';
-  const { article, page, follow } = pageNodes(document, url, rawTitle);
+export function readPage(dom: Document, url: string): PageReading {
+  if (!dom.documentElement) return { ...NOTHING, url };
+  const meta = metaOf(dom);
+  const rawTitle = dom.querySelector('title')?.textContent ?? meta.get('og:title')?.[0] ?? '';
+  const { article, page, follow } = pageNodes(dom, url, rawTitle);
   const site = pageSite(meta, article, page, follow);
   const siteName = site?.value ?? null;
-  const title = pageTitle(document, meta, article, siteName, url);
-  const lang = pageLang(document, meta, article);
-  const { address, warning } = pageCanonical(document, meta, url);
-  const bounded = boundedCopy(document);
-  const copy = bounded?.copy ?? document;
+  const title = pageTitle(dom, meta, article, siteName, url);
+  const lang = pageLang(dom, meta, article);
+  const { address, warning } = pageCanonical(dom, meta, url);
+  const bounded = boundedCopy(dom);
+  const copy = bounded?.copy ?? dom;
   const dates = pageDates(copy, { url: url || address || '', lang, title: title?.value ?? '', meta, article, page });
   const byline = pageByline(copy, meta, article, follow, siteName, url);
   const { text, boilerplate, head } = bounded ? pageText(copy) : { text: '', boilerplate: [], head: '' };

@@ -58,7 +58,7 @@ function checkersOf({ claims, decisions }: Library): Map<string, string> {
 
 /** Reads a library for export. */
 export function exportOf(library: Library, catalog: Pick<Catalog, 'byId'>, created: Instant): Export {
-  const events = clusterEvents(library.claims, library.items, library.decisions);
+  const events = clusterEvents(library.claims, library.items, library.decisions, (id) => catalog.byId.get(id));
   const { claims, checked } = decide(library.claims, library.decisions);
   const checkers = checkersOf(library);
   const itemOf = new Map(library.items.map((item) => [item.id, item]));

@@ -83,6 +83,9 @@ function partiesOf(event: LedgerEvent, rule: MeasureRule): { parties: Party[]; s
   return { parties: [rule.party ?? 'everyone'], stated: false };
 }
 
+/** Beside a party told by nationality, `NON-US` says again who is meant, not where: foreign nationals are concerned inside the acting country too (deemed exports, 15 CFR 734.13). */
+const reachOf = (place: Place, party: Party): Place => (place === 'NON-US' && /^(?:foreign-|nationals:)/.test(party) ? 'GLOBAL' : place);
+
 /** What one measure of an event does, stroke by stroke, by the access table. */
 function strokesOf(event: LedgerEvent, measure: Measure): Stroke[] {
   const effect = effectOf(measure, event.status);
@@ -99,7 +102,7 @@ function strokesOf(event: LedgerEvent, measure: Measure): Stroke[] {
   const who = among.length ? among : rule.party && rule.party !== 'institution' ? [rule.party] : [];
   const base = { measure, placeStated, weak: false, access: 'unknown' as Access };
   const over = (does: Stroke['does'], whom: readonly Party[], access: Access, weak = false): Stroke[] =>
-    places.flatMap((place) => whom.map((party) => ({ ...base, does, place, party, access, weak })));
+    places.flatMap((place) => whom.map((party) => ({ ...base, does, place: reachOf(place, party), party, access, weak })));
   switch (effect.does) {
     case 'set': {
       if (effect.restIfNone) {
@@ -114,7 +117,9 @@ function strokesOf(event: LedgerEvent, measure: Measure): Stroke[] {
     case 'weak':
       return over('set', ['everyone'], effect.access, true);
     case 'end':
-      return places.flatMap((place) => (stated ? who : ['everyone']).map((party) => ({ ...base, does: 'end' as const, place, party })));
+      return places.flatMap((place) =>
+        (stated ? who : ['everyone']).map((party) => ({ ...base, does: 'end' as const, place: reachOf(place, party), party })),
+      );
     case 'keep':
       return over('keep', who, 'unknown');
     case 'narrow': {

@@ -22,18 +22,43 @@ const year = (digits: string): string => (digits.length === 2 ? `${Number(digits
 const isYear = (digits: string): boolean => /^(?:19[5-9]\d|20\d\d)$/.test(digits);
 
 type Groups = Record<string, string | undefined>;
-/** Reads one form. `id` answers null when the numbers fit no such citation. `group`: the part of the match that is the span, if not all of it. */
+/** Reads one form. `hint`: found in every text that holds the form. `id` answers null when the numbers fit no such citation. `group`: the part of the match that is the span, if not all of it. */
 type Form = {
   rule: string;
   because: string;
+  hint: RegExp;
   pattern: RegExp;
   id: (groups: Groups, at: number, text: string) => string | null;
   span?: string;
 };
 
+// Most texts hold none of a form: a cheap look first spares the whole pattern.
+const HINTS: Record<string, RegExp> = {
+  CFR: /C\.?\s{0,12}F\.?\s{0,12}R/,
+  USC: /U\.?\s{0,12}S\.?\s{0,12}C/i,
+  'Federal Register': /F\.?\s{0,12}R|FR\s|Fed/,
+  'executive order': /Order|E\.?\s{0,12}O/,
+  'public law': /P\.?\s{0,12}L|Pub/,
+  'private law': /Priv/,
+  'Statutes at Large': /Stat\./,
+  ECCN: /\d[A-E]\d{3}/,
+  RIN: /\d{4}.[A-Z]{2}\d{2}/,
+  CELEX: /3\d{4}[RLD]\d{4}/,
+  'European act': /\d{2}\/\d/,
+  'UK statutory instrument': /\d{4}\/\d/,
+  'Scottish statutory instrument': /\d{4}\/\d/,
+  'Northern Ireland statutory rule': /\d{4}\/\d/,
+  'UK act': /c\./,
+  'act of the Scottish Parliament': /asp/,
+  'bill of Congress': /H\.?\s{0,12}R|S\./,
+  'state bill': /B\.?\s{0,12}.?\d|Bill/,
+  'state code': /Ann\./,
+};
+
 const form = (rule: string, because: string, source: string, id: Form['id'], flags = 'gu', span?: string): Form => ({
   rule,
   because,
+  hint: HINTS[rule] ?? /\d/,
   pattern: new RegExp(BEFORE + source + AFTER, flags + (span ? 'd' : '')),
   id,
   ...(span ? { span } : {}),
@@ -46,16 +71,32 @@ const STATES: [name: string, place: string][] = PLACES.filter(({ id }) => id.sta
 const STATE_WORDS = new RegExp(`(?<![\\p{L}])(?:${STATES.map(([name]) => name).join('|')})(?![\\p{L}])`, 'gu');
 const PLACE_OF_STATE = new Map(STATES);
 
+type Named = { at: number; place: string }[];
+let stated: { text: string; named: Named } = { text: '', named: [] };
+
+/** Every state named in a text, in order; kept for the text asked about last. */
+function statesIn(text: string): Named {
+  if (stated.text !== text)
+    stated = {
+      text,
+      named: [...text.matchAll(STATE_WORDS)].map((match) => ({ at: match.index, place: PLACE_OF_STATE.get(match[0]) ?? '' })),
+    };
+  return stated.named;
+}
+
 /** The US state named nearest to a bill number, within 200 characters. */
 function stateNear(text: string, at: number): string | null {
-  const from = Math.max(0, at - 200);
-  let best: { place: string; far: number } | null = null;
-  for (const match of text.slice(from, at + 200).matchAll(STATE_WORDS)) {
-    const far = Math.abs(from + (match.index ?? 0) - at);
-    const place = PLACE_OF_STATE.get(match[0]);
-    if (place && (!best || far < best.far)) best = { place, far };
+  const named = statesIn(text);
+  let low = 0;
+  let high = named.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((named[middle]?.at ?? 0) < at) low = middle + 1;
+    else high = middle;
   }
-  return best?.place ?? null;
+  const sides = [named[low - 1], named[low]].filter((one) => one && Math.abs(one.at - at) <= 200);
+  sides.sort((a, b) => Math.abs((a?.at ?? 0) - at) - Math.abs((b?.at ?? 0) - at));
+  return sides[0]?.place ?? null;
 }
 
 const CONGRESS = /\b(?:Congress|Senate|Senator|Sen\.|Rep\.|House|lawmakers?|bill|bipartisan|introduced|Committee|Act)\b/;
@@ -116,7 +157,7 @@ const FORMS: readonly Form[] = [
   form(
     'executive order',
     'an executive order by its number',
-    `(?:Executive${W}Orders?|Exec\\.${w}Order|E\\.?${w}O\\.?)${w}(?:\\((?:E\\.?O\\.?)\\)${w})?${NO}(?<number>\\d{2},\\d{3}|\\d{4,5})(?![-/]\\d)`,
+    `(?:(?:Executive${W}Orders?|Exec\\.${w}Order)${w}(?:\\((?:E\\.?O\\.?)\\)${w})?${NO}(?=\\d{4}|\\d\\d,)|E\\.?${w}O\\.?${w}${NO}(?=\\d{5}|\\d\\d,))(?<number>\\d{2},\\d{3}|\\d{4,5})(?![-/]\\d)`,
     ({ number = '' }) => `us/eo/${number.replace(',', '')}`,
   ),
   form(
@@ -249,7 +290,8 @@ const FORMS: readonly Form[] = [
 export function findCitations(text: string, catalog: Catalog): Citation[] {
   if (!/\d/.test(text)) return [];
   const found: (Citation & Span)[] = [];
-  for (const { pattern, id: read, rule, because, span } of FORMS) {
+  for (const { hint, pattern, id: read, rule, because, span } of FORMS) {
+    if (!hint.test(text)) continue;
     pattern.lastIndex = 0;
     for (const match of text.matchAll(pattern)) {
       const id = read(match.groups ?? {}, match.index, text);

@@ -10,6 +10,9 @@ import { COUNTED, TIERS, UNITS } from './version-tails.ts';
 /** `field`: which field the spans are of. `title`: context for the gates. `lead`: further context, for matching a title: the text's beginning. */
 export type MentionOptions = { field?: Field; title?: string; lead?: string; skip?: readonly Span[] };
 
+/** Longest text that is matched, in UTF-16 units (some 65,000 words); beyond it nothing is read, so that no page can stall the reader. */
+export const MATCH_LIMIT = 400_000;
+
 /** A name found in the text, not yet judged. `end` is past versions and tiers that belong to the name. */
 type Candidate = {
   first: number;
@@ -198,10 +201,14 @@ function hasVersions(entity: Entity, catalog: Catalog): boolean {
 
 /** Addresses, code and file paths are not prose: `anthropic.com/claude`, `openai/gpt-oss`. */
 function inAddress(text: string, start: number, end: number): boolean {
-  let from = start;
-  while (from > 0 && start - from < 120 && !/[\s<>"“(]/.test(text[from - 1] ?? ' ')) from -= 1;
-  const before = text.slice(from, start);
-  if (/:\/\/|^www\.|[a-z0-9]\.[a-z]{2,}\//i.test(before) || /[a-z0-9]\.$/i.test(before) || /@$/.test(before)) return true;
+  const last = text.charCodeAt(start - 1);
+  // Only what touches the name can make it part of an address.
+  if (last > 32 && last < 128) {
+    let from = start;
+    while (from > 0 && start - from < 120 && text.charCodeAt(from - 1) > 32) from -= 1;
+    const before = text.slice(from, start);
+    if (/:\/\/|^www\.|[a-z0-9]\.[a-z]{2,}\//i.test(before) || /[a-z0-9]\.$/i.test(before) || /@$/.test(before)) return true;
+  }
   return /^\.(?:com|org|net|gov|io|dev|co|ai|eu|edu|app|cn|uk|html?|md|json|py|js|ts)\b(?![’'])/i.test(text.slice(end, end + 8));
 }
 
@@ -249,6 +256,8 @@ type Context = {
   title: Surroundings;
   /** Ids accepted anywhere in the text. */
   everywhere: Set<string>;
+  /** Judgements of this round, by name and sentence. */
+  judged: Map<Name, Map<number, Verdict | 'ruled out'>>;
 };
 
 function surroundingsIn(map: Map<number, Surroundings>, at: number): Surroundings {
@@ -267,6 +276,7 @@ function contextOf(scanned: Scanned, automaton: Automaton, title: string): Conte
     sentences: new Map(),
     title: emptySurroundings(),
     everywhere: new Set(),
+    judged: new Map(),
   };
   for (const cue of scanned.cues) {
     const groups = automaton.groupsOf.get(cue.end.key) ?? [];
@@ -313,14 +323,33 @@ function kinOf(entity: Entity, ids: ReadonlySet<string>, catalog: Catalog): stri
   return null;
 }
 
-/** The same among names that are doubtful themselves: only maker and thing speak for each other. */
-function pairOf(entity: Entity, present: ReadonlySet<string>, catalog: Catalog): string | null {
-  if (entity.developer) return present.has(entity.developer) && !sharesName(entity, catalog) ? entity.developer : null;
+/**
+ * The same among names that are doubtful themselves: a maker and its thing speak for each other (Sakana, Fugu), and so do two families
+ * of models (“Fable and Mythos”, “Grok and Gemini”) where the gate listens to more than kin.
+ */
+function pairOf(entity: Entity, present: ReadonlySet<string>, catalog: Catalog, open: boolean): string | null {
+  if (entity.developer) {
+    if (present.has(entity.developer) && !sharesName(entity, catalog)) return entity.developer;
+    for (const id of open ? present : []) {
+      const other = catalog.byId.get(id);
+      if (other?.kind === 'model' && other.aliases.some(({ anchors }) => anchors?.includes('@head')) && !isRelated(entity, other))
+        return id;
+    }
+    return null;
+  }
   for (const id of present) {
     const other = catalog.byId.get(id);
     if (other?.developer === entity.id && !sharesName(other, catalog)) return id;
   }
   return null;
+}
+
+/** True for members of one family and for names that one spelling gives two owners. */
+function isRelated(a: Entity, b: Entity): boolean {
+  if (a.id === b.id || a.family === b.id || b.family === a.id || (a.family && a.family === b.family && a.name.startsWith(b.name)))
+    return true;
+  const names = new Set(a.aliases.map(({ text }) => text));
+  return b.aliases.some(({ text }) => names.has(text));
 }
 
 /** True for a thing that is also called like its maker: one word would speak for itself. */
@@ -354,15 +383,31 @@ function headBeside({ scanned, automaton }: Context, candidate: Candidate): stri
   return beside(candidate.last + 1, candidate.last + 1) ?? beside(candidate.first - 1, candidate.first);
 }
 
-/** Judges one reading of a candidate by its gate. */
-function judge(context: Context, candidate: Candidate, { entity, alias, not }: Name): Verdict {
+/** Judges one reading of a candidate by its gate. What does not hang on the very spot is judged once for all like it in a sentence. */
+function judge(context: Context, candidate: Candidate, name: Name): Verdict {
+  const { alias } = name;
+  const known = context.judged.get(name) ?? new Map<number, Verdict | 'ruled out'>();
+  context.judged.set(name, known);
+  const key = (context.scanned.sentence[candidate.first] ?? 0) * 2 + (candidate.version === 'none' ? 0 : 1);
+  let verdict = known.get(key);
+  if (verdict === undefined) {
+    verdict = judgeGate(context, candidate, name);
+    known.set(key, verdict);
+  }
+  if (verdict === 'ruled out') return null;
+  if (verdict || !alias.anchors?.includes('@head')) return verdict;
+  const head = headBeside(context, candidate);
+  return head ? { because: `beside “${head}”`, weight: 2 } : null;
+}
+
+function judgeGate(context: Context, candidate: Candidate, { entity, alias, not }: Name): Verdict | 'ruled out' {
   const { scanned, automaton } = context;
   const { catalog } = automaton;
   const paragraph = context.paragraphs.get(scanned.paragraph[candidate.first] ?? 0) ?? emptySurroundings();
   const sentence = context.sentences.get(scanned.sentence[candidate.first] ?? 0) ?? emptySurroundings();
   const inName = keyOf(candidate.surface);
   const kinHere = kinOf(entity, sentence.ids, catalog) ?? kinOf(entity, context.title.ids, catalog);
-  if (!kinHere) for (const word of not) if (sentence.plain.has(word) && !` ${inName} `.includes(` ${word} `)) return null;
+  if (!kinHere) for (const word of not) if (sentence.plain.has(word) && !` ${inName} `.includes(` ${word} `)) return 'ruled out';
   const anchors = alias.anchors ?? [];
   if (anchors.length === 0) return { because: 'named in full', weight: 4 };
   if (candidate.version !== 'none' && !(anchors.length === 1 && anchors[0] === '@kin'))
@@ -387,7 +432,7 @@ function judge(context: Context, candidate: Candidate, { entity, alias, not }: N
     }
     const group = anchor.slice(1);
     if (group === 'kin') {
-      const kin = kinHere ?? kinOf(entity, paragraph.ids, catalog) ?? pairOf(entity, sentence.present, catalog);
+      const kin = kinHere ?? kinOf(entity, paragraph.ids, catalog) ?? pairOf(entity, sentence.present, catalog, anchors.includes('@head'));
       if (kin) return { because: `with “${nameOf(catalog, kin)}” near it`, weight: 3 };
       const relative = relativeOf(entity, context.everywhere, catalog);
       if (relative) return { because: `short for a name written out in this text (“${nameOf(catalog, relative)}”)`, weight: 2 };
@@ -402,11 +447,7 @@ function judge(context: Context, candidate: Candidate, { entity, alias, not }: N
         }
       continue;
     }
-    if (group === 'head') {
-      const head = headBeside(context, candidate);
-      if (head) return { because: `beside “${head}”`, weight: 2 };
-      continue;
-    }
+    if (group === 'head') continue;
     const cue = catalog.cues[group];
     for (const surroundings of [paragraph, context.title])
       for (const word of surroundings.words.get(group) ?? []) {
@@ -418,6 +459,9 @@ function judge(context: Context, candidate: Candidate, { entity, alias, not }: N
   if (weak + weakWords.size >= 2) return { because: `with ${quoted(weakWords)} near it`, weight: 1 };
   return null;
 }
+
+/** A sentence is read this many tokens either side of a name, no further. */
+const REACH = 60;
 
 /** Maker or thing: which one a shared name means here. Positive for the thing (a model), negative for its maker. */
 function senseOf(
@@ -448,8 +492,9 @@ function senseOf(
   const own = maker.name.toLowerCase() === surface.toLowerCase();
   if (!own) score += sentences.get(scanned.sentence[first] ?? 0)?.ids.has(maker.id) ? 3 : 1;
   if (score !== 0) return score;
-  for (let i = first; i >= 0 && sentence[i] === here; i -= 1) if (USE_WORDS.has(wordAt(text, tokens, i))) return 1;
-  for (let i = last + 1; i < tokens.start.length && sentence[i] === here; i += 1) if (USE_WORDS.has(wordAt(text, tokens, i))) return 1;
+  for (let i = first; i >= first - REACH && i >= 0 && sentence[i] === here; i -= 1) if (USE_WORDS.has(wordAt(text, tokens, i))) return 1;
+  for (let i = last + 1; i <= last + REACH && i < tokens.start.length && sentence[i] === here; i += 1)
+    if (USE_WORDS.has(wordAt(text, tokens, i))) return 1;
   return 0;
 }
 
@@ -491,6 +536,7 @@ function settle(context: Context, blocked: readonly Span[]): Choice[] {
       candidate: null,
     })),
   ].sort((a, b) => a.start - b.start || b.end - a.end || b.core - a.core);
+  context.judged.clear();
   const chosen: Choice[] = [];
   let free = 0;
   let block = 0;
@@ -516,9 +562,8 @@ function settle(context: Context, blocked: readonly Span[]): Choice[] {
       ];
       return { maker: list.some(({ kind }) => kind === 'organisation'), thing: list.some(({ kind }) => kind === 'model') };
     };
-    if (inAddress(scanned.text, start, end)) return;
     const choice = choose(context, candidate, neighbours);
-    if (!choice) return;
+    if (!choice || inAddress(scanned.text, start, end)) return;
     chosen.push(choice);
     free = end;
   });
@@ -537,10 +582,11 @@ function merged(spans: readonly Span[]): Span[] {
 }
 
 /**
- * Mentions in `text`, in order, not overlapping; offsets are UTF-16. `title` is context for the gates only; `skip` spans are never
- * matched and say nothing. Identifiers (citations) beat names; the longest name wins; an ambiguous name needs an anchor near it.
+ * Mentions in a text, in order, not overlapping; offsets are UTF-16. `title` is context for the gates only; `skip` spans are never
+ * matched and say nothing. Only the first MATCH_LIMIT units are read. Identifiers (citations) beat names; the longest name wins; an ambiguous name needs an anchor near it.
  */
-export function findMentions(text: string, catalog: Catalog, options: MentionOptions = {}): Mention[] {
+export function findMentions(whole: string, catalog: Catalog, options: MentionOptions = {}): Mention[] {
+  const text = whole.length > MATCH_LIMIT ? whole.slice(0, MATCH_LIMIT) : whole;
   const { field = 'text', title = '', lead = '', skip = [] } = options;
   const automaton = automatonOf(catalog);
   const scanned = scan(text, automaton);

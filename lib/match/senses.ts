@@ -9,7 +9,7 @@ export const SENSES = {
       ),
     ),
     after: new Set(
-      'app apps application chatbot chatbots model models assistant chat usage token tokens answers responses outputs output performance weights downloads download ban bans r1 v3 v4 censorship jailbreak prompts website service on from'.split(
+      'app apps application chatbot chatbots model models assistant chat usage token tokens answers responses outputs output performance weights downloads download ban bans censorship jailbreak prompts website service on from'.split(
         ' ',
       ),
     ),
@@ -21,7 +21,7 @@ export const SENSES = {
       ),
     ),
     after: new Set(
-      'said says say announced announces released releases launched launches launch unveiled founder founders ceo researchers employees engineers spokesperson spokesman has had claimed claims did told inc trained denied denies responded plans argued sent transferred collects stores stored raised raises hired executives executive founded co distilled stole copied parent owner servers failed refused filed'.split(
+      'said says say announced announces released releases launched launches launch unveiled founder founders ceo researchers employees engineers spokesperson spokesman has had claimed claims did told inc trained denied denies responded plans argued sent transferred collects stores stored raised raises hired executives executive founded co distilled stole copied parent owner servers failed refused filed r1 v3 v4'.split(
         ' ',
       ),
     ),

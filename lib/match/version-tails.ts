@@ -5,10 +5,10 @@
  * when capitalised, `hyphen` only when tied on. */
 export const TIERS: ReadonlyMap<string, 'any' | 'loose' | 'hyphen'> = new Map([
   ...'mini nano'.split(' ').map((word) => [word, 'any'] as const),
-  ...'flash pro ultra lite turbo thinking instant instruct preview heavy reasoning scout maverick behemoth coder omni vl air exp max plus deep think opus sonnet haiku speciale experimental it'
+  ...'flash pro ultra lite turbo thinking instant instruct preview heavy reasoning scout maverick behemoth coder omni vl air exp max plus deep think opus sonnet haiku speciale experimental fast it'
     .split(' ')
     .map((word) => [word, 'loose'] as const),
-  ...'medium small large high low base chat vision image code codex fast latest distill video audio live zero beta quantized gguf fp'
+  ...'medium small large high low base chat vision image code codex latest distill video audio live zero beta quantized gguf fp'
     .split(' ')
     .map((word) => [word, 'hyphen'] as const),
 ]);

@@ -2,6 +2,7 @@
 import { labelOf, labelOfPlace, MEASURES, STATUSES, STRENGTHS, type Term } from '../catalog/vocabulary.ts';
 import type { Day, Edtf, Entity, EntityKind, Instant } from '../domain.ts';
 import { daysOf } from '../edtf.ts';
+import { holdsPlace } from '../ledger/containment.ts';
 import { hasDigit, wordsOf } from './words.ts';
 
 export type FieldName = 'model' | 'org' | 'measure' | 'status' | 'place' | 'strength' | 'source' | 'is' | 'in' | 'before' | 'after';
@@ -65,6 +66,7 @@ const PLACE_NAMES: Record<string, string> = {
   uae: 'AE',
   holland: 'NL',
 };
+const OVER_ALL = new Set(['GLOBAL', 'NON-US']);
 const UNIONS = ['EU', 'EUROPE', 'NON-US', 'GLOBAL'];
 // Codes that ISO withdrew but runtimes still name: they would offer a country twice.
 const WITHDRAWN = new Set('AN BU CS DD FX NT SU TP UK VD YD YU ZR ZZ XA XB EZ QO UN EU'.split(' '));
@@ -217,8 +219,8 @@ export const FIELDS: Record<FieldName, FieldRule> = {
     needs: 'needs a country, or a code like IT, EU or US-CA',
     labelOf: (value) => places().find((place) => place.value === value)?.label ?? labelOfPlace(value),
     choices: places,
-    // A part lies in its whole: US has US-CA.
-    holds: (value, facets) => facets.places.some((place) => place === value || place.startsWith(`${value}-`)),
+    // A part lies in its whole: US has US-CA, EU has IT. What holds nearly everything is only itself.
+    holds: (value, facets) => facets.places.some((place) => (OVER_ALL.has(value) ? place === value : holdsPlace(value, place))),
   },
   strength: {
     label: 'How firm',

@@ -2,12 +2,12 @@
 import type { Access, Day } from '../domain.ts';
 import { dayOfNumber, type Frame, numberOfDay, xOfDay } from './scale.ts';
 
-/** A change of access for one audience. `lane` names party and place; `on` null: it held already, nobody says since when. */
-export type Transition = { lane: string; on: Day | null; access: Access; lastEvidenceOn: Day; event?: string };
+/** A change of access for one audience (`lane` names party and place). `hollow`: its day is only the one it was reported by. */
+export type LaneChange = { lane: string; on: Day; access: Access; lastEvidenceOn: Day; hollow?: boolean; event?: string };
 
 /**
  * A stretch of one access status. `known: false` after the day of the last evidence: it was so, nobody has said since.
- * `startsBefore`: it begins left of the frame, or at an unknown day.
+ * `startsBefore`: it begins left of the frame. `hollow`: when it began is known only by report.
  */
 export type LaneBar = {
   x: number;
@@ -17,6 +17,7 @@ export type LaneBar = {
   access: Access;
   known: boolean;
   startsBefore: boolean;
+  hollow: boolean;
   event: string | null;
 };
 export type Lane = { lane: string; bars: LaneBar[] };
@@ -25,20 +26,18 @@ const dayAfter = (day: Day): Day => dayOfNumber(numberOfDay(day) + 1);
 const dayBefore = (day: Day): Day => dayOfNumber(numberOfDay(day) - 1);
 
 /** Lanes in order of first appearance; bars from left to right, not overlapping, within 0–width. Before a lane's first change nothing is drawn. */
-export function lanesOf(transitions: readonly Transition[], from: Day, to: Day, width: number): Lane[] {
+export function lanesOf(changes: readonly LaneChange[], from: Day, to: Day, width: number): Lane[] {
   const frame: Frame = { from, to, width };
-  const lanes = new Map<string, Transition[]>();
-  for (const transition of transitions) lanes.set(transition.lane, [...(lanes.get(transition.lane) ?? []), transition]);
-  return [...lanes].map(([lane, changes]) => {
+  const lanes = new Map<string, LaneChange[]>();
+  for (const change of changes) lanes.set(change.lane, [...(lanes.get(change.lane) ?? []), change]);
+  return [...lanes].map(([lane, inLane]) => {
     // Of several changes on one day the last given holds.
-    const ordered = changes
-      .map((change, i) => ({ change, i }))
-      .sort((a, b) => (a.change.on ?? '').localeCompare(b.change.on ?? '') || a.i - b.i);
-    const bars = ordered.flatMap(({ change }, i): LaneBar[] => {
-      const following = ordered[i + 1]?.change.on;
-      const start = change.on ?? from;
+    const ordered = [...inLane].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+    const bars = ordered.flatMap((change, i): LaneBar[] => {
+      const following = ordered[i + 1]?.on;
+      const start = change.on;
       const end = following ? dayBefore(following) : to;
-      if (following === null || end < start) return [];
+      if (end < start) return [];
       const seen = change.lastEvidenceOn < start ? start : change.lastEvidenceOn;
       // Between two changes the status is evidenced by both; after the last one only until its last evidence.
       const parts: [Day, Day, boolean][] =
@@ -60,7 +59,8 @@ export function lanesOf(transitions: readonly Transition[], from: Day, to: Day, 
             to: shownTo,
             access: change.access,
             known,
-            startsBefore: known && (change.on === null || first < from),
+            startsBefore: first < from,
+            hollow: change.hollow === true,
             event: change.event ?? null,
           },
         ];

@@ -73,6 +73,8 @@ export async function startChromium(options: {
   profile?: string;
   size?: { width: number; height: number };
   dark?: boolean;
+  /** A window a person can use. */
+  headed?: boolean;
 }): Promise<Session> {
   const folder = join(ROOT, '.output', options.build);
   if (!existsSync(join(folder, 'manifest.json')))
@@ -80,10 +82,14 @@ export async function startChromium(options: {
   const id = options.build === 'chrome-mv3-e2e' ? E2E_ID : idOfFolder(folder.replace(/\/$/, ''));
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'cordon-e2e-'));
   if (options.grants) seedGrants(profile, id);
+  const path = await findBrowser('chromium');
+  const branded = /chrome(?:-stable)?(?:\.exe)?$/i.test(path) && !/testing|chromium/i.test(path);
   const context = await chromium.launchPersistentContext(profile, {
-    executablePath: await findBrowser('chromium'),
-    headless: true,
-    viewport: options.size ?? { width: 1280, height: 860 },
+    executablePath: path,
+    // Branded Chrome ignores --load-extension; the DevTools protocol loads it, but only with extensions left on.
+    ...(branded ? { ignoreDefaultArgs: ['--disable-extensions'] } : {}),
+    headless: !options.headed,
+    viewport: options.headed ? null : (options.size ?? { width: 1280, height: 860 }),
     colorScheme: options.dark ? 'dark' : 'light',
     args: [
       '--no-sandbox',
@@ -93,11 +99,14 @@ export async function startChromium(options: {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
-      `--disable-extensions-except=${folder}`,
-      `--load-extension=${folder}`,
+      ...(branded ? ['--enable-unsafe-extension-debugging'] : [`--disable-extensions-except=${folder}`, `--load-extension=${folder}`]),
       `--host-resolver-rules=MAP *.example 127.0.0.1:${options.port}, MAP *.test 127.0.0.1:${options.port}`,
     ],
   });
+  if (branded) {
+    const protocol = await context.browser()?.newBrowserCDPSession();
+    await protocol?.send('Extensions.loadUnpacked', { path: folder });
+  }
   const errors: string[] = [];
   const listen = (page: Page): void => {
     const ours = (): boolean => page.url().startsWith(`chrome-extension://${id}/`);

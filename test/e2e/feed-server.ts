@@ -27,7 +27,9 @@ export async function startFeedServer(): Promise<FeedServer> {
   const startedAt = Date.now();
   const server = createServer((request, response) => {
     const host = (request.headers.host ?? '').split(':')[0] ?? '';
-    const path = request.url ?? '/';
+    // A browser that uses this server as its proxy asks for whole addresses.
+    const asked = new URL(request.url ?? '/', `http://${request.headers.host}`);
+    const path = asked.pathname + asked.search;
     const answer = answers.get(`${host} ${path}`);
     const seen: Seen = { host, path, method: request.method ?? '', headers: request.headers, at: Date.now() - startedAt, status: 404 };
     log.push(seen);

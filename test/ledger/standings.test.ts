@@ -344,3 +344,9 @@ test('a part has its own standing, else that of the nearest whole', () => {
   expect(accessOn(foreign, '2026-03-01', 'nationals:FR', 'FR')).toBe('blocked');
   expect(accessOn(foreign, '2026-03-01', 'nationals:US', 'FR')).toBeNull();
 });
+
+test('an order about foreign nationals holds for them inside the acting country too, whatever place is named beside them', () => {
+  const order = claim('a', { ...state, affected: ['NON-US'], ordered: ['foreign-nationals'], on: '2026-06-12' });
+  expect(accessOn([order], '2026-06-12', 'foreign-nationals', 'US')).toBe('blocked');
+  expect(accessOn([order], '2026-06-12', 'everyone', 'US')).toBeNull();
+});

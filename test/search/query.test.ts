@@ -124,6 +124,8 @@ test.each<[string, boolean]>([
   ['measure:ban,suspension', true],
   ['place:us', true],
   ['place:fr', false],
+  ['place:eu', true],
+  ['place:global', false],
   ['after:2026-06', true],
   ['before:2026-06', false],
   ['before:2026-06-02', true],

@@ -160,18 +160,48 @@ test('a lane holds each status until the next, and after the last evidence only 
     [
       { lane: 'everyone', on: '2026-06-12', access: 'suspended', lastEvidenceOn: '2026-06-14', event: 'e2' },
       { lane: 'everyone', on: '2026-06-05', access: 'available', lastEvidenceOn: '2026-06-05', event: 'e1' },
-      { lane: 'partners', on: null, access: 'limited', lastEvidenceOn: '2026-07-01' },
+      { lane: 'partners', on: '2026-05-01', access: 'limited', lastEvidenceOn: '2026-07-01', hollow: true },
     ],
     '2026-06-01',
     '2026-06-30',
     300,
   );
   expect(everyone?.bars).toEqual([
-    { x: 40, width: 70, from: '2026-06-05', to: '2026-06-11', access: 'available', known: true, startsBefore: false, event: 'e1' },
-    { x: 110, width: 30, from: '2026-06-12', to: '2026-06-14', access: 'suspended', known: true, startsBefore: false, event: 'e2' },
-    { x: 140, width: 160, from: '2026-06-15', to: '2026-06-30', access: 'suspended', known: false, startsBefore: false, event: 'e2' },
+    {
+      x: 40,
+      width: 70,
+      from: '2026-06-05',
+      to: '2026-06-11',
+      access: 'available',
+      known: true,
+      startsBefore: false,
+      hollow: false,
+      event: 'e1',
+    },
+    {
+      x: 110,
+      width: 30,
+      from: '2026-06-12',
+      to: '2026-06-14',
+      access: 'suspended',
+      known: true,
+      startsBefore: false,
+      hollow: false,
+      event: 'e2',
+    },
+    {
+      x: 140,
+      width: 160,
+      from: '2026-06-15',
+      to: '2026-06-30',
+      access: 'suspended',
+      known: false,
+      startsBefore: false,
+      hollow: false,
+      event: 'e2',
+    },
   ]);
-  expect(partners?.bars).toMatchObject([{ x: 0, width: 300, access: 'limited', known: true, startsBefore: true }]);
+  expect(partners?.bars).toMatchObject([{ x: 0, width: 300, access: 'limited', known: true, startsBefore: true, hollow: true }]);
 });
 
 test('bars of a lane never overlap and never leave the frame', () => {

@@ -28,7 +28,7 @@ export const ACTOR_CUES: readonly ActorCue[] = [
     id: 'us-dod',
     place: 'US',
     exactCase: true,
-    pattern: 'the Pentagon|Pentagon|Department of (?:War|Defense)|Defense Department|\\bDoD\\b|U\\.?S\\.? [Mm]ilitary',
+    pattern: 'the Pentagon|Pentagon|(?:US |U\\.S\\. )?(?:Navy|Army|Air Force|Space Force)\\b|NASA\\b|Department of (?:War|Defense)|Defense Department|\\bDoD\\b|U\\.?S\\.? [Mm]ilitary',
   },
   {
     kind: 'government',
@@ -72,7 +72,7 @@ export const ACTOR_CUES: readonly ActorCue[] = [
   {
     kind: 'government',
     pattern:
-      '(?:\\b(?:data[- ]protection|privacy|competition|communications?|antitrust|cyberspace|financial|national|state|media|internet|information|consumer|top|federal|local|military|defen[cs]e) )*\\b(?:(?:regulator|watchdog|ministr(?:y|ie)|legislator|lawmaker|senator|prosecutor|parliament|legislature|government|cabinet|commissioner|authorit(?:y|ie)|(?:data|privacy|federal|government|state|security|intelligence|regulatory|cybersecurity|defen[cs]e) (?:agenc(?:y|ie)|commission|office|department|board|bod(?:y|ie)|council))s?|city council|prime minister|governor|attorneys? general|officials|policymakers|supreme court|federal judge)\\b(?!-)',
+      '(?:\\b(?:data[- ]protection|privacy|competition|communications?|antitrust|cyberspace|financial|national|state|media|internet|information|consumer|top|federal|local|military|defen[cs]e) )*\\b(?:(?:regulator|watchdog|ministr(?:y|ie)|legislator|lawmaker|senator|prosecutor|parliament|legislature|government|cabinet|commissioner|authorit(?:y|ie)|(?:data|privacy|federal|government|state|security|intelligence|regulatory|cybersecurity|defen[cs]e) (?:agenc(?:y|ie)|commission|office|department|board|bod(?:y|ie)|council))s?|city council|prime minister|governor|attorneys? general|officials|policymakers)\\b(?!-)',
   },
   {
     kind: 'institution',
@@ -91,7 +91,10 @@ export const ANAPHORS: readonly { kind: ActorKind; pattern: string }[] = [
   },
 ];
 
-/** Developers whose nationality is a place, for "Chinese models": none; the place alone is read. */
+/** Companies that make nothing but AI: a text about them is about AI (lab rows of the catalog that sell nothing else). */
+export const AI_LABS = new Set(['anthropic', 'openai', 'google-deepmind', 'xai', 'mistral', 'cohere', 'deepseek', 'moonshot', 'minimax', 'zai', 'stability', 'inflection', 'ssi', 'thinking-machines', 'character']);
+
+/** What the developer of a model does to it. */
 export const VENDOR_MEASURES = new Set([
   'suspension',
   'trusted-access',

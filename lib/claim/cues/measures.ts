@@ -142,6 +142,18 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
     example: 'All customers lost access to Claude Opus 4.',
   },
 
+  {
+    id: 'access-restored',
+    measure: 'suspension',
+    on: ['restor', 'resum', 'reinstat', 'regain', 'back', 'again', 'return'],
+    pattern: '\\b(?:restor(?:e|es|ed|ing)|resum(?:e|es|ed|ing)|reinstat(?:e|es|ed|ing)|regain(?:s|ed)?)\\b{-}(?:access|service|Ⓜ)|Ⓜ{~}(?:\\bback online\\b|\\bavailable again\\b)',
+    by: ['vendor'],
+    general: true,
+    needs: 'Ⓜ|models?',
+    not: 'app stores?',
+    example: 'Anthropic has restored access to Claude Opus 4.',
+  },
+
   // ── Ban ──
   {
     id: 'state-ban',
@@ -150,7 +162,7 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
     pattern:
       '{PROHIBIT}{~}(?:Ⓜ|chatbots?|\\bapps?\\b|\\bmodels?\\b|\\bAI\\b|A\\.I\\.|artificial intelligence|facial recognition)|(?:Ⓜ|Ⓒ|chatbots?|\\bapp\\b|\\bmodels?\\b|\\bAI\\b|Ⓧ){-}(?:\\bban(?:s|ned)?\\b|\\bblock(?:s|ed)?\\b|\\bprohibit(?:s|ed|ion)?\\b|\\boutlawed\\b|\\bblacklist(?:s|ed)?\\b|\\bbarred\\b)',
     by: ['government'],
-    not: '{STAFF}|export|chips?\\b|app stores?|contractors?|procure|supply[- ]chain|403 Forbidden|(?:block|ban)\\w*{-}(?:\\border\\b|\\brules?\\b|\\blaws?\\b|\\bbills?\\b|\\bfee\\b|\\bplans?\\b|\\bdeal\\b|merger)',
+    not: '{STAFF}|export|chips?\\b|app stores?|contractors?|procure|supply[- ]chain|403 Forbidden|(?:block|ban)\\w*{-}(?:\\btakeover|\\bacquisition|\\border\\b|\\brules?\\b|\\blaws?\\b|\\bbills?\\b|\\bfee\\b|\\bplans?\\b|\\bdeal\\b|merger)',
     example: "Italy's data protection authority has banned ChatGPT.",
   },
   {
@@ -158,7 +170,7 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
     measure: 'ban',
     on: ['order', 'restrict', 'suspen', 'halt', 'stop', 'limit', 'block'],
     pattern:
-      '(?:order(?:s|ed|ing)?|{RESTRICT}|{STOP}){~}(?:Ⓜ|chatbot|\\bapp\\b){~}(?:process\\w*|in (?:the )?(?:country|Ⓧ)|users|nationwide|data)',
+      '(?:order(?:s|ed|ing)?|{RESTRICT}|{STOP}){~}(?:Ⓜ|Ⓒ|chatbot|\\bapp\\b){~}(?:process\\w*|in (?:the )?(?:country|Ⓧ)|users|nationwide|data)',
     by: ['government'],
     not: '{STAFF}|export|foreign|app stores?|overseas',
     example: 'The privacy watchdog ordered DeepSeek to stop processing data of Italian users.',
@@ -169,7 +181,7 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
     measure: 'ban',
     on: ['forc', 'order', 'direct', 'compel', 'requir', 'told', 'tell'],
     pattern:
-      '(?:Ⓖ|\\bgov\\b|government|directive|order|Ⓧ){~}(?:\\bforc\\w+|\\border(?:s|ed)\\b|\\bdirect(?:s|ed)\\b|\\bcompel\\w+|\\brequir(?:es|ed|ing)\\b|\\btold\\b|\\btells\\b){-}(?:Ⓒ|the company|it|the lab)\\b{-}\\bto (?:\\w+ )?(?:pull|suspend|disable|revoke|cut|take|halt|stop|shut|withdraw|remove|block|restrict)\\b',
+      '(?:Ⓖ|\\bgov\\b|government|directive|order|Ⓧ){~}(?:\\bforc\\w+|\\border(?:s|ed)\\b|\\bdirect(?:s|ed)\\b|\\bcompel\\w+|\\brequir(?:es|ed|ing)\\b|\\btold\\b|\\btells\\b){-}(?:Ⓒ|the company|it|the lab){-}\\bto (?:\\w+ )?(?:pull|suspend|disable|revoke|cut|take|halt|stop|shut|withdraw|remove|block|restrict)\\b',
     by: ['government'],
     general: true,
     not: 'app stores?|chips?\\b|content|posts\\b|process',
@@ -219,7 +231,7 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
     pattern:
       '(?:{PROHIBIT}|\\brestrict(?:s|ed|ing)?\\b|\\bhalt(?:s|ed|ing)?\\b|\\bsuspend(?:s|ed|ing)?\\b|\\bdisabl(?:e|es|ed)\\b|\\bpull(?:s|ed)?\\b|\\bstop(?:s|ped)?\\b){~}(?:Ⓜ|AI chatbots?|AI tools|chatbots?|generative AI|AI\\b)|(?:Ⓜ|AI|chatbot) (?:ban|bans|banned|prohibited|blocked|barred)\\b',
     by: ['user-side'],
-    not: 'generated|content|answers?\\b|posts?\\b|images?\\b|papers?\\b|features?\\b|\\bart\\b|songs?\\b|music|training|crawl|scrap',
+    not: 'generated|content|answers?\\b|posts?\\b|images?\\b|papers?\\b|features?\\b|\\bart\\b|songs?\\b|music|training|crawl|scrap|takeover|merger|acquisition|\\bdeal\\b|\\bbid\\b',
     example: 'The school district blocks ChatGPT on its network.',
   },
 
@@ -281,9 +293,9 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
   {
     id: 'trusted-circle-only',
     measure: 'trusted-access',
-    on: ['vetted', 'approved', 'trusted', 'select', 'author', 'verified'],
+    on: ['only', 'vetted', 'approved', 'trusted', 'select', 'author', 'verified'],
     pattern:
-      '(?:\\bonly\\b|\\bto\\b|\\bfor\\b) (?:\\w+ ){0,3}?(?:vetted|approved|trusted|authori[sz]ed|verified|pre-?approved)(?: and \\w+)? (?:\\w+ ){0,3}?{CIRCLE}',
+      '(?:\\bonly\\b|\\bto\\b|\\bfor\\b) (?:\\w+ ){0,3}?(?:vetted|approved|trusted|authori[sz]ed|verified|pre-?approved)(?: and \\w+)? (?:\\w+ ){0,3}?{CIRCLE}|\\bonly (?:available )?(?:to|for) (?:Ⓧ )?(?:\\w+ ){0,4}?(?:agencies\\b|governments?\\b|partners\\b|enterprises\\b|organi[sz]ations\\b|researchers\\b|institutions\\b|Ⓖ)',
     by: ['vendor', 'government'],
     needs: '{MODEL}|\\bit\\b|access',
     not: 'testers|\\badvertis',
@@ -427,9 +439,9 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
   {
     id: 'not-in-place',
     measure: 'geo-block',
-    on: ['not', "won't", 'unavail', 'withh', 'isn', 'exclud', 'except', 'delay', 'without', 'won', 'skip'],
+    on: ['postpon', 'paus', 'not', "won't", 'unavail', 'withh', 'isn', 'exclud', 'except', 'delay', 'without', 'won', 'skip'],
     pattern:
-      "(?:\\b(?:wo(?:n't|n’t)|will not|not|isn't|is not|aren't|are not|not be|never)\\b (?:\\w+ ){0,3}?(?:releas\\w*|launch\\w*|available|offer\\w*|roll\\w* out|accessible|support\\w*|com(?:e|ing))|\\bunavailable\\b|\\bwithh(?:eld|old\\w*)\\b|\\bexclud\\w+|\\bskip(?:s|ped|ping)?\\b){~}\\b(?:in|to|from|for) (?:the |users in |customers in |mainland )*Ⓧ",
+      "(?:\\b(?:wo(?:n't|n’t)|will not|not|isn't|is not|aren't|are not|not be|never)\\b (?:\\w+ ){0,3}?(?:releas\\w*|launch\\w*|available|offer\\w*|roll\\w* out|accessible|support\\w*|com(?:e|ing))|\\bunavailable\\b|\\b(?:postpon|delay|paus)(?:es?|ed|ing|s)?\\b{-}(?:launch|release|rollout)|\\bwithh(?:eld|old\\w*)\\b|\\bexclud\\w+|\\bskip(?:s|ped|ping)?\\b){~}\\b(?:in|to|from|for) (?:the |users in |customers in |mainland )*Ⓧ",
     by: ['vendor'],
     needs: '{AI}|\\bit\\b|Ⓜ',
     example: 'Apple will not launch Apple Intelligence in the European Union.',
@@ -464,7 +476,7 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
     measure: 'age-limit',
     on: ['age', 'under', 'minor', 'teen', 'child', 'kid', 'adult', 'young'],
     pattern:
-      "\\bage[- ](?:verif\\w+|gat\\w+|limit\\w*|check\\w*|restrict\\w*|assur\\w+|predict\\w+|requirement\\w*|minimum)|\\b(?:{PROHIBIT}|{RESTRICT}|block\\w*|{STOP}){~}(?:\\bminors?(?:')?\\b|\\bteens?\\b|\\bteenagers?\\b|\\bunder[- ]?(?:s|\\d\\d|age)\\b|\\bchildren\\b|\\bkids\\b|\\byoung (?:users|people)\\b)|(?:minors|teens|children|kids|under[- ]\\d\\d(?:s)?){-}(?:banned|barred|blocked|from using)",
+      "\\bage[- ](?:verif\\w+|gat\\w+|limit\\w*|check\\w*|restrict\\w*|assur\\w+|predict\\w+|requirement\\w*|minimum)|\\b(?:{PROHIBIT}|{RESTRICT}|block\\w*|{STOP}){~}(?:\\bminors?(?:')?\\b|\\bteens?\\b|\\bteenagers?\\b|\\bunder[- ]?(?:\\d\\ds?|age)\\b|\\bchildren\\b|\\bkids\\b|\\byoung (?:users|people)\\b)|(?:minors|teens|children|kids|under[- ]\\d\\d(?:s)?){-}(?:banned|barred|blocked|from using)",
     by: ['vendor', 'government', 'user-side'],
     needs: 'chatbots?|{AI}|Ⓜ|companions?',
     not: 'social media|sexual abuse|content for',
@@ -499,7 +511,7 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
     measure: 'pre-release-review',
     on: ['approv', 'permission', 'clear', 'licen', 'green'],
     pattern:
-      '(?:government|state|federal|regulator\\w*|Ⓖ|official){-}(?:approval|permission|clearance|licen[cs]e|approves?|cleared|greenlight\\w*){~}(?:{MODEL}|chatbots?|generative AI)|(?:{MODEL}|chatbots?){~}(?:need|requir\\w+|must (?:get|obtain|have)){-}(?:government|state|official|regulatory){-}(?:approval|permission|clearance|licen[cs]e)',
+      '\\brequir\\w+{-}licen[cs]es?\\b{~}{MODEL}|(?:government|state|federal|regulator\\w*|Ⓖ|official){-}(?:approval|permission|clearance|licen[cs]e|approves?|cleared|greenlight\\w*){~}(?:{MODEL}|chatbots?|generative AI)|(?:{MODEL}|chatbots?){~}(?:need|requir\\w+|must (?:get|obtain|have)){-}(?:government|state|official|regulatory){-}(?:approval|permission|clearance|licen[cs]e)',
     by: ['government'],
     not: 'export|chips?\\b|patent|copyright|trusted|select|vetted',
     example: 'Chatbots need official approval before they reach the public, the regulator said.',
@@ -522,9 +534,9 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
   {
     id: 'licence-excludes',
     measure: 'license-terms',
-    on: ['licen', 'terms', 'non-commercial', 'noncommercial'],
+    on: ['policy', 'ban', 'prohibit', 'licen', 'terms', 'non-commercial', 'noncommercial'],
     pattern:
-      '\\blicen[cs](?:e|es|ing)\\b{~}(?:{RESTRICT}|{PROHIBIT}|\\bexclud\\w+|\\bnon-?commercial|\\bcustom\\b|\\bnon-standard|\\buncertaint\\w+|\\bnot (?:truly )?open)|(?:{RESTRICT}|{PROHIBIT}|\\bexclud\\w+|\\bnon-?commercial|\\bcustom\\b|\\bnon-standard)\\b{~}\\blicen[cs]es?\\b|\\bterms of (?:service|use)\\b{~}(?:{PROHIBIT}|\\bexclud\\w+|\\brestrict\\w*){~}(?:users|compan\\w+|Ⓧ|militar\\w+|develop\\w*)',
+      '\\blicen[cs](?:e|es|ing)\\b{~}(?:{RESTRICT}|{PROHIBIT}|\\bexclud\\w+|\\bnon-?commercial|\\bcustom\\b|\\bnon-standard|\\buncertaint\\w+|\\bnot (?:truly )?open)|(?:{RESTRICT}|{PROHIBIT}|\\bexclud\\w+|\\bnon-?commercial|\\bcustom\\b|\\bnon-standard)\\b{~}\\blicen[cs]es?\\b|\\b(?:usage|acceptable use|use) polic\\w+{~}(?:{PROHIBIT}|{RESTRICT}){~}(?:use|users|compan\\w+|Ⓧ|militar\\w+)|{PROHIBIT} on (?:military|police|commercial) use|\\bterms of (?:service|use)\\b{~}(?:{PROHIBIT}|\\bexclud\\w+|\\brestrict\\w*){~}(?:users|compan\\w+|Ⓧ|militar\\w+|develop\\w*)',
     by: ['vendor'],
     needs: '{AI}',
     not: 'export|chips?\\b|gambling|without (?:a )?licen|apply for|government|driver|copyright|licen[cs]e review|software licen[cs]es',
@@ -537,10 +549,20 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
     measure: 'app-store-removal',
     on: ['remov', 'pull', 'delist', 'drop', 'block', 'withdr', 'disappear', 'vanish', 'taken', 'ban', 'suspend', 'unavail'],
     pattern:
-      '(?:\\bremov\\w+|\\bpull(?:s|ed|ing)?\\b|\\bdelist\\w*|\\bdrop(?:s|ped|ping)?\\b|\\bblock\\w*|\\bwithdr\\w+|\\bdisappear\\w*|\\bvanish\\w*|\\btaken\\b|\\bban\\w*|\\bsuspend\\w*|\\bunavailable){~}(?:\\bapp[- ]stores?\\b|\\bPlay Store\\b|\\bGoogle Play\\b|\\bfrom Ⓒ and Ⓒ)|(?:app[- ]stores?|\\bboth stores){~}(?:remov\\w+|pull\\w*|delist\\w*|drop\\w*|block\\w*|ban\\w*)|(?:told?|tells?|ask(?:s|ed)?|urg(?:e|es|ed)|order(?:s|ed)?|request\\w*) (?:\\w+ )?(?:Ⓒ,? (?:and |& )?Ⓒ|Ⓒ|app stores?) to (?:remove|block|drop|delist|pull|ban){~}(?:Ⓜ|\\bapp\\b)',
+      '(?:\\bremov\\w+|\\bpull(?:s|ed|ing)?\\b|\\bdelist\\w*|\\bdrop(?:s|ped|ping)?\\b|\\bblock\\w*|\\bwithdr\\w+|\\bdisappear\\w*|\\bvanish\\w*|\\btaken\\b|\\bban\\w*|\\bsuspend\\w*|\\bunavailable){~}(?:\\bapp[- ]stores?\\b|\\bPlay Store\\b|\\bGoogle Play\\b|\\bfrom Ⓒ and Ⓒ)|(?:app[- ]stores?|\\bboth stores){~}(?:remov\\w+|pull\\w*|delist\\w*|drop\\w*|block\\w*|ban\\w*)|(?:told?|tells?|ask(?:s|ed)?|urg(?:e|es|ed)|order(?:s|ed)?|request\\w*) (?:\\w+ )?(?:Ⓒ,? (?:and |& )?Ⓒ|Ⓒ|app stores?) to (?:remove|block|drop|delist|pull|ban){~}(?:Ⓜ|Ⓒ|\\bapp\\b)',
     by: ['government', 'vendor', 'user-side'],
-    needs: 'Ⓜ|chatbot|\\bAI\\b|\\bapp\\b',
+    needs: 'Ⓜ|chatbot|\\bAI\\b|\\bapp\\b|Ⓒ to (?:drop|remove|block)',
     example: "The regulator asked Apple and Google to remove DeepSeek's app from their app stores.",
+  },
+
+  {
+    id: 'back-in-stores',
+    measure: 'app-store-removal',
+    on: ['return', 'back', 'again', 'restor'],
+    pattern: '\\b(?:return(?:s|ed)?|back|restored)\\b{~}app[- ]stores?|\\bapp\\b{~}\\bavailable again\\b',
+    by: ['government', 'vendor'],
+    needs: 'Ⓜ',
+    example: 'The DeepSeek app is available again in South Korea.',
   },
 
   // ── No restrictions, but they change who has access ──

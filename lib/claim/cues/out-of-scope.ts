@@ -22,14 +22,14 @@ export const OUT_OF_SCOPE: readonly OutOfScopeCue[] = [
     id: 'output',
     because: 'It is about what models write, not about access to them.',
     pattern:
-      '\\b(?:AI|chatbot|Ⓜ|machine)?[- ]?(?:generated|written|made|created|assisted)\\b{-}(?:answers?|responses?|content|text|papers?|articles?|posts?|images?|art(?:work)?|music|songs?|books?|code|submissions?|videos?|contributions?)|\\b(?:answers|responses|text|content|images|papers|submissions|art) (?:generated|written|created|produced) (?:by|with|using)\\b|\\b(?:papers?|authors?|authorship|listed as)\\b{~}(?:Ⓜ|chatbot){~}author|\\bdeepfakes? (?:ban|law)\\b|\\bcreat\\w+ images of\\b|\\bgenerat\\w+ (?:images|videos|photos) of\\b',
+      '(?:\\bAI|\\bchatbot|Ⓜ|\\bmachine)[- ](?:generated|written|made|created|assisted)\\b{-}(?:answers?|responses?|content|text|papers?|articles?|posts?|images?|art(?:work)?|music|songs?|books?|code|submissions?|videos?|contributions?)|\\b(?:answers|responses|text|content|images|papers|submissions|art) (?:generated|written|created|produced) (?:by|with|using)\\b|\\b(?:papers?|authors?|authorship|listed as)\\b{~}(?:Ⓜ|chatbot){~}author|\\bdeepfakes? (?:ban|law)\\b|\\bcreat\\w+ images of\\b|\\bgenerat\\w+ (?:images|videos|photos) of\\b',
     example: 'The forum bans answers written by ChatGPT.',
   },
   {
     id: 'crawler',
     because: 'It is about crawlers and training data.',
     pattern:
-      '\\bGPTBot\\b|\\bcrawl\\w*|\\bscrap(?:e|es|ed|ing|er|ers)\\b|\\brobots\\.txt|\\btraining data\\b|\\bused? (?:for|to) train\\w*|\\btrain(?:ing)? (?:on|with) (?:\\w+ )?(?:data|content|works|books)',
+      '\\bGPTBot\\b|\\bcrawl\\w*|\\bscrap(?:e|es|ed|ing|er|ers)\\b|\\brobots\\.txt|\\btraining data\\b|\\bdata (?:for|to) train\\w*|\\bfor training (?:its |their )?(?:AI|models)|\\bto train (?:its |their )?(?:AI|models)|\\bused? (?:for|to) train\\w*|\\btrain(?:ing)? (?:on|with) (?:\\w+ )?(?:data|content|works|books)',
     example: 'Newspapers block GPTBot.',
   },
   {

@@ -1,0 +1,126 @@
+import { expect, test } from 'vitest';
+import { readBackup, TABLES, writeBackup } from '../../lib/exchange/backup.ts';
+import { sha256Of } from '../../lib/identity.ts';
+import { CREATED, hostileLibrary } from './library.ts';
+
+const TEXT = writeBackup(hostileLibrary(), CREATED);
+
+function restored(text: string) {
+  const backup = readBackup(text);
+  if ('error' in backup) throw new Error(`${backup.error.code}: ${backup.error.message}`);
+  return backup;
+}
+
+/** The same file with other records and a header that fits them: what a forger would make. */
+function forged(change: (lines: string[]) => string[]): string {
+  const [first = '', ...lines] = TEXT.trimEnd().split('\n');
+  const made = change(lines);
+  const body = made.map((line) => `${line}\n`).join('');
+  const counts = Object.fromEntries(TABLES.map((table) => [table, made.filter((line) => line.includes(`"table":"${table}"`)).length]));
+  return `${JSON.stringify({ ...JSON.parse(first), counts, sha256: sha256Of(body) })}\n${body}`;
+}
+
+test('the backup of a restored backup is the same bytes, and the records are the same', () => {
+  const backup = restored(TEXT);
+  expect(backup).toMatchObject({ created: CREATED, schema: 1 });
+  expect(writeBackup(backup.library, backup.created, backup.schema)).toBe(TEXT);
+  const { library } = backup;
+  for (const table of TABLES) {
+    const given = [...hostileLibrary()[table]].sort((a, b) => (String(a.id) < String(b.id) ? -1 : 1));
+    expect(library[table]).toEqual(given);
+  }
+});
+
+test('order of records and of keys does not show in the file', () => {
+  const library = hostileLibrary();
+  const turned = Object.fromEntries(
+    TABLES.map((table) => [table, [...library[table]].reverse().map((row) => Object.fromEntries(Object.entries(row).reverse()))]),
+  ) as unknown as typeof library;
+  expect(writeBackup(turned, CREATED)).toBe(TEXT);
+});
+
+test('the header counts and signs what follows', () => {
+  const [first = '', ...lines] = TEXT.split('\n');
+  const header = JSON.parse(first);
+  expect(Object.keys(header)).toEqual(['cordon', 'counts', 'created', 'schema', 'sha256']);
+  expect(header.sha256).toBe(sha256Of(lines.join('\n')));
+  expect(header.counts).toEqual(Object.fromEntries(TABLES.map((table) => [table, hostileLibrary()[table].length])));
+});
+
+test('a mark at the start and other line ends are forgiven', () => {
+  expect(restored(`\ufeff${TEXT.replaceAll('\n', '\r\n')}`).library).toEqual(restored(TEXT).library);
+});
+
+test('an empty library is a backup too', () => {
+  const empty = { sources: [], items: [], revisions: [], claims: [], decisions: [], watchlist: [], rules: [] };
+  expect(restored(writeBackup(empty, CREATED)).library).toEqual(empty);
+});
+
+const first = TEXT.slice(0, TEXT.indexOf('\n'));
+test.each<[string, string, string, RegExp]>([
+  ['nothing', '', 'not-a-backup', /no Cordon backup/],
+  ['another file', '{"a":1}\n', 'not-a-backup', /no Cordon backup/],
+  ['null', 'null\n', 'not-a-backup', /no Cordon backup/],
+  ['a header without checksum', '{"cordon":1,"schema":1,"created":"x","counts":{}}\n', 'bad-header', /Line 1/],
+  ['a newer form', TEXT.replace('"schema":1', '"schema":2'), 'newer', /newer Cordon/],
+  ['an end that is missing', TEXT.slice(0, -10), 'cut-short', /Line \d+ is cut short/],
+  ['records that are missing', TEXT.split('\n').slice(0, -3).join('\n').concat('\n'), 'cut-short', /header says/],
+  ['a letter that changed', TEXT.replace('Acme suspended', 'Acme suspendee'), 'changed', /checksum/],
+  ['a line that is no JSON', TEXT.replace('{"', '{"').replace('\n{', '\n{{'), 'bad-line', /Line 2 is not JSON/],
+  ['a line that is no record', forged((lines) => [...lines, '[1]']), 'bad-line', /is no record/],
+  ['an unknown table', forged((lines) => [...lines, '{"id":"x","table":"passwords"}']), 'unknown-table', /"passwords"/],
+  ['a table named after a prototype', forged((lines) => [...lines, '{"id":"x","table":"constructor"}']), 'unknown-table', /"constructor"/],
+  ['a record without id', forged((lines) => [...lines, '{"table":"rules"}']), 'no-id', /has no id/],
+  ['a record twice', forged((lines) => [...lines, lines.at(-1) ?? '']), 'doubled', /twice/],
+  [
+    'an item without a title',
+    forged((lines) => lines.map((line) => line.replace(/"title":"Something else"/, '"title":7'))),
+    'bad-record',
+    /found\.title .* is number, not string/,
+  ],
+  [
+    'an item whose facts are text',
+    forged((lines) => lines.map((line) => line.replace(/"edited":\{\}/, '"edited":"x"'))),
+    'bad-record',
+    /Line \d+: edited/,
+  ],
+  [
+    'a record that nests too deep',
+    forged((lines) => [...lines, `{"id":"x","table":"rules","v":${'['.repeat(60)}${']'.repeat(60)}}`]),
+    'too-deep',
+    /deeper than/,
+  ],
+  ['only a header', first, 'cut-short', /header says/],
+])('%s is refused by name', (_what, text, code, says) => {
+  const answer = readBackup(text);
+  expect(answer).toMatchObject({ error: { code } });
+  expect('error' in answer && answer.error.message).toMatch(says);
+});
+
+test('every cut of the file is refused', () => {
+  for (let at = 0; at < TEXT.length; at += 97) expect([at, 'error' in readBackup(TEXT.slice(0, at))]).toEqual([at, true]);
+});
+
+test('every changed byte is refused', () => {
+  for (let at = 3; at < TEXT.length; at += 211) {
+    // `created` is the header's only free value.
+    if (at > first.indexOf('"created"') && at < first.indexOf('"schema"')) continue;
+    const changed = `${TEXT.slice(0, at)}${TEXT[at] === 'x' ? 'y' : 'x'}${TEXT.slice(at + 1)}`;
+    expect([at, 'error' in readBackup(changed)]).toEqual([at, true]);
+  }
+});
+
+test('keys that reach prototypes are dropped', () => {
+  const text = forged((lines) => [
+    ...lines,
+    '{"__proto__":{"polluted":1},"id":"zz","table":"rules","v":{"\\u005f_proto__":{"polluted":1},"w":1}}',
+  ]);
+  const row = restored(text).library.rules.at(-1);
+  expect(row).toEqual({ id: 'zz', v: { w: 1 } });
+  expect(JSON.stringify(row)).not.toContain('polluted');
+  expect(({} as Record<string, unknown>).polluted).toBeUndefined();
+});
+
+test('a record with a key named table is a bug, not a lost value', () => {
+  expect(() => writeBackup({ ...hostileLibrary(), rules: [{ id: 'x', table: 'y' }] }, CREATED)).toThrow(/key named table/);
+});
