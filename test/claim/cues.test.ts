@@ -1,8 +1,9 @@
 // Every row of the cue tables reads its own example: a row that cannot fire is a typing error.
 import { expect, test } from 'vitest';
 import { compileCatalog } from '../../lib/catalog/catalog.ts';
-import { COMPUTE, OUT_OF_SCOPE } from '../../lib/claim/cues/out-of-scope.ts';
+import { MEASURES, REASONS, STATUSES, STRENGTHS } from '../../lib/catalog/vocabulary.ts';
 import { MEASURE_CUES } from '../../lib/claim/cues/measures.ts';
+import { COMPUTE, OUT_OF_SCOPE } from '../../lib/claim/cues/out-of-scope.ts';
 import { PARTY_CUES } from '../../lib/claim/cues/parties.ts';
 import { REASON_CUES } from '../../lib/claim/cues/reasons.ts';
 import { STATUS_CUES } from '../../lib/claim/cues/statuses.ts';
@@ -10,7 +11,6 @@ import { CONTEST_CUES, STRENGTH_CUES } from '../../lib/claim/cues/strengths.ts';
 import { patternOf } from '../../lib/claim/cues/words.ts';
 import { findActs, rowsFor } from '../../lib/claim/find-acts.ts';
 import { maskSentence } from '../../lib/claim/mask-sentence.ts';
-import { MEASURES, REASONS, STATUSES, STRENGTHS } from '../../lib/catalog/vocabulary.ts';
 import { findMentions } from '../../lib/match/find-mentions.ts';
 
 const catalog = compileCatalog();
@@ -23,7 +23,14 @@ test.each(MEASURE_CUES.map((cue) => [cue.id, cue] as const))('measure row %s', (
   if (cue.needs) expect(sentence.text).toMatch(patternOf(cue.needs));
   if (cue.not) expect(sentence.text).not.toMatch(patternOf(cue.not));
   const models = sentence.names.flatMap((name) => (name.sign === 'Ⓜ' && name.id ? [name.id] : []));
-  const context = { company: { id: 'openai', kind: 'company', place: null } as const, government: null, institution: null, models, titleModels: [], allModels: models };
+  const context = {
+    company: { id: 'openai', kind: 'company', place: null } as const,
+    government: null,
+    institution: null,
+    models,
+    titleModels: [],
+    allModels: models,
+  };
   expect(findActs(sentence, [MEASURE_CUES.indexOf(cue)], context, catalog).map((act) => act.cue)).toContain(cue.id);
 });
 
@@ -58,5 +65,7 @@ test('every measure, reason, status and strength of the vocabulary has a row', (
   expect(new Set(REASON_CUES.map((cue) => cue.reason))).toEqual(new Set(REASONS.map((term) => term.id)));
   // `none` is said of pleas; `confirmed`, `disputed` and `opinion` are read from who speaks and who contests.
   expect([...new Set([...STATUS_CUES.map((cue) => cue.status), 'none'])].sort()).toEqual(STATUSES.map((term) => term.id).sort());
-  expect([...new Set([...STRENGTH_CUES.map((cue) => cue.strength), 'confirmed', 'disputed', 'opinion'])].sort()).toEqual(STRENGTHS.map((term) => term.id).sort());
+  expect([...new Set([...STRENGTH_CUES.map((cue) => cue.strength), 'confirmed', 'disputed', 'opinion'])].sort()).toEqual(
+    STRENGTHS.map((term) => term.id).sort(),
+  );
 });

@@ -31,7 +31,13 @@ test('an order and the way a company complies are two acts, tied; a government s
   const reading = read(ORDER);
   const order = claimBy(reading, 'us-government');
   const compliance = claimBy(reading, 'anthropic');
-  expect(order).toMatchObject({ measures: ['export-control'], ordered: ['foreign-nationals'], imposing: ['US'], imposerType: 'government', status: 'in-force' });
+  expect(order).toMatchObject({
+    measures: ['export-control'],
+    ordered: ['foreign-nationals'],
+    imposing: ['US'],
+    imposerType: 'government',
+    status: 'in-force',
+  });
   expect(compliance).toMatchObject({ measures: ['suspension'], effective: ['everyone'], imposing: [], compliesWith: order.id });
   expect(order.instrumentImplied).toBe('us/directive/2026-06-12-fable-mythos');
   expect(order.contested).toEqual([{ what: 'grounds', by: 'anthropic' }]);
@@ -45,7 +51,10 @@ test('a reason belongs to the one who gives it', () => {
 });
 
 test('a date before the model existed is kept as stated, flagged with what contradicts it, and places nothing', () => {
-  const claim = claimBy(read('In March 2024 Anthropic suspended access to Claude Fable 5 for all users.', { published: '2026-06-14' }), 'anthropic');
+  const claim = claimBy(
+    read('In March 2024 Anthropic suspended access to Claude Fable 5 for all users.', { published: '2026-06-14' }),
+    'anthropic',
+  );
   expect(claim.dates).toMatchObject([{ edtf: '2024-03', raw: 'March 2024', flag: 'Claude Fable 5 is first dated June 2026' }]);
   expect(claim.when).toEqual({ earliest: null, latest: '2026-06-14', basis: 'published-before' });
 });
@@ -58,20 +67,29 @@ test('a month without a year in an undated text is kept and places nothing', () 
 
 test('a weekday is read from the day of publication, and only where that is known', () => {
   const text = 'On Friday Anthropic suspended access to Claude Opus 4 for all users.';
-  expect(claimBy(read(text, { published: '2026-06-14' }), 'anthropic').when).toEqual({ earliest: '2026-06-12', latest: '2026-06-12', basis: 'stated' });
+  expect(claimBy(read(text, { published: '2026-06-14' }), 'anthropic').when).toEqual({
+    earliest: '2026-06-12',
+    latest: '2026-06-12',
+    basis: 'stated',
+  });
   expect(claimBy(read(text), 'anthropic').when.basis).toBe('undated');
 });
 
 test('a republisher speaks for itself; the original is named as not seen', () => {
   const { attribution } = claimBy(
-    read('Anthropic suspended access to Claude Opus 4 for all users.\n\nOriginal article published by The Invented Gazette.', { publisher: 'Digest Daily' }),
+    read('Anthropic suspended access to Claude Opus 4 for all users.\n\nOriginal article published by The Invented Gazette.', {
+      publisher: 'Digest Daily',
+    }),
     'anthropic',
   );
   expect(attribution).toMatchObject({ via: 'Digest Daily', notSeen: 'The Invented Gazette', firstHand: false });
 });
 
 test('the actor’s own page is first hand', () => {
-  const { attribution } = claimBy(read('Anthropic has suspended access to Claude Opus 4.', { url: 'https://www.anthropic.com/news/x' }), 'anthropic');
+  const { attribution } = claimBy(
+    read('Anthropic has suspended access to Claude Opus 4.', { url: 'https://www.anthropic.com/news/x' }),
+    'anthropic',
+  );
   expect(attribution).toMatchObject({ speaker: 'anthropic', firstHand: true, named: true });
 });
 
@@ -79,7 +97,10 @@ test('headlines and summaries never move a status', () => {
   const text = 'Anthropic has suspended access to Claude Opus 4 for all users.';
   expect(read(text).tags.moves).toBe(true);
   for (const depth of ['headline', 'summary'] as const) expect(read(text, { depth }).tags).toMatchObject({ relevant: true, moves: false });
-  expect(read('', { title: 'Anthropic suspends access to Claude Opus 4', depth: 'headline' }).tags).toMatchObject({ relevant: true, moves: false });
+  expect(read('', { title: 'Anthropic suspends access to Claude Opus 4', depth: 'headline' }).tags).toMatchObject({
+    relevant: true,
+    moves: false,
+  });
 });
 
 test('sentences that repeat an act are one claim with several pieces of evidence; a repeated paragraph counts once', () => {
@@ -152,7 +173,8 @@ test('slice === exact, tags are the fold, twice is the same: on made-up texts', 
   const roll = dice(7);
   for (let round = 0; round < 150; round += 1) {
     let text = '';
-    for (let i = roll(12); i >= 0; i -= 1) text += (PIECES[roll(PIECES.length)] ?? '').slice(0, roll(4) === 0 ? roll(60) : undefined) + (roll(3) ? ' ' : '');
+    for (let i = roll(12); i >= 0; i -= 1)
+      text += (PIECES[roll(PIECES.length)] ?? '').slice(0, roll(4) === 0 ? roll(60) : undefined) + (roll(3) ? ' ' : '');
     const title = roll(2) ? (PIECES[roll(PIECES.length)] ?? '') : '';
     const document = { title, published: roll(2) ? '2026-06-14' : null };
     const reading = read(text, document);

@@ -6,7 +6,11 @@ import { splitSentences } from '../../lib/claim/sentences.ts';
 const split = (text: string): string[] => splitSentences(text).map((sentence) => text.slice(sentence.start, sentence.end));
 
 test.each([
-  ['abbreviations', 'The U.S. government acted under No. 14409. It did so on Jan. 5.', ['The U.S. government acted under No. 14409.', 'It did so on Jan. 5.']],
+  [
+    'abbreviations',
+    'The U.S. government acted under No. 14409. It did so on Jan. 5.',
+    ['The U.S. government acted under No. 14409.', 'It did so on Jan. 5.'],
+  ],
   ['a state name that ends a sentence', 'It is made in the U.S. The order stands.', ['It is made in the U.S.', 'The order stands.']],
   ['decimals and versions', 'GPT-5.5 costs 2.5 dollars. It is new.', ['GPT-5.5 costs 2.5 dollars.', 'It is new.']],
   ['initials', 'J. K. Example of Acme Inc. said no. Nobody asked.', ['J. K. Example of Acme Inc. said no.', 'Nobody asked.']],
@@ -24,6 +28,8 @@ test('a heading is told from a sentence', () => {
 });
 
 test('short English titles count as English', () => {
-  for (const title of ['ChatGPT banned', 'Italy blocks DeepSeek', 'GPT-5.5-Cyber: trusted access']) expect(isEnglish(title), title).toBe(true);
-  for (const title of ['Italien sperrt ChatGPT und das ist nicht gut', '意大利禁止使用聊天机器人']) expect(isEnglish(title), title).toBe(false);
+  for (const title of ['ChatGPT banned', 'Italy blocks DeepSeek', 'GPT-5.5-Cyber: trusted access'])
+    expect(isEnglish(title), title).toBe(true);
+  for (const title of ['Italien sperrt ChatGPT und das ist nicht gut', '意大利禁止使用聊天机器人'])
+    expect(isEnglish(title), title).toBe(false);
 });
