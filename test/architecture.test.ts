@@ -105,7 +105,8 @@ function breaches(sources: readonly SourceFile[]): string[] {
       for (const [name, pattern] of WORLD) {
         const hit = pattern.exec(code);
         // A page's document that is handed in is an argument, not the world.
-        if (hit && !(name === 'the page' && hit[0].startsWith('document.') && /\bdocument: Document\b/.test(code))) found.push(`${path}: touches ${name} ('${hit[0]}'). Rooms below adapters are pure: take it as an argument.`);
+        if (hit && !(name === 'the page' && hit[0].startsWith('document.') && /\bdocument: Document\b/.test(code)))
+          found.push(`${path}: touches ${name} ('${hit[0]}'). Rooms below adapters are pure: take it as an argument.`);
       }
     }
     if (/import\.meta\.env/.test(code) && !['entrypoints', 'adapters'].includes(room))
