@@ -85,7 +85,7 @@ export async function factsOfNames(library: LibraryName, ids: readonly string[],
       developer: entity.developer ? (catalog.byId.get(entity.developer)?.name ?? entity.developer) : null,
       last: cardStanding(last, day),
       onPageDate: differs && then ? { ...(cardStanding(earlier, then) as CardStanding), date: then } : null,
-      change: changeOf(events, claims, items),
+      change: changeOf(last, events, claims, items),
       items: [...items]
         .sort((a, b) => b.sortAt.localeCompare(a.sortAt))
         .slice(0, ITEMS_SHOWN)
@@ -96,18 +96,22 @@ export async function factsOfNames(library: LibraryName, ids: readonly string[],
   return found;
 }
 
-/** The newest dated act and the sentence that tells of it; an undated one when there is no other. */
-function changeOf(events: readonly LedgerEvent[], claims: readonly Claim[], items: readonly Item[]): CardFacts['change'] {
+/** The act behind the last standing and the sentence that carries it; without a standing, the newest act told of. */
+function changeOf(
+  last: Standing | null,
+  events: readonly LedgerEvent[],
+  claims: readonly Claim[],
+  items: readonly Item[],
+): CardFacts['change'] {
   const newest = [...events].sort((a, b) => (b.date ?? '').localeCompare(a.date ?? ''))[0];
-  if (!newest) return null;
-  const claim = claims.find((one) => newest.claims.includes(one.id) && one.evidence.length > 0);
+  const event = events.find(({ id }) => last?.events.includes(id)) ?? newest;
+  if (!event) return null;
+  const told = claims.filter((claim) => event.claims.includes(claim.id) && claim.evidence.length > 0);
+  // A sentence of the text says more than a headline.
+  const claim = told.find((one) => one.evidence[0]?.field === 'text') ?? told[0];
+  const evidence = claim?.evidence.find(({ field }) => field === 'text') ?? claim?.evidence[0];
   const item = claim && items.find((one) => one.id === claim.item);
-  return {
-    title: newest.title,
-    date: newest.date,
-    quote: claim?.evidence[0]?.exact ?? null,
-    publisher: item ? factsOf(item).publisher : null,
-  };
+  return { title: event.title, date: event.date, quote: evidence?.exact ?? null, publisher: item ? factsOf(item).publisher : null };
 }
 
 /** How many kept items tell of the acts that the claims of this unsaved page tell of. The page's own item is not counted. */

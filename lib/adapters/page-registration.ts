@@ -20,8 +20,13 @@ async function matchesOf(marks: Settings['marks']): Promise<string[]> {
   return chosen;
 }
 
-/** Makes the registration what settings and grants say. Safe to call at any time, any number of times: browsers forget it over restarts and updates. */
-export async function registerMarks(): Promise<string[]> {
+/** Makes the registration what settings and grants say; gives the patterns. Safe to call at any time, any number of times: browsers forget it over restarts and updates. */
+export function registerMarks(): Promise<string[]> {
+  // One at a time: two that both find nothing registered would both register, and the second would fail.
+  return navigator.locks.request('marks', register) as Promise<string[]>;
+}
+
+async function register(): Promise<string[]> {
   const { marks } = await readSettings();
   const matches = await matchesOf(marks);
   const [known] = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });

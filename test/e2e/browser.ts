@@ -119,6 +119,12 @@ export async function startChromium(options: {
   const worker = async (): Promise<Worker> =>
     context.serviceWorkers().at(-1) ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
   await worker();
+  if (!options.profile) {
+    // A fresh profile gets the first-run page, which takes the focus whenever it comes.
+    const opened = (): Page | undefined => context.pages().find((page) => page.url().startsWith(`chrome-extension://${id}/app.html`));
+    for (let i = 0; i < 100 && !opened(); i += 1) await new Promise((resolve) => setTimeout(resolve, 50));
+    await opened()?.close();
+  }
 
   const open = async (path: string): Promise<Page> => {
     const page = await context.newPage();

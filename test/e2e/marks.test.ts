@@ -109,7 +109,7 @@ test('the card tells the last known standing with its age, and closes on Escape'
   const { nodes } = await cdp.send('Accessibility.getFullAXTree');
   const said = nodes.map((node) => String(node.name?.value ?? '')).join(' ');
   expect(await page.evaluate(() => document.querySelector('html > div[popover]')?.shadowRoot)).toBeNull();
-  expect(said).toMatch(/Last known: Suspended, 1[24] Jun 2026, \d+ days ago/);
+  expect(said).toMatch(/Last known:\s+Suspended\s*, 14 Jun 2026,\s+\d+ days ago/);
   expect(said).toContain('suspended access to Claude Fable 5 and Claude Mythos 5 for all users.');
   expect(said).toContain('Never here');
   expect(said).not.toMatch(/\bnow\b/);
