@@ -7,7 +7,7 @@ anthropic | Anthropic | Anthropic PBC; 앤트로픽; アンソロピック; ア�
 openai | OpenAI | Open AI @cased; 오픈AI; オープンAI; OpenAI OpCo | US | lab
 google | Google @cased | Google AI; Alphabet @lab; Google LLC; 구글; グーグル; 谷歌 | US | lab
 google-deepmind | Google DeepMind | DeepMind; GDM @kin-or-ai | GB | lab
-meta | Meta @meta | Meta Platforms; Facebook AI Research; FAIR @lab; Meta Superintelligence Labs; Facebook | US |
+meta | Meta @meta | Meta Platforms; Facebook AI Research; FAIR @lab; Meta Superintelligence Labs; Facebook; Meta AI | US |
 xai | xAI | x.AI; Musk's AI startup; X.AI; xAI Corp | US | lab
 microsoft | Microsoft | Microsoft Corp; 微软; マイクロソフト | US | lab
 github | GitHub | | US |

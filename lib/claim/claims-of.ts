@@ -1,6 +1,5 @@
 // Acts of a document → claims: sentences of one act by one actor become one claim with all its evidence.
 import type { Catalog } from '../catalog/catalog.ts';
-import { daysOf } from '../edtf.ts';
 import type {
   Attribution,
   Claim,
@@ -16,6 +15,7 @@ import type {
   Strength,
   When,
 } from '../domain.ts';
+import { daysOf } from '../edtf.ts';
 import { idOf } from '../identity.ts';
 import { AI_LABS } from './cues/actors.ts';
 import { PARTY_CUES } from './cues/parties.ts';
@@ -147,7 +147,9 @@ function placesOf(group: Group, parties: readonly Party[], catalog: Catalog): { 
       }
       const object =
         (!name.demonym && (TO_PLACE.test(before) || (/(?:, |and )(?:the )?$/.test(before) && named.length > 0))) ||
-        /^(?:'s)? (?:access|users|customers|nationals|citizens|companies|firms|organi[sz]ations|entities|groups|start-?ups|developers|labs|nations|countries)\b/.test(after) ||
+        /^(?:'s)? (?:access|users|customers|nationals|citizens|companies|firms|organi[sz]ations|entities|groups|start-?ups|developers|labs|nations|countries)\b/.test(
+          after,
+        ) ||
         /^-(?:owned|based|controlled)/.test(after);
       if (object) named.push(name.place);
     }
@@ -541,7 +543,9 @@ function contestsOf(telling: Telling): { what: ContestWhat; by: string }[] {
         passage.masked.names.some((name) => name.anaphor && name.at < match.index) || /^(?:It|They)\b/.test(passage.masked.text);
       const subject = before.at(-1);
       const close =
-        subject && match.index - subject.at < 60 && !/\b(?:accus|tell|told|urg|order)\w*/i.test(passage.masked.text.slice(0, match.index))
+        subject &&
+        match.index - subject.at < 90 &&
+        !/\b(?:accuse[sd]?|tells?|told|urge[sd]?|orders|ordered)\b/i.test(passage.masked.text.slice(0, match.index))
           ? subject.id
           : null;
       const by: string | null = close ?? (stands ? company : cue.id === 'facts-denied' ? first : null);
@@ -573,7 +577,12 @@ function giveReasons(claims: readonly Claim[], byGroup: ReadonlyMap<Group, Claim
       if (!cue.on.some((stem) => lower.includes(stem))) continue;
       const match = cue.regex.exec(passage.masked.text);
       if (!match || cue.bar?.test(passage.masked.text)) continue;
-      if (/\b(?:rather than|instead of|not (?:about|for|because of)|nothing to do with)\b[^.;,]{0,30}$/i.test(passage.masked.text.slice(0, match.index))) continue;
+      if (
+        /\b(?:rather than|instead of|not (?:about|for|because of)|nothing to do with)\b[^.;,]{0,30}$/i.test(
+          passage.masked.text.slice(0, match.index),
+        )
+      )
+        continue;
       for (const claim of carriers?.length ? carriers : [lead]) {
         const own = speakerOf(passage)?.speaker;
         const speaker = own ?? claim.actor ?? claim.attribution.speaker;

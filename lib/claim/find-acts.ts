@@ -132,7 +132,7 @@ function asActor(name: Name, context: Context, catalog: Catalog): Actor | null {
 
 // A name after one of these acts only as an object.
 const OBJECT_BEFORE =
-  /\b(?:from|with|to|for|against|including|on|of|by|into|than|at|like|as|via|over|under|after|about|within|outside|across|in|between|using|unlike|tells?|told|urges?d?|asks?|asked|orders?|ordered|forc\w+|requir\w+|direct\w+|bans?|banned|blocks?|blocked|sues?|allow\w*|let|lets|su(?:ed|ing)|label\w*|designat\w+|calls?|pressur\w+) (?:the |its |their |an? |\w+-based )?$/i;
+  /\b(?:from|with|to|for|against|including|on|of|by|into|than|at|like|as|via|over|under|after|about|within|outside|across|in|between|using|unlike|tells?|told|urges?d?|asks?|asked|orders?|ordered|forc\w+|requir\w+|direct\w+|bans?|banned|blocks?|blocked|sues?|allow\w*|let|lets|su(?:ed|ing)|label\w*|designat\w+|calls?|pressur\w+) (?:the |its |their |an? |\w+-based )?(?:Ⓧ(?:'s)? )?$/i;
 // What a possessive may own and still act ("Anthropic's decision to …").
 const OWN_ACT =
   /^'s (?:\w+ ){0,3}?(?:decision|move|plan|plans|announcement|order|directive|ban|policy|choice|refusal|designation|action|export|rule|approach|Ⓟ|statement|AI safety|new)/i;
@@ -177,7 +177,8 @@ function actorsFor(masked: MaskedSentence, from: number, to: number, context: Co
     add(context.government);
   }
   for (const name of before) {
-    const owner = name.sign !== 'Ⓧ' && name.at < to && /^'s/.test(masked.text.slice(name.at + 1, name.at + 3)) ? asActor(name, context, catalog) : null;
+    const owner =
+      name.sign !== 'Ⓧ' && name.at < to && /^'s/.test(masked.text.slice(name.at + 1, name.at + 3)) ? asActor(name, context, catalog) : null;
     if (owner) add({ ...owner, possessor: true });
   }
   for (const name of masked.names) if ('ⒼⓈ'.includes(name.sign)) add(asActor(name, context, catalog));
@@ -245,7 +246,8 @@ function statusFor(
   title: boolean,
 ): { status: Status; cue: string | null } {
   const text = masked.text;
-  const near = text.slice(Math.max(0, from - 110), to);
+  // "will not release", "has no plans to": the refusal itself holds now.
+  const near = text.slice(Math.max(0, from - 110), measure === 'withheld' ? from : to);
   if (PLEADS.test(text) && from < 40) return { status: 'none', cue: 'plea' };
   for (const cue of STATUSES) {
     const late = cue.status === 'proposed' || cue.status === 'announced';
@@ -276,7 +278,7 @@ function statusFor(
 
 // A public body orders, a company carries out.
 const FACT_OF_COMPLIANCE =
-  /\b(?:had to|has had to|was forced to|were forced to|forc(?:es|ed|ing) (?:Ⓒ|it|the company)|disabled|took|taken|suspended|pulled|went|offline|compelled)\b/i;
+  /\b(?:had to|has had to|was forced to|were forced to|compelled|disabled|took|taken|suspended|pulled|went|offline)\b|\bforc(?:es|ed|ing) (?:Ⓒ|it\b|them\b)/i;
 const ORDER_TO_COMPANY =
   /(?:\border(?:s|ed|ing)?|\bdirect(?:s|ed|ing)\b|\bdirective\b|\brequir(?:es|ed|ing)\b|\btold|\btells?|\binstruct\w+|\bdemand\w*|\bmandat\w+|\basks?|\basked|\burg\w+)[^.;]{0,40}?(?:Ⓒ|\bit\b|\bthem\b)[^.;]{0,24}?\bto\b/i;
 
@@ -365,9 +367,12 @@ export function findActs(masked: MaskedSentence, rows: readonly number[], contex
         } else doer = cue.by[0] ?? 'vendor';
         const subject = candidates[0];
         const passive = /\b(?:banned|blocked|prohibited|barred|outlawed)\b|\bbans? (?:on|in)\b/i.test(match[0]);
-        if ((cue.measure === 'ban' || cue.id === 'foreign-access-cut') && subject?.kind === 'company' && !subject.possessor && !passive) continue;
+        if ((cue.measure === 'ban' || cue.id === 'foreign-access-cut') && subject?.kind === 'company' && !subject.possessor && !passive)
+          continue;
         if (cue.measure === 'ban' && !actor && passive) {
-          const where = masked.names.find((name) => name.sign === 'Ⓧ' && name.place && !name.demonym && /\bin (?:the )?$/.test(text.slice(0, name.at)));
+          const where = masked.names.find(
+            (name) => name.sign === 'Ⓧ' && name.place && !name.demonym && /\bin (?:the )?$/.test(text.slice(0, name.at)),
+          );
           if (where?.place) actor = { id: governmentOf(where.place), kind: 'government', place: where.place };
         }
         // A use ban without anyone who bars, a vendor's act without a vendor or a model: words about words.
@@ -379,6 +384,17 @@ export function findActs(masked: MaskedSentence, rows: readonly number[], contex
       }
     }
     if (!doer) continue;
+    // Nobody cuts off itself.
+    if (cue.measure === 'account-block' && actor?.id) {
+      const others = masked.names.filter((name) => name.sign === 'Ⓒ' && name.id);
+      if (
+        others.length &&
+        others.every((name) => name.id === actor?.id) &&
+        /Ⓒ/.test(match[0].slice(3)) &&
+        !/accounts?|owned|controlled/i.test(match[0])
+      )
+        continue;
+    }
     const { status, cue: statusCue } = statusFor(masked, from, to, cue.measure, title);
     const before = text.slice(Math.max(0, from - 40), from);
     const denied =
@@ -435,7 +451,8 @@ const BARS_FOR_ITSELF = new Set(['us-dod', 'us-congress', 'us-navy', 'us-army', 
 
 /** Where rows overlap in one sentence, the more exact one speaks. */
 function settle(acts: Act[], text: string): Act[] {
-  if (!acts.some((act) => act.measure === 'age-limit')) for (const act of acts) if (act.measure === 'ban' && act.actor?.id && BARS_FOR_ITSELF.has(act.actor.id)) act.measure = 'use-ban';
+  if (!acts.some((act) => act.measure === 'age-limit'))
+    for (const act of acts) if (act.measure === 'ban' && act.actor?.id && BARS_FOR_ITSELF.has(act.actor.id)) act.measure = 'use-ban';
   const has = (measure: Measure): boolean => acts.some((act) => act.measure === measure);
   const drop = new Set<Measure>();
   if (has('use-ban') || has('app-store-removal') || has('procurement-ban')) drop.add('ban');
@@ -452,7 +469,8 @@ function settle(acts: Act[], text: string): Act[] {
     drop.add('suspension');
     if (!/vetted|trusted|approved/i.test(text)) drop.add('trusted-access');
   }
-  if (has('account-block')) {
+  if (acts.some((act) => act.measure === 'account-block' && act.assumed) && has('use-ban')) drop.add('account-block');
+  else if (has('account-block')) {
     drop.add('suspension');
     drop.add('use-ban');
   }
@@ -468,7 +486,8 @@ function settle(acts: Act[], text: string): Act[] {
       return false;
     const rivals = acts.filter((other) => other !== act && other.from < act.to && act.from < other.to && !drop.has(other.measure));
     if (!act.actor?.id && rivals.some((other) => other.actor?.id)) return false;
-    if (act.assumed && rivals.some((other) => other.actor?.id && !other.assumed && other.doer !== 'vendor')) return false;
+    const complies = act.measure === 'suspension' && FACT_OF_COMPLIANCE.test(text);
+    if (act.assumed && !complies && rivals.some((other) => other.actor?.id && !other.assumed && other.doer !== 'vendor')) return false;
     const key = `${act.measure} ${act.actor?.id}`;
     if (seen.has(key)) return false;
     seen.add(key);

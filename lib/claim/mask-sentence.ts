@@ -33,7 +33,12 @@ const INSTITUTIONS = new Set(['fr-sciences-po', 'us-nyc-doe', 'us-lausd', 'arxiv
 export function actorKindOf(id: string, catalog: Catalog): ActorKind {
   if (PUBLIC_BODIES.has(id)) return 'government';
   if (INSTITUTIONS.has(id)) return 'institution';
-  if (/\b(?:Universit|Schools?\b|School District|College|Institute of Technology|Polytechni|City Department of Education)/.test(catalog.byId.get(id)?.name ?? '')) return 'institution';
+  if (
+    /\b(?:Universit|Schools?\b|School District|College|Institute of Technology|Polytechni|City Department of Education)/.test(
+      catalog.byId.get(id)?.name ?? '',
+    )
+  )
+    return 'institution';
   const country = /^([a-z]{2})-/.exec(id)?.[1];
   const place = catalog.byId.get(id)?.place?.slice(0, 2).toLowerCase();
   return country && (country === place || (country === 'uk' && place === 'gb') || country === 'eu') ? 'government' : 'company';
@@ -108,7 +113,12 @@ export function maskSentence(sentence: string, start: number, mentions: readonly
     const gap = before ? text.slice(before.at + 1, name.at) : '';
     if (before?.place && /^(?:'s)? ?(?:\w+ ){0,2}$/.test(gap)) name.place = before.place;
     const after = names[i + 1];
-    if (!name.place && after?.sign === 'Ⓧ' && /^ (?:of|in) (?:\w+ (?:and \w+ )?(?:of|in) )?(?:the )?$/.test(text.slice(name.at + 1, after.at))) name.place = after.place;
+    if (
+      !name.place &&
+      after?.sign === 'Ⓧ' &&
+      /^ (?:of|in) (?:\w+ (?:and \w+ )?(?:of|in) )?(?:the )?$/.test(text.slice(name.at + 1, after.at))
+    )
+      name.place = after.place;
   }
   return { text, names };
 }

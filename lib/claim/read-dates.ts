@@ -1,8 +1,9 @@
 // Dates written in a sentence, as EDTF with their kind; relative to the day of publication only where that is known.
-import { en } from 'chrono-node';
+
 import type { ParsedComponents, ParsedResult } from 'chrono-node';
-import { daysOf } from '../edtf.ts';
+import { en } from 'chrono-node';
 import type { DateKind, Edtf, Instant } from '../domain.ts';
+import { daysOf } from '../edtf.ts';
 
 /** A date as one sentence writes it, with offsets into the sentence. `yearless`: the text gives no year and nothing else does. */
 export type WrittenDate = { edtf: Edtf; kind: DateKind; raw: string; start: number; end: number; yearless: boolean };

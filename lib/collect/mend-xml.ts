@@ -2,6 +2,7 @@
 // Every field's inner markup becomes one CDATA section, so that the XML reader never sees content, however deep, broken or hostile.
 import { decodeReferences } from './character-references.ts';
 import { attributesOf, tagFinder } from './tags.ts';
+import { readDoctype, restored, withoutSections } from './xml-sections.ts';
 
 /** One element of a feed or entry: `raw` is its inner markup as written, stand-ins for markup characters of CDATA sections. */
 type Field = { name: string; attributes: Record<string, string>; raw: string };
@@ -61,16 +62,14 @@ const ATTRIBUTES = new Map(
     .split(' ')
     .map((name) => [name.toLowerCase(), name]),
 );
-/** Where an entry begins or ends. */
-const ENTRY_TAG = /<\/?(?:[\w.-]+:)?(?:item|entry)[\s/>]/i;
 const ROOTS = new Set(['rss', 'rdf:rdf', 'feed', 'channel']);
 const ENTRIES = new Set(['item', 'entry']);
 
-/** Mends a feed's text. Linear in its length, whatever it is. `tooMany` entries and declared entities that refer to others are refused. */
+/** Mends a feed's text. Linear in its length, whatever it is. Refused: what is no feed, more elements than a feed has, entities that can blow up. */
 export function mendXml(text: string): MendedXml | MendFailure {
   const warnings: string[] = [];
   const doctype = readDoctype(text);
-  if ('code' in doctype) return doctype;
+  if ('refused' in doctype) return { code: 'doctype', message: doctype.refused };
   const source = withoutSections(doctype.body);
   let tags = 0;
   for (let at = source.indexOf('<'); at !== -1; at = source.indexOf('<', at + 1)) tags++;
@@ -186,7 +185,7 @@ function scan(text: string, warnings: string[]): Found | null {
   }
   endEntry(text.length);
   if (!root && !entries.length) return null;
-  if (implied) warnings.push(`${implied} entries had no end of their own; each was ended where the next begins.`);
+  if (implied) warnings.push(`Entries that had no end of their own: ${implied}; each was ended where the next begins.`);
   if (entries.at(-1)?.cut) warnings.push('The document ends inside its last entry, which may be incomplete.');
   return { atom, feed, entries, wholes };
 }
@@ -271,85 +270,6 @@ function element({ name, attributes, raw }: Field, atom: boolean): string {
   // An Atom link's address is an attribute; some write it as text.
   const own = atom && name === 'link' && attributes.href === undefined ? { ...attributes, href: decodeReferences(raw).trim() } : attributes;
   return `<${name}${written(own)}><![CDATA[${raw.replaceAll(']]>', ']]&gt;')}]]></${name}>`;
-}
-
-/** The text after its DOCTYPE, with the document's own entities: plain ones are taken, those that refer to others or to files are refused. */
-function readDoctype(text: string): { body: string; declared: Map<string, string> } | MendFailure {
-  const declared = new Map<string, string>();
-  const at = text.slice(0, 65_536).search(/<!DOCTYPE\s/i);
-  // Only before the first element; further in it is damage or somebody's text.
-  const before = at === -1 ? [] : text.slice(0, at).split('-->');
-  if (at === -1 || before.some((part) => /<[A-Za-z]/.test(part.split('<!--', 1)[0] ?? ''))) return { body: text, declared };
-  const close = text.indexOf('>', at);
-  const bracket = text.indexOf('[', at);
-  if (bracket === -1 || bracket > close) return { body: text.slice(0, at) + text.slice(close === -1 ? text.length : close + 1), declared };
-  const end = /\]\s*>/g;
-  end.lastIndex = bracket;
-  const last = end.exec(text);
-  const subset = text.slice(bracket + 1, last?.index ?? text.length);
-  if (subset.length > 16_384) return { code: 'doctype', message: 'The document begins with an unusually long DOCTYPE and was refused.' };
-  for (const [, name = '', double, single, external] of subset.matchAll(
-    /<!ENTITY\s+([\w.:-]+)\s+(?:"([^"]*)"|'([^']*)'|(SYSTEM|PUBLIC)\b)/gi,
-  )) {
-    const value = double ?? single ?? '';
-    if (external)
-      return { code: 'doctype', message: `The document wants the entity “${name}” read from elsewhere (DOCTYPE); it was refused.` };
-    if (value.length > 200 || /[%<]|&(?!#)/.test(value) || declared.size > 100)
-      return {
-        code: 'doctype',
-        message: `The document declares the entity “${name}” in a way that can blow up (DOCTYPE); it was refused.`,
-      };
-    declared.set(name, decodeReferences(value));
-  }
-  return { body: text.slice(0, at) + text.slice(last ? end.lastIndex : text.length), declared };
-}
-
-/** Text of mended XML with the characters that stood in CDATA sections as they were; to be called after decoding references. */
-export function restored(text: string): string {
-  return text.replaceAll('\ufdd0', '<').replaceAll('\ufdd1', '>').replaceAll('\ufdd2', '&');
-}
-
-/**
- * Takes off control characters and comments, and puts stand-ins (noncharacters, which no text may hold) for the markup characters
- * of CDATA sections: afterwards every `<` is markup and every `&` a reference.
- */
-function withoutSections(whole: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what XML forbids
-  const text = whole.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufdd0-\ufdd2\ufffe\uffff]/g, '');
-  const parts: string[] = [];
-  let pos = 0;
-  let noComment = false;
-  let noSection = false;
-  let nextSection = -1;
-  for (let at = text.indexOf('<!'); at !== -1; at = text.indexOf('<!', Math.max(pos, at + 2))) {
-    if (text.startsWith('<!--', at)) {
-      const end: number = noComment ? -1 : text.indexOf('-->', at + 4);
-      noComment = end === -1;
-      parts.push(text.slice(pos, at));
-      pos = noComment ? at + 4 : end + 3;
-    } else if (text.startsWith('<![CDATA[', at)) {
-      const from = at + 9;
-      let end: number = noSection ? -1 : text.indexOf(']]>', from);
-      noSection = end === -1;
-      if (nextSection < from) nextSection = text.indexOf('<![CDATA[', from);
-      if (nextSection === -1) nextSection = text.length;
-      let after = end + 3;
-      // Sections do not nest: another one that begins first, in another entry, says that this one was never closed.
-      const before = text.slice(Math.max(0, at - 200), at);
-      const insideTag = /<[A-Za-z][^<>]*$/.test(before);
-      if (end === -1 || insideTag || (nextSection < end && ENTRY_TAG.test(text.slice(from, nextSection)))) {
-        const name = /<([A-Za-z][\w.:-]*)[^<>]*>\s*$/.exec(before)?.[1];
-        const rest = text.slice(from, Math.min(nextSection, from + 262_144));
-        const ends = [name ? rest.indexOf(`</${name}`) : -1, rest.search(ENTRY_TAG)].filter((index) => index !== -1);
-        end = ends.length ? from + Math.min(...ends) : from;
-        after = end;
-      }
-      parts.push(text.slice(pos, at), text.slice(from, end).replaceAll('<', '\ufdd0').replaceAll('>', '\ufdd1').replaceAll('&', '\ufdd2'));
-      pos = after;
-    }
-  }
-  parts.push(text.slice(pos));
-  return parts.join('');
 }
 
 function notAFeed(text: string): MendFailure {

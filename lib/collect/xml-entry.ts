@@ -4,8 +4,8 @@ import { decodeReferences } from './character-references.ts';
 import { entryText, type FieldText } from './entry-text.ts';
 import { readFeedDate } from './feed-dates.ts';
 import { headlineText, holdsTags, htmlText, oneLine, plainText } from './html-text.ts';
-import { restored } from './mend-xml.ts';
 import { attributeOf, nodesOf, rawOf, type XmlNode } from './rss-reader.ts';
+import { restored } from './xml-sections.ts';
 
 /** What an entry inherits: the addresses relative links start from, outermost first, and the document's own entities. */
 export type Inherited = { bases: readonly string[]; declared: ReadonlyMap<string, string> };

@@ -156,7 +156,7 @@ function withVersion(text: string, tokens: Tokens, hit: Hit, names: Name[], auto
     );
   if (!model || !hasVersions(model.entity, catalog)) {
     if (hit.tied) return null;
-    const last = model && tokens.kind[hit.last] === NUMBER ? tailEnd(text, tokens, hit.last) : hit.last;
+    const last = model && hasNumber(tokens, hit) ? tailEnd(text, tokens, hit.last) : hit.last;
     return candidate(last, 'none', names);
   }
   const next = hit.last + 1;
@@ -174,13 +174,18 @@ function withVersion(text: string, tokens: Tokens, hit: Hit, names: Name[], auto
   if (at >= 0 && tokens.kind[hit.last] === NUMBER && how !== 'hyphen') at = -1;
   if (at < 0) {
     if (hit.tied) return null;
-    const ends = tokens.kind[hit.last] === NUMBER ? tailEnd(text, tokens, hit.last) : hit.last;
+    const ends = versions === 'any' || hasNumber(tokens, hit) ? tailEnd(text, tokens, hit.last) : hit.last;
     return candidate(ends, 'none', names);
   }
   const number = wordAt(text, tokens, at);
   const filed = versions === 'any' || versions?.has(number) === true;
   if (!filed && how === 'space' && COUNTED.has(wordAt(text, tokens, at + 1))) return candidate(hit.last, 'none', names);
   return candidate(tailEnd(text, tokens, at), filed ? 'filed' : 'unknown', models);
+}
+
+/** True for a name that carries a version: only behind one do tiers and dates belong to the name. */
+function hasNumber(tokens: Tokens, { first, last }: Hit): boolean {
+  return tokens.kind.slice(first, last + 1).includes(NUMBER);
 }
 
 /** An identifier that goes on (`claude-opus-4-9`) is another version; a date after it (`gpt-4-0613`) is not. */

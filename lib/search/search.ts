@@ -5,8 +5,8 @@ import type { Instant } from '../domain.ts';
 import type { Query } from './query.ts';
 import type { SearchIndex } from './search-index.ts';
 import { numberOfWord, type Segment, wordsBeginningWith, wordsOneTypoFrom } from './segment.ts';
-import { type Match, patternOf, type Sought, soughtIn, spansOf, stands } from './text-matcher.ts';
-import { foldText, hasDigit } from './words.ts';
+import { holds, type Marked, type Match, readText, type Sought, soughtIn, spansOf, standsIn, unwanted } from './text-matcher.ts';
+import { hasDigit } from './words.ts';
 
 /** A document found. `matches` are spans of its title and the start of its text. */
 export type Hit = { id: string; score: number; matches: Match[] };
@@ -211,12 +211,9 @@ export function search(index: SearchIndex, query: Query, options: SearchOptions 
       );
   if (expanded.length) for (const one of found) one.score *= recency(one.segment.days[one.number] ?? 0);
 
-  const patterns = [
-    ...sought.filter(({ kind }) => kind === 'phrase').map((one) => patternOf(one)),
-    ...expanded.filter((one) => one.sought.kind !== 'phrase').map((one) => patternOf(one.sought, one.expanded.mended)),
-  ];
-  const phrases = sought.filter(({ kind }) => kind === 'phrase').map((one) => patternOf(one));
-  const proved = prover(query, phrases, patterns);
+  const marked: Marked[] = expanded.map((one) => ({ sought: one.sought, others: new Set(one.expanded.mended) }));
+
+  const proved = prover(query, marked);
 
   const hits: Hit[] = [];
   for (const { segment, number, score } of bestFirst(found, better)) {
@@ -226,26 +223,35 @@ export function search(index: SearchIndex, query: Query, options: SearchOptions 
     hits.push({ id, score, matches: [] });
   }
   const ordered = expanded.length ? reranked(hits, query, read) : hits;
-  return ordered.slice(0, limit).map((hit) => {
-    const doc = patterns.length ? read(hit.id) : undefined;
-    if (!doc) return hit;
-    const text = doc.text.slice(0, index.textLimit);
-    return { ...hit, matches: [...spansOf(patterns, 'title', doc.title), ...spansOf(patterns, 'text', text)] };
+  if (!marked.length) return ordered.slice(0, limit);
+  return ordered.slice(0, limit).map(({ id, score }) => {
+    let matches: Match[] | undefined;
+    return {
+      id,
+      score,
+      // Found when asked for: of fifty hits a screen shows ten, and taking texts apart costs more than the search.
+      get matches() {
+        const doc = matches ? undefined : read(id);
+        if (doc) matches = [...spansOf(marked, 'title', doc.title), ...spansOf(marked, 'text', doc.text.slice(0, index.textLimit))];
+        matches ??= [];
+        return matches;
+      },
+    };
   });
 }
 
 /** What has to be proved on the text itself: phrases, absences, words that must stand in the title. Null when nothing has. */
-function prover(query: Query, phrases: readonly RegExp[], patterns: readonly RegExp[]) {
-  const unwanted = query.terms.filter(({ not }) => not);
-  if (!unwanted.length && !phrases.length && !(query.inTitle && patterns.length)) return null;
+function prover(query: Query, marked: readonly Marked[]) {
+  const phrases = marked.map(({ sought }) => sought).filter(({ kind }) => kind === 'phrase');
+  const absent = query.terms.filter(({ not }) => not).map(unwanted);
+  if (!absent.length && !phrases.length && !(query.inTitle && marked.length)) return null;
   return (doc: { title: string; text: string } | undefined): boolean => {
-    if (!doc) return false;
-    const title = foldText(doc.title);
-    const text = foldText(doc.text);
-    const has = (pattern: RegExp, folded: string): boolean => folded.search(pattern) >= 0;
-    if (unwanted.some((term) => stands(term, title) || stands(term, text))) return false;
-    if (query.inTitle) return patterns.every((pattern) => has(pattern, title));
-    return phrases.every((pattern) => has(pattern, title) || has(pattern, text));
+    if (!doc || absent.some((one) => holds(one, [doc.title, doc.text]))) return false;
+    if (query.inTitle) {
+      const title = readText(doc.title);
+      return marked.every(({ sought, others }) => standsIn(sought, title, others));
+    }
+    return phrases.every((one) => holds(one, [doc.title, doc.text]));
   };
 }
 
@@ -272,24 +278,18 @@ export function* searchTexts(
   filter: (id: string) => boolean = () => true,
 ): Generator<Hit | null> {
   const sought = soughtIn(query.terms);
-  const patterns = sought.map((one) => patternOf(one));
-  const unwanted = query.terms.filter(({ not }) => not);
-  for (const doc of docs) {
-    if (!patterns.length || !filter(doc.id)) {
-      yield null;
-      continue;
-    }
-    const title = foldText(doc.title);
-    const text = query.inTitle ? '' : foldText(doc.text);
+  const absent = query.terms.filter(({ not }) => not).map(unwanted);
+  const marked = sought.map((one) => ({ sought: one, others: new Set<string>() }));
+  for (const { id, title, text } of docs) {
+    const fields = query.inTitle ? [title] : [title, text];
     const met =
-      patterns.every((pattern) => title.search(pattern) >= 0 || text.search(pattern) >= 0) &&
-      !unwanted.some((term) => stands(term, title) || stands(term, foldText(doc.text)));
+      sought.length > 0 && filter(id) && sought.every((one) => holds(one, fields)) && !absent.some((one) => holds(one, [title, text]));
     if (!met) {
       yield null;
       continue;
     }
-    const matches = [...spansOf(patterns, 'title', doc.title), ...(query.inTitle ? [] : spansOf(patterns, 'text', doc.text))];
+    const matches = [...spansOf(marked, 'title', title), ...(query.inTitle ? [] : spansOf(marked, 'text', text))];
     // Weaker than any hit of the index, stronger the more often the words stand there.
-    yield { id: doc.id, score: matches.length / (matches.length + 50), matches };
+    yield { id, score: matches.length / (matches.length + 50), matches };
   }
 }

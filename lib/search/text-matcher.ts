@@ -1,8 +1,8 @@
-// A query's words as patterns over a text as it is written: proves phrases and absences, finds the spans to mark, and
-// searches whole texts that the index has only the beginning of.
+// A query's words looked for in a text as it is written: proves phrases and absences, finds the spans to mark, and searches
+// whole texts that the index has only the beginning of.
 import type { Field, Span } from '../domain.ts';
 import type { TextTerm } from './query.ts';
-import { foldText, hasDigit, type Identifier, identifierOf, wordsOf } from './words.ts';
+import { foldText, hasDigit, type Identifier, identifierOf, type Word, wordsOf } from './words.ts';
 
 /** One thing that must be found: a plain word, an identifier, or a phrase. */
 export type Sought =
@@ -11,24 +11,13 @@ export type Sought =
   | { kind: 'phrase'; words: string[]; open: boolean };
 
 export type Match = Span & { field: Field };
+/** What is sought, with words of the index that stand for it too (a typo mended). */
+export type Marked = { sought: Sought; others: ReadonlySet<string> };
 
-const EDGE = String.raw`(?<![\p{L}\p{M}\p{N}])`;
-// After a number neither a letter, a digit nor its next part may follow: "5" is not in "5.5", "5b" or "53".
-const NUMBER_END = String.raw`(?![\p{L}\p{M}\p{N}]|[./]\d|,\d{3}(?!\d))`;
-const WORD_END = String.raw`(?![\p{L}\p{M}])`;
-const GAP = String.raw`(?:['’]s(?![\p{L}\p{M}]))?[^\p{L}\p{N}]*`;
+/** A text taken apart once for several questions. */
+export type ReadText = { text: string; words: Word[] };
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
-
-/** Pattern of one folded word as texts may write it: "us" also "u.s.", "10000" also "10,000". */
-function wordPattern(word: string, whole: boolean): string {
-  if (/^\d/.test(word))
-    return `${escaped(word).replace(/(?<![.\d])(\d+)$/, (digits) => digits.replace(/\B(?=(?:\d{3})+$)/g, ',?'))}${NUMBER_END}`;
-  const letters = word.length >= 2 && word.length <= 4 ? [...word].map(escaped).join('\\.?') : escaped(word);
-  return whole ? letters + WORD_END : letters;
-}
-
-/** What a query's words ask for, in order: identifiers joined, phrases whole. Negated terms are not among them. */
+/** What a query's words ask for: words and identifiers as typed, then phrases. Negated terms are not among them. */
 export function soughtIn(terms: readonly TextTerm[]): Sought[] {
   const sought: Sought[] = [];
   const typed = terms.filter((term) => !term.not && term.kind === 'word').map((term) => term.text);
@@ -48,51 +37,63 @@ export function soughtIn(terms: readonly TextTerm[]): Sought[] {
   return sought;
 }
 
-/** Pattern for a phrase of folded words; the last may be a beginning while the phrase is `open`. */
-function phrasePattern(words: readonly string[], open: boolean): string {
-  return EDGE + words.map((word, i) => wordPattern(word, !(open && i === words.length - 1))).join(GAP);
-}
-
-/** Pattern over folded text for what is sought. `others`: words from the index that stand for it too (typos mended). */
-export function patternOf(sought: Sought, others: readonly string[] = []): RegExp {
-  if (sought.kind === 'phrase') return new RegExp(phrasePattern(sought.words, sought.open), 'gu');
-  const own =
-    sought.kind === 'identifier'
-      ? `${EDGE}${wordPattern(sought.head, true)}[\\s\\-‐‑–.]{0,3}${wordPattern(sought.number, true)}`
-      : EDGE + wordPattern(sought.word, hasDigit(sought.word));
-  const more = others.map((word) => {
-    const parts = wordsOf(word);
-    return phrasePattern(
-      parts.map((part) => part.word),
-      false,
-    );
-  });
-  return new RegExp([own, ...more].join('|'), 'gu');
-}
-
-/** Whether a term that must be absent stands in the folded text: as a whole word or phrase. */
-export function stands(term: TextTerm, folded: string): boolean {
-  const words = wordsOf(term.text).map(({ word }) => word);
-  return words.length > 0 && new RegExp(phrasePattern(words, false), 'u').test(folded);
-}
-
-/** Spans of the patterns in a field's text, in order, overlapping ones left out; at most `most`. */
-export function spansOf(patterns: readonly RegExp[], field: Field, text: string, most = 24): Match[] {
-  const folded = foldText(text);
-  const found: Match[] = [];
-  for (const pattern of patterns) {
-    let count = 0;
-    for (const match of folded.matchAll(pattern)) {
-      let end = match.index + match[0].length;
-      // A word found by its beginning is marked to its end.
-      while (/[\p{L}\p{M}]/u.test(folded[end] ?? '') && /[\p{L}\p{M}]/u.test(folded[end - 1] ?? '')) end += 1;
-      found.push({ field, start: match.index, end });
-      count += 1;
-      if (count >= most) break;
-    }
+/** How many words from the i-th on are what is sought (0: not here). `others`: words and joined identifiers of the index that stand for it too. */
+function lengthHere(sought: Sought, others: ReadonlySet<string>, { text, words }: ReadText, i: number): number {
+  const here = words[i]?.word ?? '';
+  if (sought.kind === 'word')
+    return here === sought.word || (!hasDigit(sought.word) && here.startsWith(sought.word)) || others.has(here) ? 1 : 0;
+  if (sought.kind === 'identifier') {
+    const next = words[i + 1]?.word ?? '';
+    if (!(here === sought.head && next === sought.number) && !others.has(here + next)) return 0;
+    const word = words[i];
+    return word && identifierOf(word, words[i + 1], text) ? 2 : 0;
   }
-  found.sort((a, b) => a.start - b.start || b.end - a.end);
-  const kept: Match[] = [];
-  for (const match of found) if (match.start >= (kept.at(-1)?.end ?? 0)) kept.push(match);
-  return kept.slice(0, most);
+  const last = sought.words.length - 1;
+  const all = sought.words.every((word, k) => {
+    const there = words[i + k]?.word ?? '';
+    return there === word || (sought.open && k === last && !hasDigit(word) && there.startsWith(word));
+  });
+  return all ? sought.words.length : 0;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** Whether what is sought stands in the text. */
+export function standsIn(sought: Sought, read: ReadText, others: ReadonlySet<string> = NONE): boolean {
+  return read.words.some((_, i) => lengthHere(sought, others, read, i) > 0);
+}
+
+/** A text's words, once. */
+export function readText(text: string): ReadText {
+  return { text, words: wordsOf(text) };
+}
+
+/** A term that must be absent, as what is sought: whole words only. */
+export function unwanted(term: TextTerm): Sought {
+  return { kind: 'phrase', words: wordsOf(term.text).map(({ word }) => word), open: false };
+}
+
+/** Whether a folded text can hold what is sought at all: false is certain, true is not. Cheap, so that few texts are taken apart. */
+export function mayHold(sought: Sought, folded: string): boolean {
+  const words = sought.kind === 'phrase' ? sought.words : [sought.kind === 'word' ? sought.word : sought.head];
+  // Short words may be written as initials ("U.S."), numbers with commas.
+  return words.every((word) => word.length < 5 || hasDigit(word) || folded.includes(word));
+}
+
+/** Whether a title or text holds it, looking closer only where it can. */
+export function holds(sought: Sought, texts: readonly string[]): boolean {
+  return texts.some((text) => mayHold(sought, foldText(text)) && standsIn(sought, readText(text)));
+}
+
+/** Spans of what is sought in a field's text, in order, not overlapping; at most `most`. */
+export function spansOf(all: readonly Marked[], field: Field, text: string, most = 24): Match[] {
+  const read = readText(text);
+  const spans: Match[] = [];
+  for (let i = 0; i < read.words.length && spans.length < most; ) {
+    const length = Math.max(0, ...all.map(({ sought, others }) => lengthHere(sought, others, read, i)));
+    const [first, last] = [read.words[i], read.words[i + length - 1]];
+    if (length && first && last) spans.push({ field, start: first.start, end: last.end });
+    i += Math.max(1, length);
+  }
+  return spans;
 }

@@ -297,6 +297,33 @@ export const TOLD_ACTS: readonly ToldAct[] = [
     expect: { restriction_kinds: ['use-ban'], imposing: ['US'], imposer_type: 'government', reasons: ['data-security'] },
   },
 
+  {
+    says: 'a passive headline with a place',
+    title: 'ChatGPT banned in Italy',
+    text: 'The Italian data protection authority named privacy concerns.',
+    expect: { restriction_kinds: ['ban'], imposing: ['IT'], imposer_type: 'government', subject_models: ['openai/chatgpt'] },
+  },
+  {
+    says: 'a vendor that curbs a country is no government',
+    text: "OpenAI is taking steps to curb China's access to its software, blocking API traffic from unsupported regions.",
+    expect: { restriction_kinds: ['geo-block'], imposing: [], imposer_type: 'company' },
+  },
+  {
+    says: 'a body that bars for itself',
+    text: 'The US Navy bans use of DeepSeek, an order says.',
+    expect: { restriction_kinds: ['use-ban'], imposing: ['US'], affected: ['US'] },
+  },
+  {
+    says: 'a wait list that ends',
+    text: 'Microsoft drops the waitlist for Bing Chat.',
+    expect: { restriction_kinds: ['staged-release'], status: 'lifted', subject_models: ['microsoft/bing-chat'] },
+  },
+  {
+    says: 'only for agencies',
+    text: 'Anthropic has released Claude Gov, a set of models available only to US national security agencies.',
+    expect: { restriction_kinds: ['trusted-access'], imposing: [], imposer_type: 'company', subject_models: ['anthropic/claude-gov'] },
+  },
+
   // ── Which models ──
   {
     says: 'models named beside it are left alone',

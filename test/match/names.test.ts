@@ -43,6 +43,7 @@ describe('a name written another way', () => {
     // order, hyphens, no-break characters, dashes, widths, line breaks
     'They moved to ⟦Claude 3.5 Sonnet|anthropic/claude-sonnet-3.5⟧ and back to ⟦Claude Sonnet 3.5|anthropic/claude-sonnet-3.5⟧.',
     'The id is ⟦claude-opus-4-5-20251101|anthropic/claude-opus-4.5⟧ in the API.',
+    'The id is ⟦gpt-4o-2024-08-06|openai/gpt-4o⟧ in the API.',
     'The id is ⟦gpt-5.5-cyber-preview|openai/gpt-5.5-cyber⟧ in the API.',
     'They call it ⟦GPT 4o|openai/gpt-4o⟧ or ⟦gpt4o|openai/gpt-4o⟧.',
     'Nobody outside gets ⟦GPT\u20115.5\u2011Cyber|openai/gpt-5.5-cyber⟧.',
@@ -81,6 +82,7 @@ describe('where a name ends', () => {
     'They will replace ⟦GPT-4 Turbo|openai/gpt-4⟧ with ⟦GPT-5 mini|openai/gpt-5⟧.',
     'They ran ⟦Veo 3.1|google/veo⟧ next to ⟦Seedance 2.0|bytedance/seedance⟧, ⟦Qwen3.8-Max|alibaba/qwen⟧ and ⟦Gemma 3 27B|google/gemma⟧.',
     '(⟦ChatGPT|openai/chatgpt⟧)',
+    'Weights of ⟦Qwen-72B|alibaba/qwen⟧ are open.',
   ])('%s', (marked) => expectMarks(marked, THINGS));
 });
 
@@ -240,6 +242,8 @@ describe('a maker and its model share a name', () => {
     'A founder of DeepSeek met the premier.',
     'Engineers at DeepSeek wrote the paper.',
     'The lab Mistral raised money, Mistral said.',
+    'Meta AI researchers published a paper.',
+    'Teenagers may no longer use ⟦Meta AI|meta/meta-ai⟧ in Brazil.',
   ])('%s', (marked) => expectMarks(marked, ['model']));
 });
 

@@ -118,6 +118,7 @@ test('without words every document comes, newest first, but for those kept away'
 test('in:title looks at titles only', () => {
   const docs = [doc('title', 'Heron suspended'), doc('text', 'Other', 'Heron suspended')];
   expect(ids(docs, 'in:title heron')).toEqual(['title']);
+  expect(ids(docs, 'in:title hreon susp')).toEqual(['title']);
 });
 
 test('absence and phrases are proved on the whole text, not on its indexed start', () => {
@@ -202,10 +203,11 @@ test('one typo apart is what one slip makes', () => {
   const words = Array.from({ length: 300 }, () =>
     Array.from({ length: 1 + Math.floor(random() * 5) }, () => 'abc'[Math.floor(random() * 3)]).join(''),
   );
-  for (const a of words.slice(0, 60)) {
+  const wrong = words.slice(0, 60).flatMap((a) => {
     const made = slips(a);
-    for (const b of words) if (a !== b) expect([a, b, oneTypoApart(a, b)]).toEqual([a, b, made.has(b)]);
-  }
+    return words.filter((b) => a !== b && oneTypoApart(a, b) !== made.has(b)).map((b) => `${a} ${b}`);
+  });
+  expect(wrong).toEqual([]);
 });
 
 const DOCS = corpus(7, 300);

@@ -28,7 +28,8 @@ export const ACTOR_CUES: readonly ActorCue[] = [
     id: 'us-dod',
     place: 'US',
     exactCase: true,
-    pattern: 'the Pentagon|Pentagon|(?:US |U\\.S\\. )?(?:Navy|Army|Air Force|Space Force)\\b|NASA\\b|Department of (?:War|Defense)|Defense Department|\\bDoD\\b|U\\.?S\\.? [Mm]ilitary',
+    pattern:
+      'the Pentagon|Pentagon|(?:US |U\\.S\\. )?(?:Navy|Army|Air Force|Space Force)\\b|NASA\\b|Department of (?:War|Defense)|Defense Department|\\bDoD\\b|U\\.?S\\.? [Mm]ilitary',
   },
   {
     kind: 'government',
@@ -72,7 +73,7 @@ export const ACTOR_CUES: readonly ActorCue[] = [
   {
     kind: 'government',
     pattern:
-      '(?:\\b(?:data[- ]protection|privacy|competition|communications?|antitrust|cyberspace|financial|national|state|media|internet|information|consumer|top|federal|local|military|defen[cs]e) )*\\b(?:(?:regulator|watchdog|ministr(?:y|ie)|legislator|lawmaker|senator|prosecutor|parliament|legislature|government|cabinet|commissioner|authorit(?:y|ie)|(?:data|privacy|federal|government|state|security|intelligence|regulatory|cybersecurity|defen[cs]e) (?:agenc(?:y|ie)|commission|office|department|board|bod(?:y|ie)|council))s?|city council|prime minister|governor|attorneys? general|officials|policymakers)\\b(?!-)',
+      '(?:\\b(?:data[- ]protection|privacy|competition|communications?|antitrust|cyberspace|financial|national|state|media|internet|information|consumer|top|federal|local|military|defen[cs]e) )*\\b(?:(?:regulator|watchdog|ministr(?:y|ie)|legislator|lawmaker|senator|prosecutor|parliament|legislature|government|cabinet|commissioner|authorit(?:y|ie)|(?:data|privacy|federal|government|state|security|intelligence|regulatory|cybersecurity|defen[cs]e) (?:agenc(?:y|ie)|commission|office|department|board|bod(?:y|ie)|council))s?|city council|prime minister|governor|attorneys? general|officials|policymakers)\\b(?!-| (?:devices?|phones?|systems?|networks?|employees|contracts?|use|staff|workers|contractors|websites|work|data|computers)\\b)',
   },
   {
     kind: 'institution',
@@ -92,7 +93,23 @@ export const ANAPHORS: readonly { kind: ActorKind; pattern: string }[] = [
 ];
 
 /** Companies that make nothing but AI: a text about them is about AI (lab rows of the catalog that sell nothing else). */
-export const AI_LABS = new Set(['anthropic', 'openai', 'google-deepmind', 'xai', 'mistral', 'cohere', 'deepseek', 'moonshot', 'minimax', 'zai', 'stability', 'inflection', 'ssi', 'thinking-machines', 'character']);
+export const AI_LABS = new Set([
+  'anthropic',
+  'openai',
+  'google-deepmind',
+  'xai',
+  'mistral',
+  'cohere',
+  'deepseek',
+  'moonshot',
+  'minimax',
+  'zai',
+  'stability',
+  'inflection',
+  'ssi',
+  'thinking-machines',
+  'character',
+]);
 
 /** What the developer of a model does to it. */
 export const VENDOR_MEASURES = new Set([

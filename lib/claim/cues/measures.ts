@@ -146,7 +146,8 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
     id: 'access-restored',
     measure: 'suspension',
     on: ['restor', 'resum', 'reinstat', 'regain', 'back', 'again', 'return'],
-    pattern: '\\b(?:restor(?:e|es|ed|ing)|resum(?:e|es|ed|ing)|reinstat(?:e|es|ed|ing)|regain(?:s|ed)?)\\b{-}(?:access|service|Ⓜ)|Ⓜ{~}(?:\\bback online\\b|\\bavailable again\\b)',
+    pattern:
+      '\\b(?:restor(?:e|es|ed|ing)|resum(?:e|es|ed|ing)|reinstat(?:e|es|ed|ing)|regain(?:s|ed)?)\\b{-}(?:access|service|Ⓜ)|Ⓜ{~}(?:\\bback online\\b|\\bavailable again\\b)',
     by: ['vendor'],
     general: true,
     needs: 'Ⓜ|models?',
@@ -170,7 +171,7 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
     measure: 'ban',
     on: ['order', 'restrict', 'suspen', 'halt', 'stop', 'limit', 'block'],
     pattern:
-      '(?:order(?:s|ed|ing)?|{RESTRICT}|{STOP}){~}(?:Ⓜ|Ⓒ|chatbot|\\bapp\\b){~}(?:process\\w*|in (?:the )?(?:country|Ⓧ)|users|nationwide|data)',
+      '(?:{RESTRICT}|{STOP}){~}(?:Ⓜ|chatbot|\\bapp\\b){~}(?:process\\w*|in (?:the )?(?:country|Ⓧ)|nationwide)|\\border(?:s|ed|ing)?\\b{~}(?:Ⓜ|Ⓒ|chatbot|\\bapp\\b){~}(?:\\bstop\\b|\\bhalt\\b|\\bblock\\b|\\bcease\\b){~}(?:process\\w*|in (?:the )?(?:country|Ⓧ)|users|nationwide)',
     by: ['government'],
     not: '{STAFF}|export|foreign|app stores?|overseas',
     example: 'The privacy watchdog ordered DeepSeek to stop processing data of Italian users.',
