@@ -89,7 +89,8 @@ export function openDesk(library: LibraryName, db: Database, commands: Commands)
   };
   const stops = [
     watch(
-      () => db.items.orderBy('sortAt').reverse().toArray(),
+      // One bulk read and a sort here: a cursor over the index takes a step per item.
+      async () => (await db.items.toArray()).sort((a, b) => (a.sortAt < b.sortAt ? 1 : a.sortAt > b.sortAt ? -1 : a.id < b.id ? -1 : 1)),
       (rows) => {
         const fresh = shown ? rows.filter((row) => !shown?.has(row.id)) : [];
         const waits = shown && shown.size > 0 && touched && Date.now() > ownUntil;
@@ -110,7 +111,7 @@ export function openDesk(library: LibraryName, db: Database, commands: Commands)
       fail,
     ),
     watch(
-      () => db.decisions.orderBy('at').toArray(),
+      async () => (await db.decisions.toArray()).sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.id < b.id ? -1 : 1)),
       (rows) => {
         decisions.value = rows;
       },
@@ -144,6 +145,7 @@ export function openDesk(library: LibraryName, db: Database, commands: Commands)
     }),
   );
 
+  const loaded = computed(() => allItems.value !== null && allClaims.value !== null && decisions.value !== null && sources.value !== null);
   const items = computed(() => {
     const rows = allItems.value ?? [];
     return waiting.value.size === 0 ? rows : rows.filter((row) => !waiting.value.has(row.id));
@@ -157,6 +159,8 @@ export function openDesk(library: LibraryName, db: Database, commands: Commands)
   const claimOf = computed(() => new Map(decided.value.claims.map((claim) => [claim.id, claim])));
   const catalog = computed(() => compileCatalog(own.value));
   const ledger = computed(() => {
+    // Tables arrive one after the other: what they fold to is made once, when all are here.
+    if (!loaded.value) return { events: [], sameAct: [] };
     const withClaims = new Set(claims.value.map((claim) => claim.item));
     const rows = items.value.filter((item) => withClaims.has(item.id));
     return clusterLedger(claims.value, rows, decisions.value ?? [], (id) => catalog.value.byId.get(id));
@@ -179,7 +183,7 @@ export function openDesk(library: LibraryName, db: Database, commands: Commands)
     library,
     db,
     commands,
-    loaded: computed(() => allItems.value !== null && allClaims.value !== null && decisions.value !== null && sources.value !== null),
+    loaded,
     failure,
     items,
     itemOf,

@@ -99,7 +99,7 @@ export function TaggedText({
                     {mention.unknownVersion ? ' (a version the catalog does not have)' : ''}
                   </li>
                 ))}
-                {fresh.length > 4 ? <li>and {fresh.length - 4} more names</li> : null}
+                {fresh.length > 4 ? <li>and {counted(fresh.length - 4, 'more name')}</li> : null}
               </ul>
             ) : null}
           </div>

@@ -1,4 +1,4 @@
-// The index over items' texts: titles and tags at once, whole texts read in the background the first time words are sought.
+// The index over items' titles, tags and texts, read in the background the first time words are sought.
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { Item } from '../domain.ts';
 import { docOfItem } from '../search/documents.ts';
@@ -12,7 +12,7 @@ export type ItemTexts = {
   progress: ReadonlySignal<{ read: number; of: number } | null>;
 };
 
-const CHUNK = 150;
+const CHUNK = 400;
 // Whole texts are looked in while the library is small enough to hold them; beyond it their beginnings.
 const MANY = 6_000;
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
@@ -36,13 +36,7 @@ export function openItemTexts(desk: Desk): ItemTexts {
       for (;;) {
         const items = desk.items.peek();
         const catalog = desk.catalog.peek();
-        if (!index) {
-          index = buildIndex(
-            items.map((item) => docOfItem(item, { text: '' }, catalog)),
-            { textLimit: items.length > MANY ? 600 : 20_000 },
-          );
-          grown.value += 1;
-        }
+        index ??= buildIndex([], { textLimit: items.length > MANY ? 600 : 20_000 });
         const present = new Set(items.map((item) => item.id));
         const gone = [...indexed.keys()].filter((id) => !present.has(id));
         removeDocs(index, gone);
@@ -58,6 +52,7 @@ export function openItemTexts(desk: Desk): ItemTexts {
           );
           for (const item of part) indexed.set(item.id, stampOf(item));
           progress.value = { read: n + part.length, of: stale.length };
+          grown.value += 1;
           await pause();
         }
         grown.value += 1;

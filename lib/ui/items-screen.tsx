@@ -1,11 +1,13 @@
 // What was read: the items about restrictions, the bin of those that are not with the reason beside each, and the starred.
+import { useContext } from 'preact/hooks';
 import type { Item } from '../domain.ts';
 import { factOf, outletOf } from './citation-line.tsx';
 import { useDesk } from './desk.ts';
 import { EmptyPlace } from './empty-place.tsx';
 import { useView } from './library-view.ts';
 import { toggleListed, toggleStar } from './reader-acts.ts';
-import { MoreRows, useWindow } from './row-window.tsx';
+import { MoreRows, RowsBefore, useWindow } from './row-window.tsx';
+import { TextsContext } from './search-field.tsx';
 import { counted, dateWords, depthWords } from './wording.ts';
 
 const PAGE = 80;
@@ -64,8 +66,10 @@ export function ItemsScreen() {
   const view = useView();
   const { list, query } = desk.address.value;
   const lists = view.lists.value;
+  const reading = useContext(TextsContext)?.progress.value;
   const rows = lists[list];
-  const { shown, more, grow } = useWindow(rows, PAGE, `${list} ${query}`);
+  const drawn = useWindow(rows, PAGE, `${list} ${query}`);
+  const { shown } = drawn;
   if (!desk.loaded.value) return null;
   if (desk.items.value.length === 0) {
     return (
@@ -100,7 +104,9 @@ export function ItemsScreen() {
         <EmptyPlace
           says={
             query
-              ? `No item here matches “${query}”.`
+              ? reading
+                ? `No item matches “${query}” so far: ${reading.read.toLocaleString('en')} of ${reading.of.toLocaleString('en')} texts looked into.`
+                : `No item here matches “${query}”.`
               : list === 'starred'
                 ? 'Nothing starred yet: s keeps an item at hand.'
                 : list === 'bin'
@@ -119,12 +125,13 @@ export function ItemsScreen() {
           ) : null}
         </EmptyPlace>
       ) : null}
+      <RowsBefore rows={drawn} />
       <ol class="items">
         {shown.map((item) => (
           <ItemRow key={item.id} item={item} inBin={list === 'bin'} />
         ))}
       </ol>
-      <MoreRows more={more} grow={grow} />
+      <MoreRows rows={drawn} />
     </>
   );
 }

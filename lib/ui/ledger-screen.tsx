@@ -42,11 +42,9 @@ function Cell({ cell, changed, label }: { cell: MatrixCell | undefined; changed:
               {standing.since ? `since ${dateWords(standing.since, true)}` : 'since when is not stated'}
               {standing.until ? `, until ${dateWords(standing.until, true)}` : ''}
             </span>
+            <span class="cell-line soft">last known {dateWords(standing.lastEvidenceOn, true)},</span>
             <span class="cell-line soft">
-              last known {dateWords(standing.lastEvidenceOn, true)}, {ageWords(standing.lastEvidenceOn, desk.asOf.value)}
-            </span>
-            <span class="cell-line soft">
-              {standing.reviewed ? '✓ checked' : 'unchecked'}
+              {ageWords(standing.lastEvidenceOn, desk.asOf.value)} · {standing.reviewed ? '✓ checked' : 'unchecked'}
               {standing.contested ? <span class="limit"> · contested</span> : null}
               {changed ? <span> · changed in {CHANGED_WITHIN} days</span> : null}
             </span>

@@ -12,9 +12,9 @@ import { audienceOf, placedOn } from './library-view.ts';
 import { ageWords, basisWords, counted, dateWords } from './wording.ts';
 
 type Stretch = { from: Day; to: Day; access: Access; events: string[] };
-type Audience = { standing: Standing; stretches: Stretch[]; unplaced: Access | null };
+type Audience = { standing: Standing; stretches: Stretch[] };
 
-/** For each audience the ledger knows of a model: its standing and the stretches of one access status that led to it. `unplaced`: access known only by publication dates. */
+/** For each audience the ledger knows of a model: its standing and the stretches of one access status that led to it. */
 export function audiencesOf(desk: Desk, model: string): Audience[] {
   const asOf = desk.asOf.value;
   return desk.standings.value
@@ -22,13 +22,11 @@ export function audiencesOf(desk: Desk, model: string): Audience[] {
     .map((standing) => {
       const changes = historyOf(desk.events.value, model, { place: standing.place, party: standing.party }, asOf);
       const placed = changes.filter((change) => change.on !== null);
-      const stretches = placed.map((change, n) => ({
-        from: change.on ?? asOf,
-        to: placed[n + 1]?.on ?? asOf,
-        access: change.access,
-        events: change.told,
-      }));
-      return { standing, stretches, unplaced: placed.length === 0 ? (changes.at(-1)?.access ?? null) : null };
+      const stretches = placed
+        .map((change, n) => ({ from: change.on ?? asOf, to: placed[n + 1]?.on ?? asOf, access: change.access, events: change.told }))
+        // What changed again within its day is not drawn: the day's end counts.
+        .filter((stretch, n) => n === placed.length - 1 || stretch.from !== stretch.to);
+      return { standing, stretches };
     });
 }
 

@@ -1,20 +1,42 @@
-// Long lists are drawn page by page as the reader comes near their end; never thousands of rows at once.
+// Long lists are drawn page by page as the reader comes near their end, and at most MOST rows at once.
 import { useEffect, useRef, useState } from 'preact/hooks';
 
-/** The first pages of `rows`; `grow` adds one. A change of `key` begins again at one page. */
-export function useWindow<T>(rows: readonly T[], page: number, key: string): { shown: readonly T[]; more: number; grow: () => void } {
-  const [pages, setPages] = useState({ key, count: 1 });
-  const count = pages.key === key ? pages.count : 1;
-  const shown = rows.slice(0, count * page);
-  return { shown, more: rows.length - shown.length, grow: () => setPages({ key, count: count + 1 }) };
+// Rows on the screen at once; beyond them the window moves on at a click.
+const MOST = 600;
+
+export type RowWindow<T> = { shown: readonly T[]; before: number; more: number; grow: () => void; move: (to: number) => void };
+
+/** The rows to draw: the first pages, `grow` adds one, `move` begins elsewhere. A change of `key` begins again. */
+export function useWindow<T>(rows: readonly T[], page: number, key: string): RowWindow<T> {
+  const [state, setState] = useState({ key, from: 0, count: page });
+  const { from, count } = state.key === key ? state : { from: 0, count: page };
+  const shown = rows.slice(from, from + count);
+  return {
+    shown,
+    before: from,
+    more: Math.max(0, rows.length - from - shown.length),
+    grow: () => setState(count < MOST ? { key, from, count: count + page } : { key, from: from + count, count: page }),
+    move: (to) => setState({ key, from: Math.max(0, to), count: page }),
+  };
+}
+
+/** Stands above the rows once the window has moved on. */
+export function RowsBefore({ rows }: { rows: RowWindow<unknown> }) {
+  if (rows.before === 0) return null;
+  return (
+    <button type="button" class="textual small more-rows" onClick={() => rows.move(rows.before - MOST)}>
+      {rows.before.toLocaleString('en')} before these
+    </button>
+  );
 }
 
 /** The end of what is drawn: draws more when it comes near, or at a click. */
-export function MoreRows({ more, grow }: { more: number; grow: () => void }) {
+export function MoreRows({ rows }: { rows: RowWindow<unknown> }) {
   const end = useRef<HTMLButtonElement>(null);
+  const { more, grow, shown } = rows;
   useEffect(() => {
     const button = end.current;
-    if (!button || more === 0) return;
+    if (!button || more === 0 || shown.length >= MOST) return;
     const seen = new IntersectionObserver(
       (entries) => {
         if (entries.some((entry) => entry.isIntersecting)) grow();
@@ -23,7 +45,7 @@ export function MoreRows({ more, grow }: { more: number; grow: () => void }) {
     );
     seen.observe(button);
     return () => seen.disconnect();
-  }, [more, grow]);
+  }, [more, grow, shown.length]);
   if (more <= 0) return null;
   return (
     <button type="button" class="textual small more-rows" ref={end} onClick={grow}>

@@ -11,7 +11,7 @@ import { bestClaim, EventLine } from './event-line.tsx';
 import { useView } from './library-view.ts';
 import { termValue, withTerm } from './query-terms.ts';
 import { dateClaim } from './reader-acts.ts';
-import { MoreRows, useWindow } from './row-window.tsx';
+import { MoreRows, RowsBefore, useWindow } from './row-window.tsx';
 import { counted } from './wording.ts';
 
 const PAGE = 60;
@@ -89,7 +89,8 @@ export function TimelineScreen() {
   const dated = view.dated.value;
   const undated = view.undated.value;
   const rows = order === 'oldest' ? dated : dated.toReversed();
-  const { shown, more, grow } = useWindow(rows, PAGE, `${query} ${order}`);
+  const drawn = useWindow(rows, PAGE, `${query} ${order}`);
+  const { shown } = drawn;
   const indexOf = new Map(shown.map((event, n) => [event.id, n]));
   const positionFrom = (of: string) => (id: string) => {
     const a = indexOf.get(of);
@@ -117,6 +118,7 @@ export function TimelineScreen() {
   const { months } = groupByDate(shown, { newestFirst: order === 'newest' });
   return (
     <>
+      <h1 class="unseen">Timeline</h1>
       <DensityStrip
         bins={view.density.value}
         period={periodOf(query)}
@@ -145,6 +147,7 @@ export function TimelineScreen() {
           )}
         </EmptyPlace>
       ) : null}
+      <RowsBefore rows={drawn} />
       {months.map(({ month, label, whole, days }) => (
         <section key={month} aria-label={label}>
           <h2 class="month">{label}</h2>
@@ -155,7 +158,7 @@ export function TimelineScreen() {
           </ol>
         </section>
       ))}
-      <MoreRows more={more} grow={grow} />
+      <MoreRows rows={drawn} />
       <Undated events={undated} position={() => null} />
     </>
   );

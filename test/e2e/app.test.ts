@@ -1,0 +1,186 @@
+// One item's way through the full tab, by clicks and keys: empty → paste → keep → undated shelf → dated → search → reject and undo → ledger; axe on each screen.
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Session, startChromium } from './browser.ts';
+import { type FeedServer, startFeedServer } from './feed-server.ts';
+
+const TEXT = `Vendor pauses two models after letter
+
+Anthropic suspended access to Claude Fable 5 and Claude Mythos 5 for all users to comply with the order, the company said in a statement.
+
+The canteen of the company reopened the same week.`;
+
+let server: FeedServer;
+let session: Session;
+let page: Page;
+
+const go = async (hash: string): Promise<void> => {
+  await page.goto(`chrome-extension://${session.id}/app.html${hash}`);
+};
+const acts = () => page.locator('main .act');
+const says = (text: RegExp) => page.locator('.done-line.shown', { hasText: text });
+
+async function violations(): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+}
+
+beforeAll(async () => {
+  server = await startFeedServer();
+  session = await startChromium({ build: 'chrome-mv3-e2e', port: server.port });
+  page = await session.open('app.html');
+});
+afterAll(async () => {
+  await session.close();
+  await server.close();
+});
+
+test('an empty library teaches with one sentence and one button', async () => {
+  await page.getByRole('link', { name: 'Begin' }).click();
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('who says so');
+});
+
+test('a pasted text is read at once and stored only on Keep', async () => {
+  await page.keyboard.press('g');
+  await page.keyboard.press('p');
+  await page.getByRole('textbox', { name: /Any text/ }).fill(TEXT);
+  await page.locator('.paste .statement').first().waitFor();
+  expect(await page.locator('.paste .statement').first().textContent()).toContain('Access suspended');
+  expect(await page.evaluate(async () => (await indexedDB.databases()).length)).toBeGreaterThan(0);
+  expect(await page.evaluate(() => cordon.dump().then((text) => JSON.parse(text.split('\n')[0] ?? '').counts.items))).toBe(0);
+  await page.getByRole('button', { name: 'Keep' }).click();
+  await says(/^Kept/).waitFor();
+  await page.locator('.inspector .reader-title', { hasText: 'Vendor pauses two models' }).waitFor();
+});
+
+test('without a date it stands on the undated shelf, and one key dates it', async () => {
+  await go('#/timeline');
+  const undated = page.locator('.undated .act').first();
+  await undated.waitFor();
+  expect(await page.locator('main .act').count()).toBe(await page.locator('.undated .act').count());
+  await undated.locator('a[data-row]').focus();
+  await page.keyboard.press('d');
+  const field = page.getByRole('textbox', { name: /^Date of/ });
+  await field.fill('31 June 2026');
+  expect(await page.getByRole('button', { name: 'Date it', exact: true }).last().isDisabled()).toBe(true);
+  await field.fill('12 June 2026');
+  await field.press('Enter');
+  await says(/Dated 2026-06-12 by you/).waitFor();
+  const dated = page.locator('section[aria-label="June 2026"] .act').first();
+  await dated.waitFor();
+  expect(await dated.locator('time').textContent()).toBe('12');
+  expect(await dated.textContent()).toContain('dated by you');
+});
+
+test('search finds it by words and by field, and says what it does not understand', async () => {
+  await go('#/timeline');
+  await acts().first().waitFor();
+  await page.keyboard.press('/');
+  await page.keyboard.type('model:"Claude Mythos 5" suspended');
+  await page.locator('.list-line', { hasText: 'found' }).waitFor();
+  expect(await acts().count()).toBeGreaterThan(0);
+  await page.locator('#search').fill('place:Atlantis');
+  await page.locator('.search-says .trouble').waitFor();
+  await page.locator('#search').fill('walrus');
+  await page.locator('.empty-place', { hasText: 'No act matches' }).waitFor();
+  await page.getByRole('button', { name: 'Show all acts' }).click();
+  await acts().first().waitFor();
+  await go('#/items?q=canteen');
+  await page.locator('.item').first().waitFor();
+});
+
+test('a facet narrows and the address says so', async () => {
+  await go('#/timeline');
+  await page.getByRole('checkbox', { name: /Access suspended/ }).check();
+  await expect.poll(() => page.url()).toContain('q=measure:suspension');
+});
+
+test('a wrong statement is rejected and brought back with one key each', async () => {
+  await go('#/timeline');
+  await acts().first().waitFor();
+  const before = await acts().count();
+  await page.keyboard.press('j');
+  await page.keyboard.press('x');
+  await says(/^Rejected/).waitFor();
+  await expect.poll(() => acts().count()).toBeLessThan(before);
+  await page.keyboard.press('z');
+  await says(/^Undone/).waitFor();
+  await expect.poll(() => acts().count()).toBe(before);
+});
+
+test('a person’s date moves the ledger; a cell opens its history with the sentence', async () => {
+  await go('#/ledger');
+  const cell = page.locator('.ledger .cell a').first();
+  await cell.waitFor();
+  expect(await cell.textContent()).toMatch(/last known .*ago|the same day/);
+  await cell.click();
+  await page.locator('.inspector .statement', { hasText: 'suspended access' }).first().waitFor();
+  await page.keyboard.press('Escape');
+  await expect.poll(() => page.locator('.inspector').count()).toBe(0);
+});
+
+test('an item that is not about restrictions waits in the bin with its reason, and one key brings it back', async () => {
+  await go('#/paste');
+  await page
+    .getByRole('textbox', { name: /Any text/ })
+    .fill('A ferry timetable\n\nThe ferry leaves at nine from the southern pier on weekdays.');
+  await page.getByRole('button', { name: 'Keep' }).click();
+  await says(/^Kept/).waitFor();
+  await go('#/items?list=bin');
+  const row = page.locator('.item', { hasText: 'A ferry timetable' });
+  await row.waitFor();
+  expect((await row.locator('.item-why').textContent())?.length).toBeGreaterThan(5);
+  await row.locator('a[data-row]').focus();
+  await page.keyboard.press('e');
+  await says(/^Brought back/).waitFor();
+  await expect.poll(() => row.count()).toBe(0);
+});
+
+test('the sample story is a library of its own, marked on its screens', async () => {
+  await page.goto(`chrome-extension://${session.id}/app.html?library=sample#/timeline`);
+  await page.locator('.sample-banner').waitFor();
+  await acts().first().waitFor();
+  await go('#/items');
+  await page.locator('.item').first().waitFor();
+  expect(await page.locator('.sample-banner').count()).toBe(0);
+  expect(await page.locator('.rail').textContent()).toMatch(/of 2/);
+});
+
+test.each([
+  ['timeline', '#/timeline'],
+  ['an act', ''],
+  ['ledger', '#/ledger'],
+  ['items', '#/items'],
+  ['bin', '#/items?list=bin'],
+  ['sources', '#/sources'],
+  ['paste', '#/paste'],
+  ['settings', '#/settings'],
+  ['first page', '#/welcome'],
+])('axe finds nothing wrong with %s, light and dark', async (name, hash) => {
+  await go(hash || '#/timeline');
+  await page.locator('main').waitFor();
+  await page.waitForTimeout(300);
+  if (name === 'an act') {
+    await page.locator('main a[data-row]').first().click();
+    await page.locator('.inspector h1').waitFor();
+  }
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect(await violations()).toEqual([]);
+  }
+});
+
+test('no page overflows sideways at 360 px', async () => {
+  await page.setViewportSize({ width: 360, height: 780 });
+  for (const hash of ['#/timeline', '#/ledger', '#/items', '#/sources', '#/paste', '#/settings', '#/welcome']) {
+    await go(hash);
+    await page.waitForTimeout(200);
+    expect([hash, await page.evaluate(() => document.documentElement.scrollWidth)]).toEqual([hash, 360]);
+  }
+});
+
+test('nothing was logged as an error', () => {
+  expect(session.errors).toEqual([]);
+});
