@@ -1,7 +1,7 @@
 // What the worker listens to. No decisions here: every listener hands on to a room.
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { badgeOf, keepPage } from '../../lib/adapters/browser-acts.ts';
+import { badgeOf, keepPage, showLoss } from '../../lib/adapters/browser-acts.ts';
 import { instantOf } from '../../lib/adapters/clock.ts';
 import { refreshNow, runSchedule, subscribeTo } from '../../lib/adapters/collector.ts';
 import { failHere } from '../../lib/adapters/fail-points.ts';
@@ -11,6 +11,7 @@ import { factsOfNames } from '../../lib/adapters/name-facts.ts';
 import { namesIn, publishDictionary } from '../../lib/adapters/page-names.ts';
 import { markOpenTabs, registerMarks, setMarksFor } from '../../lib/adapters/page-registration.ts';
 import { onGrantsChanged } from '../../lib/adapters/permissions.ts';
+import { lostLibrary } from '../../lib/adapters/sentinel.ts';
 
 const ALARM = 'tick';
 const PERIOD_MINUTES = 5;
@@ -22,6 +23,7 @@ async function setUp(): Promise<void> {
   if (!(await browser.alarms.get(ALARM))) await browser.alarms.create(ALARM, { periodInMinutes: PERIOD_MINUTES, delayInMinutes: 1 });
   await publishDictionary();
   await registerMarks();
+  await showLoss((await lostLibrary('own')) !== null);
 }
 
 export default defineBackground({
@@ -36,6 +38,7 @@ export default defineBackground({
       marksChanged: async () => ({ tabs: await markOpenTabs() }),
       libraryChanged: async () => {
         await readAgain('own');
+        await showLoss((await lostLibrary('own')) !== null);
         return { done: true };
       },
       namesIn: async ({ title, paragraphs }) => namesIn(paragraphs, title),

@@ -13,7 +13,7 @@ import type { RefreshAnswer, SubscribeAnswer } from './commands.ts';
 import { database, type LibraryName } from './db.ts';
 import { armFailPoints, failHere } from './fail-points.ts';
 import { type Answer, FEED_BYTES, guardedFetch, PAGE_BYTES, refusalOf } from './http.ts';
-import { draftOfPage, draftsOfFeed, ingest } from './ingest.ts';
+import { type Draft, draftOfPage, draftsOfFeed, ingest, pairOf } from './ingest.ts';
 import { parseDocument } from './parse-document.ts';
 import { isGranted } from './permissions.ts';
 
@@ -123,6 +123,13 @@ async function restHost(library: LibraryName, host: string, until: Instant): Pro
   });
 }
 
+/** Whether a feed that had entries before shows none that we know: its window was shorter than our absence. */
+async function isGap(library: LibraryName, source: Source, drafts: readonly Draft[]): Promise<boolean> {
+  if (!source.entryCount || drafts.length < 2) return false;
+  const keys = drafts.map((draft) => pairOf(source.id, draft.entry?.key ?? ''));
+  return (await database(library).items.where('entryKeys').anyOf(keys).count()) === 0;
+}
+
 /** Checks one source and stores what came of it, good or bad. Gives how many items were new. */
 async function checkSource(
   library: LibraryName,
@@ -170,7 +177,11 @@ async function checkSource(
   failHere('after-parse');
   // A 200 that is no feed (a portal, an error page) teaches nothing: validators and address stay as they were.
   if ('error' in read) return fail(read.error);
-  const stored = await ingest(library, draftsOfFeed(read.feed, source), now, { id, patch: afterSuccess(source, read.feed, answer, now) });
+  const drafts = draftsOfFeed(read.feed, source);
+  const patch = afterSuccess(source, read.feed, answer, now);
+  if (await isGap(library, source, drafts))
+    patch.notices = [`Every entry was new on ${now.slice(0, 10)}: some may have come and gone unseen before.`, ...read.feed.warnings];
+  const stored = await ingest(library, drafts, now, { id, patch });
   if (source.readArticles) await fetchArticles(library, source, now, spacing);
   return { newItems: new Set(stored.filter((one) => one.fresh).map((one) => one.item.id)).size };
 }

@@ -45,7 +45,7 @@ export function alone<T>(work: () => Promise<T>): Promise<T> {
 }
 
 /** An entry of a source, as `item.entryKeys` holds it. */
-function pairOf(source: string, entry: string): string {
+export function pairOf(source: string, entry: string): string {
   return `${source}\u001f${entry}`;
 }
 
