@@ -1,6 +1,7 @@
 // Reads a document sentence by sentence: which sentences tell of acts, and who "the company" and "the model" are as it goes.
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Field, Mention, Span } from '../domain.ts';
+import { daysOf } from '../edtf.ts';
 import { OPINION } from './cues/strengths.ts';
 import { patternOf } from './cues/words.ts';
 import { type Act, type Actor, type Context, findActs, isCompute, namesAi, outOfScope, rowsFor } from './find-acts.ts';
@@ -72,6 +73,7 @@ export function readTelling(document: Document, mentions: readonly Mention[], sk
     institution: null,
     models: [],
     titleModels: [],
+    published: document.published ? (daysOf(document.published)?.latest ?? null) : null,
     allModels: [...new Set(mentions.filter((mention) => mention.kind === 'model').map((mention) => mention.id))],
   };
   const telling: Telling = { passages: [], acts: [], compute: false, leftOut: [], opinion: false, aboutAi: false };
