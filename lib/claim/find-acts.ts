@@ -341,7 +341,7 @@ export function findActs(masked: MaskedSentence, rows: readonly number[], contex
       if (cue.id === 'trusted-access-named' && filtered.id === 'feature') {
         // "trusted access" is said of the model, whatever it is built into.
       } else if (!/\baccess to Ⓜ|Ⓜ[^.;]{0,20}\baccess\b|halted access|\bfor (?:all|foreign|everyone)\b/i.test(text)) continue;
-      if (['quota', 'price', 'output', 'crawler'].includes(filtered.id)) continue;
+      if (['quota', 'price', 'output', 'crawler', 'outage'].includes(filtered.id)) continue;
     }
     const from = match.index;
     const to = from + match[0].length;

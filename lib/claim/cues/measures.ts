@@ -78,8 +78,10 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
       'halt',
       'keep',
       'disabl',
+      'shut',
+      'lock',
     ],
-    pattern: `(?:{RESTRICT}|{PROHIBIT}|{STOP}|\\bprevent\\w*|\\bden(?:y|ied|ies)\\b|\\bkeep(?:s|ing)?\\b){~}(?:access|availability|use of|{MODEL}){~}${FOREIGN}|(?:{RESTRICT}|{PROHIBIT}|{STOP}|\\bprevent\\w*|\\bden(?:y|ied|ies)\\b){~}${FOREIGN}{~}(?:access|{MODEL})`,
+    pattern: `(?:{RESTRICT}|{PROHIBIT}|{STOP}|\\bprevent\\w*|\\bden(?:y|ied|ies)\\b|\\bkeep(?:s|ing)?\\b){~}(?:access|availability|use of|{MODEL}){~}${FOREIGN}|(?:{RESTRICT}|{PROHIBIT}|{STOP}|\\bprevent\\w*|\\bden(?:y|ied|ies)\\b|\\b(?:shut|lock|keep|cut)(?:s|ting|ing|ed)?\\b|\\bkept\\b){~}${FOREIGN}{~}(?:access|Ⓜ|{MODEL})`,
     by: ['government'],
     not: 'app stores?|chips?\\b|semiconductor|\\bwithin Ⓧ|\\bsocial media',
     example: 'The US government ordered the lab to suspend access to its models for foreign nationals.',
@@ -117,7 +119,7 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
       'remov',
       'block',
     ],
-    pattern: '{STOP}{~}(?:access|availability|Ⓜ|service|offline|\\bmodels\\b|the (?:affected |AI )?(?:model|chatbot|assistant)s?\\b)',
+    pattern: '{STOP}{>}(?:access\\b|availability|Ⓜ|offline|\\bmodels\\b|\\bthem\\b|the (?:affected |AI )?(?:model|chatbot|assistant)s?\\b)|(?:Ⓜ|\\bmodels?|\\bchatbot|\\baccess(?: to [^.;,]{1,40})?|\\bthe assistant){<}{STOP}',
     by: ['vendor'],
     not: 'subscription|sign-?ups|\\btraining\\b|\\bfeatures?\\b|plug-?ins?\\b|reinforcement|hiring|development|integration|recordings|internet access|waitlist|(?:block|stop|remov)\\w*{~}(?:requests|prompts|queries|answers|users from|malware|content|from using|attempts|abuse|distill)|(?:stop|prevent)\\w* (?:people|users|students)',
     example: 'OpenAI has suspended access to GPT-4o for every user.',
@@ -161,7 +163,7 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
     measure: 'ban',
     on: ['ban', 'prohibit', 'outlaw', 'forbid', 'forbade', 'block', 'bar', 'blacklist'],
     pattern:
-      '{PROHIBIT}{~}(?:Ⓜ|chatbots?|\\bapps?\\b|\\bmodels?\\b|\\bAI\\b|A\\.I\\.|artificial intelligence|facial recognition)|(?:Ⓜ|Ⓒ|chatbots?|\\bapp\\b|\\bmodels?\\b|\\bAI\\b|Ⓧ){-}(?:\\bban(?:s|ned)?\\b|\\bblock(?:s|ed)?\\b|\\bprohibit(?:s|ed|ion)?\\b|\\boutlawed\\b|\\bblacklist(?:s|ed)?\\b|\\bbarred\\b)',
+      '{PROHIBIT}{>}(?:Ⓜ|chatbots?|\\bapps?\\b|\\bmodels?\\b|\\bAI\\b|A\\.I\\.|artificial intelligence|facial recognition)|(?:Ⓜ|Ⓒ|chatbots?|\\bapp\\b|\\bmodels?\\b|\\bAI\\b)(?: chatbot| app)?{<}(?:\\bban(?:s|ned)?\\b|\\bblock(?:s|ed)?\\b|\\bprohibit(?:s|ed|ion)?\\b|\\boutlawed\\b|\\bblacklist(?:s|ed)?\\b|\\bbarred\\b)',
     by: ['government'],
     not: '{STAFF}|export|chips?\\b|app stores?|contractors?|procure|supply[- ]chain|403 Forbidden|(?:block|ban)\\w*{-}(?:\\btakeover|\\bacquisition|\\border\\b|\\brules?\\b|\\blaws?\\b|\\bbills?\\b|\\bfee\\b|\\bplans?\\b|\\bdeal\\b|merger)',
     example: "Italy's data protection authority has banned ChatGPT.",
@@ -189,6 +191,38 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
     example: 'The government ordered OpenAI to pull GPT-4o.',
   },
 
+
+  {
+    id: 'state-shuts-out',
+    measure: 'ban',
+    on: ['shut', 'lock', 'cut', 'switch', 'suspend', 'pull', 'restrict', 'unplug', 'clos', 'limit', 'tak', 'took', 'keep', 'kept', 'halt', 'disabl', 'order', 'deni', 'remov'],
+    pattern:
+      "(?:Ⓖ|Ⓧ)[^.;?!]{0,70}?(?:{STOP}|\\brestrict(?:s|ed)?\\b|\\b(?:shut|lock|cut|keep|wall)(?:s|ed|ting|ing)?\\b|\\bkept\\b){>}(?:\\b(?:out of|off|away from)\\b{>})?(?:access to |use of )?(?:the )?(?:Ⓒ's )?(?:Ⓧ )?(?:Ⓜ|\\bchatbot\\b|\\bassistant\\b)",
+    by: ['government'],
+    not: '{STAFF}|export|chips?\\b|app stores?|contractors?|procure|supply[- ]chain|foreign|overseas|abroad|training|\\bfeature',
+    example: 'Indonesia has cut off access to ChatGPT.',
+  },
+  {
+    id: 'state-shuts-users-out',
+    measure: 'ban',
+    on: ['shut', 'lock', 'bar', 'keep', 'kept', 'unreach', 'inacces', 'unavail', 'block', 'cut'],
+    pattern: '(?:Ⓖ|Ⓧ|country){~}\\b(?:shut|lock|keep|bar)(?:s|ed|ting|ing|red)?\\b{-}(?:users|citizens|residents|people|Ⓧ|public){-}(?:out of|off|away from|from) (?:\\w+ )?(?:Ⓜ|chatbot)|(?:Ⓜ|chatbot|app|service|access){<}(?:unreachable|inaccessible|unavailable|blocked|cut off|shut off)\\b{-}\\b(?:in|across|throughout) (?:the )?(?:country|Ⓧ)',
+    by: ['government'],
+    not: '{STAFF}|export|foreign (?:nationals|users|access)|app stores?|outage',
+    example: 'Turkey became the first country to shut its users out of ChatGPT.',
+  },
+  {
+    id: 'state-lets-in-again',
+    measure: 'ban',
+    on: ['restor', 'unblock', 'reopen', 'lift', 'remov', 'again', 'return', 'end', 'reinstat'],
+    pattern:
+      '(?:Ⓖ|Ⓧ)[^.;?!]{0,80}?\\b(?:restor(?:e|es|ed|ing)|unblock(?:s|ed)?|reopen(?:s|ed)?|reinstat(?:e|es|ed))\\b{>}(?:access|Ⓜ|chatbot)|Ⓖ{~}\\b(?:block|ban|blockade|bar|suspension)\\b{~}\\b(?:lifted|removed|ended|withdrawn|rescinded|reversed)\\b|Ⓧ can (?:again )?use Ⓜ(?: again)?',
+    by: ['government'],
+    needs: 'Ⓜ|chatbot|\\bblock\\b|\\bban\\b',
+    not: '{STAFF}|app stores?|export|foreign|directive|controls?\\b|outage',
+    example: 'Malaysia restored access to ChatGPT.',
+  },
+
   // ── Use ban ──
   {
     id: 'staff-barred',
@@ -209,6 +243,46 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
       '(?:order(?:s|ed|ing)?|told|tell(?:s|ing)?|instruct(?:s|ed)?|direct(?:s|ed)?|ask(?:s|ed)?|warn(?:s|ed)?){~}(?:{STAFF}|agenc\\w+){~}(?:stop|remove|not to|cease|delete|uninstall|phase|against|avoid|discontinue){~}{THING}',
     by: ['government', 'user-side'],
     example: 'The memo ordered all departments to remove ChatGPT from their systems.',
+  },
+  {
+    id: 'staff-have-been-told',
+    measure: 'use-ban',
+    on: ['told', 'ask', 'order', 'instruct', 'direct', 'warn', 'advis', 'must', 'may', 'requir'],
+    pattern:
+      '(?:{STAFF}|\\bofficials\\b|\\bagenc\\w+|\\bentities\\b|\\bbanks\\b|Ⓖ|Ⓢ){~}(?:\\b(?:is|are|was|were|been|being)\\b (?:\\w+ )?(?:told|asked|ordered|instructed|directed|warned|advised|required)|\\bmust\\b|\\bshall\\b|\\bmay (?=not)){~}(?:\\bnot (?:to )?(?:use|install)\\b|\\bstop\\b|\\bavoid\\b|\\bremov(?:e|ing)\\b|\\bdelet(?:e|ing)\\b|\\buninstall\\b|\\bagainst\\b|\\brefrain|\\brid\\b|\\bcease\\b|\\bdrop\\b|\\bprevent\\b|\\bphase out\\b|\\bdiscontinue\\b|\\bkeep away\\b){~}{THING}',
+    by: ['government', 'user-side'],
+    needs: '{AI}',
+    example: 'Officials have been told to avoid using AI tools such as ChatGPT.',
+  },
+  {
+    id: 'tells-staff-no-more',
+    measure: 'use-ban',
+    on: ['part', 'stop', 'ditch', 'drop', 'rid', 'remov', 'lock', 'keep', 'switch', 'unreach', 'phas', 'abandon', 'halt'],
+    pattern:
+      '(?:Ⓢ|Ⓖ|\\b(?:force|police|ministry|council|trust|college|school|office|department|court|agency|army|bank)\\b){~}\\b(?:part(?:s|ed|ing)? with|ditch(?:es|ed)?|stop(?:s|ped)? using|phas(?:es|ed|ing) out|rid(?:s)? (?:\\w+ ){1,3}of|switch(?:es|ed)? off|cease(?:s|d)? using|lock(?:s|ed)? (?:\\w+ )?(?:out|away)|made){>}(?:Ⓜ|chatbots?|AI tools?)(?! available)',
+    by: ['government', 'user-side'],
+    not: 'app stores?|{RELEASE}|available|public\\b',
+    example: 'The ministry will stop using ChatGPT.',
+  },
+  {
+    id: 'barred-on-devices',
+    measure: 'use-ban',
+    on: ['bann', 'block', 'bar', 'prohibit', 'forb', 'unreach', 'off', 'disallow', 'remov'],
+    pattern: '(?:Ⓜ|chatbots?|AI tools?|tool){~}\\b(?:banned|blocked|barred|prohibited|forbidden|unreachable|off[- ]limits|removed|not allowed|disallowed)\\b{~}{STAFF}|\\bno (?:chatbots|Ⓜ|AI(?: tools)?) (?:on|in|for) (?:\\w+ ){0,2}?{STAFF}',
+    by: ['government', 'user-side'],
+    needs: '{AI}',
+    not: 'social media|under[- ]1[0-9]|minors',
+    example: 'The trust has made ChatGPT unreachable on its network.',
+  },
+  {
+    id: 'use-allowed-again',
+    measure: 'use-ban',
+    on: ['may', 'allow', 'permit', 'again', 'let', 'end', 'lift', 'relax', 'eas'],
+    pattern: '{STAFF}{~}\\b(?:may|can) (?:now |again |once more )*use\\b{-}(?:Ⓜ|chatbots?|AI)|\\b(?:end|lift|relax|eas|drop|scrap|revers)(?:s|es|ed|ing|ped)?\\b{-}\\b(?:ban|bar|block|prohibition|rule)\\b{~}(?:Ⓜ|chatbots?){~}{STAFF}|(?:Ⓢ|Ⓖ)[^.;]{0,50}\\b(?:lift|end|relax|eas|drop|scrap|revers|abandon)(?:s|es|ed|ing|ped)?\\b{-}\\b(?:ban|block|prohibition|chatbot rule|chatbot ban)\\b',
+    by: ['government', 'user-side'],
+    needs: '{AI}',
+    not: 'social media|app stores?|export',
+    example: 'Staff may now use ChatGPT, the ministry said.',
   },
   {
     id: 'institution-ban',
@@ -290,6 +364,17 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
     needs: '{MODEL}|\\bit\\b|access',
     not: 'testers|\\bbeta\\b|research preview|languages|countries and|free trial|for free|\\bplans\\b|premium|subscri|\\bpaid\\b|(?:\\bads?\\b|advertis)|million|%|percent|per cent|\\bcrawl|publishers|\\bfeatures?\\b|plug-?in',
     example: 'Anthropic will provide Claude Opus 4 only to a limited set of trusted partners.',
+  },
+  {
+    id: 'nobody-else',
+    measure: 'trusted-access',
+    on: ['nobody', 'else', 'apply', 'applic', 'admit', 'qualif', 'only', 'invit', 'vett', 'partner', 'restrict', 'circle'],
+    pattern:
+      "\\b(?:open|available|offered|sold|given) (?:only )?to (?:the |a |some |about |around )?(?:[^ .;,]+ ){0,4}?{CIRCLE}{~}\\b(?:nobody|no one|none) else\\b|\\bonly (?:qualified|vetted|approved|selected|eligible|registered|certified|verified|accredited) (?:[^ .;,]+ ){0,3}?{CIRCLE}|\\b(?:applicants|those who apply|{CIRCLE}) (?:must|have to|go through|need to|are) (?:\\w+ ){0,3}?(?:vett\\w*|apply|approv\\w*|verif\\w*|screen\\w*|scheme|program\\w*)|\\b(?:restricted|vetting|closed|approved) (?:programme|program|circle|desk|list|scheme)\\b|\\b(?:hand(?:s|ed|ing) out|gave|giv(?:es|en|ing)|open(?:s|ed|ing)|offer(?:s|ed|ing)?|show(?:s|ed|n)) (?:[^ .;,]+ ){0,4}?(?:to )?(?:about |around |some |roughly )?(?:\\d+|ten|a dozen|twelve|fifteen|twenty|thirty|forty|fifty|sixty|a hundred|a few|several|a handful of|vetted|selected|chosen|named) (?:[^ .;,]+ ){0,2}?(?:partners|organi[sz]ations|companies|institutes|institutions|firms|defenders|agencies|laboratories)",
+    by: ['vendor'],
+    needs: '{MODEL}|\\bit\\b|Ⓜ',
+    not: '\\badvertis|subscri|million|percent|languages|\\bchips?\\b|plug-?in',
+    example: 'Claude Opus 4 is open to the organisations of the programme and to nobody else.',
   },
   {
     id: 'trusted-circle-only',
@@ -409,6 +494,27 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
     example: 'OpenAI delays the release of its open-weight model over safety tests.',
   },
 
+  {
+    id: 'launch-put-off',
+    measure: 'withheld',
+    on: ['put', 'shelv', 'hold', 'held', 'ice', 'indefinit', 'postpon', 'delay', 'pull', 'withdr'],
+    pattern:
+      '\\b(?:launch|release|roll-?out|debut|arrival)\\b{~}\\b(?:put (?:off|on (?:hold|ice))|shelved|on hold|postponed|held (?:back|up)|delayed indefinitely|suspended)\\b|\\b(?:shelv(?:es|ed|ing)|put(?:s|ting)? (?:off|on (?:hold|ice))|postpon(?:es|ed|ing)|delay(?:s|ed) indefinitely)\\b{>}\\b(?:launch|release|roll-?out|debut)\\b{~}(?:{MODEL}|assistant|generator)',
+    by: ['vendor'],
+    needs: '{AI}|assistant|generator',
+    not: '\\bgame\\b|\\bconsole|hardware|feature|\\bphone\\b|headset',
+    example: 'The launch of the AI model abroad has been put on hold.',
+  },
+  {
+    id: 'you-cannot-have-it',
+    measure: 'withheld',
+    on: ['not', 'cannot', 'keep', 'nobody', "can't"],
+    pattern: '\\b(?:decided|chosen|chose|elected) not to (?:let|give|hand|make|share|put|open)\\b|\\b(?:you|public|nobody|no one) (?:cannot|can.t|can not|may not) (?:have|use|get|try) (?:it|Ⓜ|the model)\\b|\\bkeep(?:s|ing)? (?:it|the (?:model|weights)|Ⓜ) (?:to (?:itself|themselves|ourselves)|locked|under lock)|\\bnot (?:making|to make) (?:it|Ⓜ|the model) (?:\\w+ )?available\\b',
+    by: ['vendor'],
+    needs: '{AI}|\\bit\\b',
+    example: 'OpenAI has decided not to let anyone have GPT-2.',
+  },
+
   // ── Vendor blocks a place ──
   {
     id: 'vendor-blocks-place',
@@ -434,7 +540,8 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
     pattern:
       "(?:{PROHIBIT}|{STOP}|\\brestrict(?:s|ed|ing)?\\b|\\blimit(?:s|ed|ing)?\\b|\\bgeo-?(?:block|fenc|restrict)\\w*){~}(?:(?:users?|access|customers?|developers?|API|service|availability|traffic|connections|people|sales|sign-?ups|{MODEL}|compan\\w+|entit\\w+|organi[sz]ations|groups){~})?(?:in|from|to|for|of|by|across) (?:the |mainland |certain |unsupported |several |majority )*(?:Ⓧ|regions?|countries|territories|jurisdictions)|(?:{PROHIBIT}|{STOP}|\\brestrict(?:s|ed|ing)?\\b){~}Ⓧ(?:-\\w+|'s)? (?:\\w+ )?(?:users?|access|customers?|developers?|compan\\w+|firms|entit\\w+|owned|controlled|nationals)",
     by: ['vendor'],
-    not: 'chips?\\b|semiconductor|distillation attack|app stores?',
+    needs: 'Ⓜ|{AI}|\\baccess\\b|\\bAPI\\b|Ⓒ',
+    not: 'chips?\\b|semiconductor|distillation attack|app stores?|\\bgame\\b|\\bdemo\\b|faulty|outage|interruption|km/h',
     example: 'OpenAI is blocking API access from China.',
   },
   {
@@ -448,6 +555,17 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
     example: 'Apple will not launch Apple Intelligence in the European Union.',
   },
 
+  {
+    id: 'kept-out-of-place',
+    measure: 'geo-block',
+    on: ['keep', 'kept', 'withh', 'hold', 'no', 'not', 'exclud', 'leav', 'pull', 'quit', 'exit'],
+    pattern:
+      "\\b(?:keep(?:s|ing)?|kept|leav(?:es|ing)|left|hold(?:s|ing)?|pull(?:s|ed|ing)?)\\b{>}(?:Ⓜ|models?|chatbot|assistant|it){-}\\b(?:out of|back from|from) (?:the |mainland )?Ⓧ|^No Ⓜ (?:for|in) (?:the )?Ⓧ|\\bno (?:access|Ⓜ) for (?:users in )?Ⓧ|\\bregions? (?:where|in which) (?:we|it|the company) do(?:es)? not support|\\bunsupported (?:regions?|countries|territories)\\b|\\b(?:shut|clos)(?:s|es|ed|ing|ting)? (?:its |the )?doors? (?:on|to) Ⓧ",
+    by: ['vendor'],
+    needs: '{AI}|Ⓒ|\\bAPI\\b',
+    example: 'Meta keeps Llama 3 out of the European Union.',
+  },
+
   // ── Vendor cuts off customers ──
   {
     id: 'customer-cut-off',
@@ -458,6 +576,18 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
     by: ['vendor'],
     not: 'chips?\\b|\\bads?\\b|data access',
     example: "Anthropic revoked OpenAI's access to Claude.",
+  },
+
+  {
+    id: 'accounts-closed',
+    measure: 'account-block',
+    on: ['account', 'access', 'key', 'custom', 'own'],
+    pattern:
+      "\\b(?:clos|remov|terminat|suspend|bann|block|disabl|delet|cut|deactivat)\\w*{>}\\b(?:accounts|API keys?|customers)\\b|\\b(?:accounts|API keys?) (?:\\w+ ){0,4}?(?:(?:were|was|have been|has been|are) )?(?:removed|closed|banned|terminated|suspended|blocked|disabled|cut)\\b|\\b(?:pull|revok|cut|block|withdr|remov|suspend|restrict|curtail|end)\\w*(?: off)? (?:the )?(?:Ⓒ's|its (?:rival|competitor|customer|partner)'s|(?:rival|competitor|customer|start-?up)'s|direct|first-party) (?:\\w+ ){0,2}?(?:access|use|capacity)|\\b(?:firms?|compan(?:y|ies)|entities|groups|subsidiaries)\\b{~}\\b(?:owned|controlled)\\b{~}\\b(?:may not|cannot|can no longer|are (?:barred|banned|prohibited)|will be)\\b",
+    by: ['vendor'],
+    needs: '{AI}|Ⓒ|Ⓜ|our services',
+    not: 'chips?\\b|\\bads?\\b|social media|bank accounts|\\bposts\\b|data access|\\boutage',
+    example: "Anthropic pulls OpenAI's access to Claude.",
   },
 
   // ── Identity and age ──

@@ -12,6 +12,13 @@ export const OUT_OF_SCOPE: readonly OutOfScopeCue[] = [
     example: 'Claude gets new weekly limits.',
   },
   {
+    id: 'outage',
+    because: 'It is about an outage.',
+    pattern:
+      '\\b(?:outages?|downtime|interruption of (?:the )?service|longest interruption|server (?:errors?|faults?|failure)|faulty update|glitch\\w*|crash(?:es|ed)?|elevated errors?|degraded performance|data[- ]cent(?:er|re) fire)\\b',
+    example: 'The chatbot is back after an outage.',
+  },
+  {
     id: 'price',
     because: 'It is about prices or subscriptions.',
     pattern:
