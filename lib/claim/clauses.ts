@@ -40,10 +40,14 @@ const FINITE =
 
 // What may stand between a subject and its verb.
 const LINK =
-  /^(?:'s [\w -]{2,40})?(?: ?\([^)]{0,40}\)| of (?:the )?Ⓧ)?(?:, [^,;.]{0,70},)?(?: on (?:\w+day(?:,? \d{1,2} \w+| \w+ \d{1,2})?|\d{1,2} \w+(?: \d{4})?|[A-Z]\w+ \d{1,2}(?:, \d{4},?)?),?)?(?: (?:has|have|is|are|was|were|will|would|to|also|now|still|then|today|yesterday|again|already|first|\w+ly|said|says|announced|confirmed|decided|moved|agreed|began|started|that|it|they|been|be|being|in turn|had to|has had to|became|the|become|latest|country|state|government|regulator|ministry|authority|watchdog|agency|in \w+|last (?:week|month|year)|this (?:week|month|morning)|late|early|on \w+day),?)*,? $/;
+  /^(?:'s (?:\w+ ){0,3}?(?:government|regulators?|ministry|watchdog|authority|decision|order|directive|agency|office|court|parliament|commission|cabinet|police|move))?(?: ?\([^)]{0,40}\)| of (?:the )?Ⓧ)?(?:, [^,;.]{0,70},)?(?: on (?:\w+day(?:,? \d{1,2} \w+| \w+ \d{1,2})?|\d{1,2} \w+(?: \d{4})?|[A-Z]\w+ \d{1,2}(?:, \d{4},?)?),?)?(?: (?:has|have|is|are|was|were|will|would|to|also|now|still|then|today|yesterday|again|already|first|\w+ly|said|says|announced|confirmed|decided|moved|agreed|began|started|that|it|they|been|be|being|in turn|had to|has had to|became|the|become|latest|country|state|government|regulator|ministry|authority|watchdog|agency|in \w+|last (?:week|month|year)|this (?:week|month|morning)|late|early|on \w+day),?)*,? $/;
 const PLUPERFECT = /\bhad (?:\w+ly |also |already |earlier |previously |initially |not |been )*$/i;
 const NOT_FINITE = /\b(?:to|not|never|no|would|could|might|may|should|if|whether|can|cannot|n't)(?: be| have| been)? (?:\w+ly )?$/i;
 const PASSIVE = /(?:\b(?:is|are|was|were|has been|have been|been|being|remains?|stays?)|'s) (?:\w+ly |now |also |still |only |again |not (?:yet )?(?:generally|publicly|widely|broadly) )*$/i;
+
+// What holds now, said of the model or its access; what is under way.
+const STANDS =
+  /(?:Ⓜ|\baccess|\bmodels?|\bit|\bchatbot)(?:'s)? (?:\w+ly )?(?:is|are|remains?|stays?) (?:\w+ly |now |still |only |also |for now )*(?:available|accessible|limited|restricted|offline|unavailable|inaccessible|blocked|banned|suspended|open|reserved|confined|withheld|being (?:launched|released|offered|withheld|rolled))\b|\b(?:became|becomes?) the (?:first|second|third|latest|only)\b[^.;,]{0,40}? to [a-z]+|[ⒸⒼⓈⓍ] (?:is|are) (?:\w+ly |now |also )?(?:expanding|blocking|limiting|restricting|withholding|ending|lifting|easing|suspending|keeping|requiring|barring|banning|pulling|delaying|releasing|rolling|giving|making|not releasing)\b/i;
 
 /** The name that is the subject of what begins at `at`, or null. */
 export function subjectOf(masked: MaskedSentence, at: number): Name | null {
@@ -63,7 +67,8 @@ export function subjectOf(masked: MaskedSentence, at: number): Name | null {
 /** True when the clause of the act tells it in a finite verb with a subject, or in the passive, as done: no question, no "had", no "would". */
 export function isToldAsDone(masked: MaskedSentence, clause: Clause, to: number): boolean {
   const { text } = masked;
-  if (clause.aside || text.trimEnd().endsWith('?')) return false;
+  if (clause.aside || text.indexOf('?', to) >= 0) return false;
+  if (STANDS.test(text.slice(clause.start, Math.max(to, Math.min(clause.end, to + 30))))) return true;
   for (const match of text.slice(clause.start, clause.end).matchAll(FINITE)) {
     const at = clause.start + match.index;
     if (at > to) break;

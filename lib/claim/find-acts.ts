@@ -145,7 +145,7 @@ function asActor(name: Name, context: Context, catalog: Catalog): Actor | null {
 
 // A name after one of these acts only as an object.
 const OBJECT_BEFORE =
-  /\b(?:from|with|to|for|against|including|on|of|by|into|than|at|like|as|via|over|under|after|about|within|outside|across|in|between|using|unlike|tells?|told|urges?d?|asks?|asked|orders?|ordered|forc\w+|requir\w+|direct\w+|bans?|banned|blocks?|blocked|sues?|allow\w*|let|lets|su(?:ed|ing)|label\w*|designat\w+|calls?|pressur\w+) (?:the |its |their |an? |\w+-based )?(?:Ⓧ(?:'s)? )?$/i;
+  /\b(?:from|with|to|for|against|including|on|of|by|into|than|at|like|as|via|over|under|after|about|within|outside|across|in|between|using|unlike|tells?|told|urges?d?|asks?|asked|orders?|ordered|forc\w+|requir\w+|direct\w+|bans?|banned|blocks?|blocked|sues?|allow\w*|let|lets|su(?:ed|ing)|label\w*|designat\w+|calls?|pressur\w+|forbids?|forbidding|oblig\w+|stops?|prevents?|keeps?) (?:the |its |their |an? |\w+-based )?(?:Ⓧ(?:'s)? )?$/i;
 // What a possessive may own and still act ("Anthropic's decision to …").
 const OWN_ACT =
   /^'s (?:\w+ ){0,3}?(?:decision|move|plan|plans|announcement|order|directive|ban|policy|choice|refusal|designation|action|export|rule|approach|Ⓟ|statement|AI safety|new)/i;
@@ -158,7 +158,7 @@ function subjectAt(masked: MaskedSentence, name: Name): boolean {
   if (name.sign === 'Ⓧ') {
     if (name.demonym || possessive) return OWN_ACT.test(after);
     if (
-      !/^(?: has| have| is| are| was| to\b| plans?| will| would| may| could| and Ⓧ|,? (?:temporarily|formally|officially|reportedly|also|now|first|still|already|again|today|yesterday)| [a-z]+s\b| [a-z]+ed\b| (?:cut|shut|put)\b)/.test(
+      !/^(?: has| have| is| are| was| to\b| plans?| will| would| may| could| and Ⓧ|,? (?:temporarily|formally|officially|reportedly|also|now|first|still|already|again|today|yesterday)| [a-z]+s\b| [a-z]+ed\b| (?:cut|shut|put|became|become|took|told|gave|made|let)\b)/.test(
         after,
       )
     )
@@ -217,11 +217,11 @@ const UNTOUCHED = /^[^.;,]{0,30}\b(?:unaffected|remain(?:s|ed)? available|not af
 /** The models acted upon: those of the act's own clause where it names any of them, else those of the sentence. */
 function modelsFor(masked: MaskedSentence, clause: Clause, actor: Actor | null, doer: Doer, catalog: Catalog): string[] {
   const own = masked.names.filter((name) => name.sign !== 'Ⓜ' || (name.at >= clause.start && name.at < clause.end));
-  const near = own.some((name) => name.sign === 'Ⓜ') ? modelsAmong({ text: masked.text, names: own }, actor, doer, catalog) : [];
-  return near.length ? near : modelsAmong(masked, actor, doer, catalog);
+  const near = own.some((name) => name.sign === 'Ⓜ') ? modelsAmong({ text: masked.text, names: own }, clause.end, actor, doer, catalog) : [];
+  return near.length ? near : modelsAmong(masked, clause.end, actor, doer, catalog);
 }
 
-function modelsAmong(masked: MaskedSentence, actor: Actor | null, doer: Doer, catalog: Catalog): string[] {
+function modelsAmong(masked: MaskedSentence, end: number, actor: Actor | null, doer: Doer, catalog: Catalog): string[] {
   const out: string[] = [];
   let outBefore = -1;
   for (const name of masked.names) {
@@ -247,7 +247,7 @@ function modelsAmong(masked: MaskedSentence, actor: Actor | null, doer: Doer, ca
     if (out.length > own.length && own.length && actor.possessor) return [...new Set(out)];
     if (own.length) return own;
     // The only model of the one who acts is what it acts on, wherever it stands in the sentence.
-    const all = [...new Set(masked.names.filter((name) => name.sign === 'Ⓜ' && name.id).map((name) => name.id as string))].filter(isOwn);
+    const all = [...new Set(masked.names.filter((name) => name.sign === 'Ⓜ' && name.id && name.at < end).map((name) => name.id as string))].filter(isOwn);
     return all.length === 1 && !OTHERS_LIKE.test(masked.text.slice(0, masked.names.find((name) => name.id === all[0])?.at ?? 0)) ? all : [];
   }
   if (doer === 'user-side' && actor?.id)
@@ -273,6 +273,13 @@ function isPutOff(text: string, from: number, to: number, published: string | nu
   if (NEXT.test(behind[0])) return true;
   if (!published) return !FINITE_PAST.test(text.slice(Math.max(0, from - 30), to));
   return readDates(text.slice(to, to + 90), published).some((date) => !date.yearless && (daysOf(date.edtf)?.earliest ?? '') > published);
+}
+
+/** Where a headline that names no measure says an act stands now: ended, eased, dropped, in court; else null. */
+export function endOf(text: string): Status | null {
+  if (text.includes('?') || WISH.test(text)) return null;
+  const row = STATUSES.find((cue) => ['lifted', 'eased', 'withdrawn', 'challenged'].includes(cue.status) && cue.pattern.test(text) && !cue.not?.test(text));
+  return row?.status ?? null;
 }
 
 function statusFor(
@@ -324,7 +331,9 @@ const ORDER_TO_COMPANY =
 const DOER_OF: Record<ActorKind, Doer[]> = { government: ['government'], company: ['vendor', 'user-side'], institution: ['user-side'] };
 
 /** Acts of one sentence. `rows`: from rowsFor. Bounded by the rows and the sentence's length (SENTENCE_CAP). */
-export function findActs(masked: MaskedSentence, rows: readonly number[], context: Context, catalog: Catalog, title = false): Act[] {
+export function findActs(masked: MaskedSentence, rows: readonly number[], before: Context, catalog: Catalog, title = false): Act[] {
+  const here = masked.names.find((name) => name.sign === 'Ⓒ' && name.id);
+  const context: Context = before.company || !here ? before : { ...before, company: { id: here.id, kind: 'company', place: null } };
   const text = masked.text;
   const out: Act[] = [];
   if (isCompute(masked)) return out;
@@ -351,6 +360,7 @@ export function findActs(masked: MaskedSentence, rows: readonly number[], contex
     let actor: Actor | null = null;
     let doer: Doer | null = null;
     let assumed = false;
+    if (cue.by.includes('vendor') && !cue.by.includes('government') && HAD.test(text.slice(clause.start, from))) continue;
     if (FORMER.test(text.slice(Math.max(0, from - 40), from)) || /\b(?:previously|formerly)\b/i.test(match[0])) continue;
     const ownModels = masked.names.filter((name) => name.sign === 'Ⓜ' && name.id).map((name) => name.id as string);
     const isOwn = (org: string): boolean => {
@@ -437,15 +447,17 @@ export function findActs(masked: MaskedSentence, rows: readonly number[], contex
       )
         continue;
     }
-    const { status, cue: statusCue } = statusFor(masked, from, to, cue.measure, title, context.published);
-    const before = text.slice(Math.max(0, from - 40), from);
+    const { status, cue: statusCue } = text.indexOf('?', to) >= 0
+      ? { status: 'none' as const, cue: 'asked' }
+      : statusFor(masked, from, to, cue.measure, title, context.published);
+    const ahead = text.slice(Math.max(0, from - 40), from);
     const denied =
       cue.measure !== 'withheld' &&
       cue.measure !== 'geo-block' &&
       cue.measure !== 'staged-release' &&
       status !== 'lifted' &&
       status !== 'eased' &&
-      NOT_SO.test(before);
+      NOT_SO.test(ahead);
     let models = modelsFor(masked, clause, actor, doer, catalog);
     if (cue.measure === 'pre-release-review' || cue.measure === 'release-conditions') {
       models = models.filter((id) => {
@@ -481,7 +493,7 @@ export function findActs(masked: MaskedSentence, rows: readonly number[], contex
       doer,
       models,
       org: company?.id ?? null,
-      hypothetical: (MAYBE.test(text.slice(Math.max(0, from - 60), to)) && !isReportedDecision(text)) || text.trimEnd().endsWith('?'),
+      hypothetical: (MAYBE.test(text.slice(Math.max(0, from - 60), to)) && !isReportedDecision(text)) || text.indexOf('?', to) >= 0,
       denied,
       assumed,
       general: cue.general === true,
@@ -495,6 +507,9 @@ export function findActs(masked: MaskedSentence, rows: readonly number[], contex
   return settle(out, text);
 }
 
+// The time before the news: "had gone to a few testers".
+const HAD =
+  /\bhad (?:\w+ly |also |already |not |never |been )*(?:gone |been |\w+(?:ed|en) )?(?:to |it |the )?$/i;
 const FAMILY_OF_RELEASE: ReadonlySet<Measure> = new Set(['trusted-access', 'staged-release', 'withheld']);
 
 /** False where the subject of the verb can do no such thing: a country switches nothing off as a vendor, a customer is no vendor. */

@@ -44,6 +44,15 @@ function inside(mentions: readonly Mention[], span: Span, from: { at: number }):
   return out;
 }
 
+// A headline about one of these: what the text says of access by the way is no news of it.
+const ASIDE_TOPICS = new Set(['outage', 'people', 'crawler', 'development', 'quota']);
+
+/** A text whose writer says "I" more than once outside quotation marks is comment. */
+function speaksAsI(text: string): boolean {
+  const own = text.slice(0, 6_000).replace(/["“][^"”]{0,600}["”]/g, '');
+  return (own.match(/\b(?:I|I'm|I've)\b(?![.)-])|\bmy\b/g) ?? []).length >= 2 && /\bI\b/.test(own);
+}
+
 function actorOf(name: Name): Actor | null {
   return name.kind ? { id: name.id, kind: name.kind, place: name.place } : null;
 }
@@ -101,10 +110,12 @@ export function readTelling(document: Document, mentions: readonly Mention[], sk
   };
 
   const title = document.title.slice(0, 600);
+  let titlePassage: Passage | null = null;
   const titleMentions = mentions.filter((mention) => mention.field === 'title' && mention.end <= title.length);
   if (title.trim()) {
     const start = title.length - title.trimStart().length;
     look('title', { start, end: title.trimEnd().length }, titleMentions, 3, -1, -1);
+    titlePassage = telling.passages[0] ?? null;
     context.titleModels = [...new Set(titleMentions.filter((mention) => mention.kind === 'model').map((mention) => mention.id))];
     if (context.titleModels.length) context.models = context.titleModels;
   }
@@ -136,6 +147,9 @@ export function readTelling(document: Document, mentions: readonly Mention[], sk
       short && sentence.paragraph === lastParagraph && BACKGROUND.test(document.text.slice(sentence.start).split('\n')[0] ?? '');
     look('text', { start: sentence.start, end: sentence.end }, own, order <= lead ? 2 : background ? 0 : 1, sentence.paragraph, order);
   }
+  telling.opinion ||= speaksAsI(document.text);
+  const off = titlePassage && !telling.acts.some((act) => act.passage === titlePassage) ? outOfScope(titlePassage.masked) : null;
+  if (off && ASIDE_TOPICS.has(off.id)) telling.acts = telling.acts.filter((act) => act.doer === 'government' && act.actor?.id && act.models.length > 0);
   telling.leftOut = [...leftOut];
   return telling;
 }

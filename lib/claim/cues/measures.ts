@@ -40,7 +40,7 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
     measure: 'export-control',
     on: ['export'],
     pattern:
-      '(?:{RESTRICT}|{PROHIBIT}|\\bcontrols?\\b|\\brules?\\b|\\blicen[cs]e){~}\\bexport(?:s|ing|ed|ation)?\\b|\\bexport(?:s|ing|ed)?\\b{~}(?:{RESTRICT}|{PROHIBIT}|\\blicen[cs]e)',
+      '(?:{RESTRICT}|{PROHIBIT}|\\bcontrols?\\b|\\brules?\\b|\\blicen[cs](?:e|es|ing)\\b){~}\\bexport(?:s|ing|ed|ation)?\\b|\\bexport(?:s|ing|ed)?\\b{~}(?:{RESTRICT}|{PROHIBIT}|\\blicen[cs]e)',
     by: ['government'],
     needs: '{AI}|software|algorithm',
     example: 'The ministry will restrict exports of advanced AI models.',
@@ -121,7 +121,7 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
     ],
     pattern: '{STOP}{>}(?:access\\b|availability|Ⓜ|offline|\\bmodels\\b|\\bthem\\b|the (?:affected |AI )?(?:model|chatbot|assistant)s?\\b)|(?:Ⓜ|\\bmodels?|\\bchatbot|\\baccess(?: to [^.;,]{1,40})?|\\bthe assistant){<}{STOP}',
     by: ['vendor'],
-    not: 'subscription|sign-?ups|\\btraining\\b|\\bfeatures?\\b|plug-?ins?\\b|reinforcement|hiring|development|integration|recordings|internet access|waitlist|(?:block|stop|remov)\\w*{~}(?:requests|prompts|queries|answers|users from|malware|content|from using|attempts|abuse|distill)|(?:stop|prevent)\\w* (?:people|users|students)',
+    not: 'subscription|sign-?ups|\\btraining\\b|\\bfeatures?\\b|plug-?ins?\\b|reinforcement|hiring|development|integration|recordings|internet access|waitlist|(?:block|stop|remov)\\w*{~}(?:requests|prompts|queries|answers|users from|malware|content|from using|attempts|abuse|distill)|(?:stop|prevent)\\w* (?:people|users|students)|(?:stop|ceas|avoid|halt)\\w* using|instances of|\\b(?:building|e-?mail|employee|staff)\\b[^.;]{0,24}access|suspended from (?:practice|duty|work|school)|licen[cs]e to practi[sc]e|softer suspension|new suspension|block(?:s|ed)? (?:most|many|some) of them',
     example: 'OpenAI has suspended access to GPT-4o for every user.',
   },
   {
@@ -173,7 +173,7 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
     measure: 'ban',
     on: ['order', 'restrict', 'suspen', 'halt', 'stop', 'limit', 'block'],
     pattern:
-      '(?:{RESTRICT}|{STOP}){~}(?:Ⓜ|chatbot|\\bapp\\b){~}(?:process\\w*|in (?:the )?(?:country|Ⓧ)|nationwide)|\\border(?:s|ed|ing)?\\b{~}(?:Ⓜ|Ⓒ|chatbot|\\bapp\\b){~}(?:\\bstop\\b|\\bhalt\\b|\\bblock\\b|\\bcease\\b){~}(?:process\\w*|in (?:the )?(?:country|Ⓧ)|users|nationwide)',
+      '(?:{RESTRICT}|{STOP}){>}process\\w*{~}(?:Ⓒ|Ⓜ|chatbot|users)|(?:{RESTRICT}|{STOP}){~}(?:Ⓜ|chatbot|\\bapp\\b){~}(?:process\\w*|in (?:the )?(?:country|Ⓧ)|nationwide)|\\border(?:s|ed|ing)?\\b{~}(?:Ⓜ|Ⓒ|chatbot|\\bapp\\b){~}(?:\\bstop\\b|\\bhalt\\b|\\bblock\\b|\\bcease\\b){~}(?:process\\w*|in (?:the )?(?:country|Ⓧ)|users|nationwide)',
     by: ['government'],
     not: '{STAFF}|export|foreign|app stores?|overseas',
     example: 'The privacy watchdog ordered DeepSeek to stop processing data of Italian users.',
@@ -199,7 +199,7 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
     pattern:
       "(?:Ⓖ|Ⓧ)[^.;?!]{0,70}?(?:{STOP}|\\brestrict(?:s|ed)?\\b|\\b(?:shut|lock|cut|keep|wall)(?:s|ed|ting|ing)?\\b|\\bkept\\b){>}(?:\\b(?:out of|off|away from)\\b{>})?(?:access to |use of )?(?:the )?(?:Ⓒ's )?(?:Ⓧ )?(?:Ⓜ|\\bchatbot\\b|\\bassistant\\b)",
     by: ['government'],
-    not: '{STAFF}|export|chips?\\b|app stores?|contractors?|procure|supply[- ]chain|foreign|overseas|abroad|training|\\bfeature',
+    not: '{STAFF}|export|chips?\\b|app stores?|contractors?|procure|supply[- ]chain|foreign|overseas|abroad|training|\\bfeature|\\b(?:forc|order|direct|compel|requir|told|tell|ask|urg)\\w*{-}Ⓒ{-}\\bto\\b',
     example: 'Indonesia has cut off access to ChatGPT.',
   },
   {
@@ -322,9 +322,9 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
   {
     id: 'buying-barred',
     measure: 'procurement-ban',
-    on: ['ban', 'prohibit', 'bar', 'forbid', 'block', 'blacklist', 'cancel', 'exclud', 'restrict', 'terminat', 'drop', 'remov'],
+    on: ['keep', 'neither', 'not', 'cannot', 'ban', 'prohibit', 'bar', 'forbid', 'block', 'blacklist', 'cancel', 'exclud', 'restrict', 'terminat', 'drop', 'remov'],
     pattern:
-      '(?:{PROHIBIT}|\\bcancel\\w*|\\bexclud\\w+|\\brestrict\\w*|\\bterminat\\w+|\\bremov\\w+){~}(?:contractors?|procur\\w+|purchas\\w+|(?:government|federal|state|military|defen[cs]e) contracts?|from buying|acqui(?:re|ring|sition))',
+      '\\bneither buy\\b|\\b(?:not|cannot|no longer) (?:buy|purchase|procure|acquire)\\b|\\bkeep(?:s|ing)? {~}\\bout of (?:\\w+ )?(?:federal|government|state|public|military|defen[cs]e) (?:purchas\\w+|procurement|contracts?|agencies|systems)|(?:{PROHIBIT}|\\bcancel\\w*|\\bexclud\\w+|\\brestrict\\w*|\\bterminat\\w+|\\bremov\\w+){~}(?:contractors?|procur\\w+|purchas\\w+|(?:government|federal|state|military|defen[cs]e) contracts?|from buying|acqui(?:re|ring|sition))',
     by: ['government'],
     needs: '{AI}|Ⓒ',
     not: 'chips?\\b|equipment',
@@ -372,7 +372,7 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
     pattern:
       "\\b(?:open|available|offered|sold|given) (?:only )?to (?:the |a |some |about |around )?(?:[^ .;,]+ ){0,4}?{CIRCLE}{~}\\b(?:nobody|no one|none) else\\b|\\bonly (?:qualified|vetted|approved|selected|eligible|registered|certified|verified|accredited) (?:[^ .;,]+ ){0,3}?{CIRCLE}|\\b(?:applicants|those who apply|{CIRCLE}) (?:must|have to|go through|need to|are) (?:\\w+ ){0,3}?(?:vett\\w*|apply|approv\\w*|verif\\w*|screen\\w*|scheme|program\\w*)|\\b(?:restricted|vetting|closed|approved) (?:programme|program|circle|desk|list|scheme)\\b|\\b(?:hand(?:s|ed|ing) out|gave|giv(?:es|en|ing)|open(?:s|ed|ing)|offer(?:s|ed|ing)?|show(?:s|ed|n)) (?:[^ .;,]+ ){0,4}?(?:to )?(?:about |around |some |roughly )?(?:\\d+|ten|a dozen|twelve|fifteen|twenty|thirty|forty|fifty|sixty|a hundred|a few|several|a handful of|vetted|selected|chosen|named) (?:[^ .;,]+ ){0,2}?(?:partners|organi[sz]ations|companies|institutes|institutions|firms|defenders|agencies|laboratories)",
     by: ['vendor'],
-    needs: '{MODEL}|\\bit\\b|Ⓜ',
+    needs: '{MODEL}|\\bit\\b|Ⓜ|\\bapply\\b',
     not: '\\badvertis|subscri|million|percent|languages|\\bchips?\\b|plug-?in',
     example: 'Claude Opus 4 is open to the organisations of the programme and to nobody else.',
   },
@@ -558,7 +558,7 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
   {
     id: 'kept-out-of-place',
     measure: 'geo-block',
-    on: ['keep', 'kept', 'withh', 'hold', 'no', 'not', 'exclud', 'leav', 'pull', 'quit', 'exit'],
+    on: ['keep', 'kept', 'hold', 'no', 'leav', 'left', 'pull', 'region', 'unsupported', 'shut', 'clos'],
     pattern:
       "\\b(?:keep(?:s|ing)?|kept|leav(?:es|ing)|left|hold(?:s|ing)?|pull(?:s|ed|ing)?)\\b{>}(?:Ⓜ|models?|chatbot|assistant|it){-}\\b(?:out of|back from|from) (?:the |mainland )?Ⓧ|^No Ⓜ (?:for|in) (?:the )?Ⓧ|\\bno (?:access|Ⓜ) for (?:users in )?Ⓧ|\\bregions? (?:where|in which) (?:we|it|the company) do(?:es)? not support|\\bunsupported (?:regions?|countries|territories)\\b|\\b(?:shut|clos)(?:s|es|ed|ing|ting)? (?:its |the )?doors? (?:on|to) Ⓧ",
     by: ['vendor'],
@@ -594,9 +594,9 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
   {
     id: 'identity-check',
     measure: 'identity-verification',
-    on: ['identity', 'id', 'verif', 'kyc', 'know', 'government-issued', 'passport', 'selfie'],
+    on: ['prove', 'document', 'identity', 'id', 'verif', 'kyc', 'know', 'government-issued', 'passport', 'selfie'],
     pattern:
-      "\\b(?:identity|ID|organi[sz]ation) (?:verification|check|proof|requirement)s?\\b|\\bverif(?:y|ies|ied|ying) (?:the |their |your |its |users['’]? |customers['’]? )*identit|\\bgovernment[- ]issued (?:photo )?ID|\\bknow[- ]your[- ]customer\\b|\\bKYC\\b|\\bproof of identity\\b|\\bverified (?:organi[sz]ation|ID|identity)\\b",
+      "\\b(?:identity|ID|organi[sz]ation) (?:verification|check|proof|requirement)s?\\b|\\bverif(?:y|ies|ied|ying) (?:the |their |your |its |users['’]? |customers['’]? )*identit|\\bgovernment[- ]issued (?:photo )?ID|\\b(?:identity|government|official) documents?\\b|\\bprove (?:who they are|their identity)|\\bknow[- ]your[- ]customer\\b|\\bKYC\\b|\\bproof of identity\\b|\\bverified (?:organi[sz]ation|ID|identity)\\b",
     by: ['vendor', 'government'],
     needs: '{AI}|Ⓜ|Ⓒ',
     not: 'IaaS|infrastructure as a service|bank|deepfake',
@@ -607,7 +607,7 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
     measure: 'age-limit',
     on: ['age', 'under', 'minor', 'teen', 'child', 'kid', 'adult', 'young'],
     pattern:
-      "\\bage[- ](?:verif\\w+|gat\\w+|limit\\w*|check\\w*|restrict\\w*|assur\\w+|predict\\w+|requirement\\w*|minimum)|\\b(?:{PROHIBIT}|{RESTRICT}|block\\w*|{STOP}){~}(?:\\bminors?(?:')?\\b|\\bteens?\\b|\\bteenagers?\\b|\\bunder[- ]?(?:\\d\\ds?|age)\\b|\\bchildren\\b|\\bkids\\b|\\byoung (?:users|people)\\b)|(?:minors|teens|children|kids|under[- ]\\d\\d(?:s)?){-}(?:banned|barred|blocked|from using)",
+      "\\b(?:guess|predict|estimat|verif|check|confirm|prov)\\w*{>}\\bages?\\b|\\bunder 1[0-9]\\b{~}\\b(?:refused|barred|banned|blocked|excluded)|\\b(?:offer|provid|sell|giv)\\w*{>}(?:AI companions?|chatbots?|Ⓜ) to (?:anyone under|minors|children|teen)|\\bage[- ](?:verif\\w+|gat\\w+|limit\\w*|check\\w*|restrict\\w*|assur\\w+|predict\\w+|requirement\\w*|minimum)|\\b(?:{PROHIBIT}|{RESTRICT}|block\\w*|{STOP}){~}(?:\\bminors?(?:')?\\b|\\bteens?\\b|\\bteenagers?\\b|\\bunder[- ]?(?:\\d\\ds?|age)\\b|\\bchildren\\b|\\bkids\\b|\\byoung (?:users|people)\\b)|(?:minors|teens|children|kids|under[- ]\\d\\d(?:s)?){-}(?:banned|barred|blocked|from using)",
     by: ['vendor', 'government', 'user-side'],
     needs: 'chatbots?|{AI}|Ⓜ|companions?',
     not: 'social media|sexual abuse|content for',
@@ -640,9 +640,9 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
   {
     id: 'state-approval-of-models',
     measure: 'pre-release-review',
-    on: ['approv', 'permission', 'clear', 'licen', 'green'],
+    on: ['approv', 'permission', 'clear', 'licen', 'green', 'need'],
     pattern:
-      '\\brequir\\w+{-}licen[cs]es?\\b{~}{MODEL}|(?:government|state|federal|regulator\\w*|Ⓖ|official){-}(?:approval|permission|clearance|licen[cs]e|approves?|cleared|greenlight\\w*){~}(?:{MODEL}|chatbots?|generative AI)|(?:{MODEL}|chatbots?){~}(?:need|requir\\w+|must (?:get|obtain|have)){-}(?:government|state|official|regulatory){-}(?:approval|permission|clearance|licen[cs]e)',
+      '\\b(?:need|requir\\w*|obtain|seek|ask for|get)\\b{-}(?:permission|approval|clearance|licen[cs]es?)\\b{~}\\bbefore\\b{~}(?:publish|releas|launch|open|offer|sell|export)\\w*|\\brequir\\w+{-}licen[cs]es?\\b{~}{MODEL}|(?:government|state|federal|regulator\\w*|Ⓖ|official){-}(?:approval|permission|clearance|licen[cs]e|approves?|cleared|greenlight\\w*){~}(?:{MODEL}|chatbots?|generative AI)|(?:{MODEL}|chatbots?){~}(?:need|requir\\w+|must (?:get|obtain|have)){-}(?:government|state|official|regulatory){-}(?:approval|permission|clearance|licen[cs]e)',
     by: ['government'],
     not: 'export|chips?\\b|patent|copyright|trusted|select|vetted',
     example: 'Chatbots need official approval before they reach the public, the regulator said.',
@@ -659,6 +659,17 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
     needs: '{AI}|Ⓛ|developers',
     not: 'copyright|chips?\\b|\\bhiring\\b|export|deepfake (?:law|bill)|Entity List|age[- ]verif|geospatial|licen[cs]e for',
     example: 'The AI safety bill requires developers of frontier models to report incidents.',
+  },
+
+  {
+    id: 'ai-law-signed-or-vetoed',
+    measure: 'release-conditions',
+    on: ['sign', 'veto', 'pass', 'enact', 'approv', 'reject', 'defeat', 'applies', 'appl'],
+    pattern:
+      '\\b(?:sign(?:s|ed)|veto(?:es|ed)|enact(?:s|ed)|reject(?:s|ed)|pass(?:es|ed)|approv(?:es|ed)|defeat(?:s|ed))\\b{>}(?:Ⓛ|\\bAI\\b[^.;,]{0,30}\\b(?:law|act|bill))|Ⓛ{~}\\b(?:appl(?:y|ies) to|binds?|obliges?)\\b{~}(?:{MODEL}|providers|developers)',
+    by: ['government'],
+    not: 'chips?\\b|copyright|cloud|deepfake|age[- ]verif|procure|purchas|export|supply chain',
+    example: 'The governor vetoed SB 1047.',
   },
 
   // ── Licence terms ──
@@ -707,6 +718,16 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
     needs: 'Ⓜ',
     not: '\\bnot\\b|\\bonly\\b|limited|preview|beta|select|trusted|vetted|instead|rather than|too |restricted|withheld|waitlist|plans? to|expected|will |invite|\\bto launch|initiative|vulnerabilit|researchers released',
     example: 'OpenAI launched GPT-4o, which is now available to everyone.',
+  },
+  {
+    id: 'staged-then-general',
+    measure: 'staged-release',
+    on: ['general', 'public', 'everyone', 'all', 'last', 'final', 'full'],
+    pattern:
+      '(?:\\bgeneral(?:ly)? availab\\w+|\\bpublic release|\\bto (?:everyone|all|the public)\\b|\\bfor everyone\\b){~}\\b(?:after|following|ending|ends)\\b{~}(?:preview|\\bbeta\\b|wait-?list|invite|staged|early access|testers|limited release|partners)|\\b(?:last|final) (?:step|stage|phase|part) (?:of|in) (?:a|the|its) (?:\\w+ )?(?:release|rollout|roll-out)\\b',
+    by: ['vendor'],
+    needs: 'Ⓜ|model',
+    example: 'OpenAI made GPT-4o available to everyone, two weeks after a limited preview.',
   },
   {
     id: 'model-retired',
