@@ -275,6 +275,11 @@ function isPutOff(text: string, from: number, to: number, published: string | nu
   return readDates(text.slice(to, to + 90), published).some((date) => !date.yearless && (daysOf(date.edtf)?.earliest ?? '') > published);
 }
 
+function sameClause(text: string, start: number, end: number, from: number, to: number): boolean {
+  const told = clauseAt(text, start, end);
+  return !told.aside || (told.start <= from && to <= told.end);
+}
+
 /** Where a headline that names no measure says an act stands now: ended, eased, dropped, in court; else null. */
 export function endOf(text: string): Status | null {
   if (text.includes('?') || WISH.test(text)) return null;
@@ -304,7 +309,12 @@ function statusFor(
       if (cue.status === 'proposed' && isReportedDecision(near)) return measure === 'withheld' ? { status: 'in-force', cue: 'refused' } : { status: 'announced', cue: 'reported-decision' };
       return { status: cue.status, cue: cue.id };
     }
+    // What happened to something else before ("after SB 1047 was vetoed") says nothing of this act.
+    const end = match.index + match[0].length;
+    if (!(match.index < to && from < end) && !sameClause(text, match.index, end, from, to)) continue;
     if (cue.status === 'lifted' || cue.status === 'eased') {
+      if (/\b(?:will|would|shall|to) (?:\w+ly |soon |now |fully )?$/i.test(text.slice(0, match.index)) && !/\b(?:allow|permit|enabl|licen|clear|author)\w*[^.;]{0,40}to $/i.test(text.slice(0, match.index)))
+        return { status: 'in-force', cue: 'end-to-come' };
       const around = text.slice(Math.max(0, match.index - 80), match.index + match[0].length);
       if (WISH.test(around)) return { status: 'in-force', cue: 'wish-to-end' };
       if (cue.status === 'lifted' && /\bno longer require\b/.test(text) && measure === 'withheld') continue;
@@ -403,7 +413,7 @@ export function findActs(masked: MaskedSentence, rows: readonly number[], before
         const developer = main ? developerOf(main, catalog) : '';
         if (candidates.length && candidates[0]?.kind === 'government' && ordered && !FACT_OF_COMPLIANCE.test(text)) continue;
         const stateBans = cue.measure === 'geo-block' && /\b(?:banned|prohibited|outlawed|blocked)\b[^.;,?!]{0,28}?\bin\b/.test(match[0]);
-        if (developer && !stateBans) {
+        if (developer && !stateBans && !underOrders(masked, clause, from, developer)) {
           actor = { id: developer, kind: 'company', place: null };
           doer = 'vendor';
           assumed = true;
@@ -457,7 +467,7 @@ export function findActs(masked: MaskedSentence, rows: readonly number[], before
       cue.measure !== 'staged-release' &&
       status !== 'lifted' &&
       status !== 'eased' &&
-      NOT_SO.test(ahead);
+      NOT_SO.test(ahead.trimEnd());
     let models = modelsFor(masked, clause, actor, doer, catalog);
     if (cue.measure === 'pre-release-review' || cue.measure === 'release-conditions') {
       models = models.filter((id) => {
@@ -509,7 +519,7 @@ export function findActs(masked: MaskedSentence, rows: readonly number[], before
 
 // The time before the news: "had gone to a few testers".
 const HAD =
-  /\bhad (?:\w+ly |also |already |not |never |been )*(?:gone |been |\w+(?:ed|en) )?(?:to |it |the )?$/i;
+  /\bhad (?:\w+ly |also |already |not |never |been )*(?:(?:gone|been|\w+(?:ed|en)) (?:to |it |the )?)?$/i;
 const FAMILY_OF_RELEASE: ReadonlySet<Measure> = new Set(['trusted-access', 'staged-release', 'withheld']);
 
 /** False where the subject of the verb can do no such thing: a country switches nothing off as a vendor, a customer is no vendor. */
@@ -519,6 +529,16 @@ function mayDo(subject: Name | null, by: readonly Doer[], actor: Actor | null, o
   if (!who) return true;
   if (DOER_OF[who.kind].some((way) => by.includes(way))) return who.kind !== 'company' || !actor || actor.kind !== 'company' || by.includes('user-side') || houseOf(actor.id ?? '') === houseOf(who.id ?? actor.id ?? '');
   return false;
+}
+
+/** True when a public body or an institution is the subject of the clause and the developer is not in it: it tells others to stop using, it stops no model. */
+function underOrders(masked: MaskedSentence, clause: Clause, from: number, developer: string): boolean {
+  const before = masked.names.filter((name) => name.at >= clause.start && name.at < from);
+  return (
+    before.some((name) => 'ⒼⓈⓍ'.includes(name.sign) && subjectAt(masked, name)) &&
+    !masked.names.some((name) => name.sign === 'Ⓒ' && (name.anaphor || (name.id && houseOf(name.id) === developer))) &&
+    !/\b(?:due to|because of|following|under|to comply|in response)\b/i.test(masked.text.slice(0, from))
+  );
 }
 
 const NAMES_FOREIGNERS = /\b(?:foreign\w*|overseas|abroad|non-(?:U\.?S\.?|Ⓧ)|outside|adversar\w+)\b/i;
@@ -559,6 +579,7 @@ function settle(acts: Act[], text: string): Act[] {
   }
   if (acts.some((act) => act.measure === 'account-block' && act.assumed) && has('use-ban')) drop.add('account-block');
   else if (has('account-block')) {
+    if (acts.some((act) => act.measure === 'account-block' && act.cue === 'customer-cut-off' && /accounts?\b/.test(text))) drop.add('geo-block');
     drop.add('suspension');
     drop.add('use-ban');
   }

@@ -229,7 +229,7 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
     measure: 'use-ban',
     on: ['ban', 'prohibit', 'outlaw', 'forbid', 'forbade', 'block', 'bar', 'blacklist', 'restrict', 'limit'],
     pattern:
-      '(?:{PROHIBIT}|\\brestrict(?:s|ed|ing|ions?)?\\b|\\blimit(?:s|ed|ing)?\\b){~}{STAFF}|{STAFF}{~}(?:{PROHIBIT}|\\brestricted\\b)',
+      '(?:{PROHIBIT}|\\brestrict(?:s|ed|ing|ions?)?\\b|\\blimit(?:s|ed|ing)?\\b){~}{STAFF}|{STAFF}{~}(?:{PROHIBIT}|\\brestricted\\b)|{PROHIBIT} (?:\\w+ )?Ⓖ from using',
     by: ['government', 'user-side'],
     needs: '{THING}',
     not: 'distill|social media|visa|age[- ]verif|under[- ]1[0-9]|minors',
@@ -240,7 +240,7 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
     measure: 'use-ban',
     on: ['stop', 'remov', 'halt', 'delet', 'uninstall', 'ceas', 'phase', 'warn', 'told', 'tell', 'order'],
     pattern:
-      '(?:order(?:s|ed|ing)?|told|tell(?:s|ing)?|instruct(?:s|ed)?|direct(?:s|ed)?|ask(?:s|ed)?|warn(?:s|ed)?){~}(?:{STAFF}|agenc\\w+){~}(?:stop|remove|not to|cease|delete|uninstall|phase|against|avoid|discontinue){~}{THING}',
+      '(?:order(?:s|ed|ing)?|told|tell(?:s|ing)?|instruct(?:s|ed)?|direct(?:s|ed)?|ask(?:s|ed)?|warn(?:s|ed)?){~}(?:{STAFF}|agenc\\w+){~}(?:stop|block|bar|prevent|remove|not to|cease|delete|uninstall|phase|against|avoid|discontinue){~}{THING}',
     by: ['government', 'user-side'],
     example: 'The memo ordered all departments to remove ChatGPT from their systems.',
   },
@@ -415,7 +415,7 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
     measure: 'staged-release',
     on: ['preview', 'beta', 'wait', 'invit', 'tester', 'early', 'alpha', 'phased', 'staged', 'gradual', 'stagger', 'pilot'],
     pattern:
-      '\\b(?:limited|private|closed|gated|invite-only|invitation-only)[- ](?:\\w+ )?(?:preview|beta|alpha|pilot|release|contexts?)\\b|\\bresearch preview\\b{~}(?:select|limited|small|only|group|chosen)|\\binvit(?:e|ation)[- ]only\\b|\\bwait-?list|\\b(?:staged|phased|staggered) (?:release|rollout|roll-out|approach|launch)\\b|{TRUSTED}[^.;]{0,40}?\\btesters\\b|\\btrusted testers\\b|\\bonly (?:available )?(?:to|for) (?:a )?(?:\\w+ )?(?:\\w+ )?(?:testers|beta users)\\b',
+      '\\b(?:limited|private|closed|gated|invite-only|invitation-only)[- ](?:\\w+ )?(?:preview|beta|alpha|pilot|release|contexts?)\\b|\\bresearch preview\\b{~}(?:select|limited|small|only|group|chosen)|\\binvit(?:e|ation)[- ]only\\b|\\b(?:only by|by) invitation\\b|\\bwait-?list|\\b(?:staged|phased|staggered) (?:release|rollout|roll-out|approach|launch)\\b|{TRUSTED}[^.;]{0,40}?\\btesters\\b|\\btrusted testers\\b|\\bonly (?:available )?(?:to|for) (?:a )?(?:\\w+ )?(?:\\w+ )?(?:testers|beta users)\\b',
     by: ['vendor'],
     needs: '{AI}|\\bit\\b',
     not: 'feature|plug-?in|hardware|headset',
@@ -581,9 +581,9 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
   {
     id: 'accounts-closed',
     measure: 'account-block',
-    on: ['account', 'access', 'key', 'custom', 'own'],
+    on: ['account', 'access', 'key', 'custom', 'own', 'control'],
     pattern:
-      "\\b(?:clos|remov|terminat|suspend|bann|block|disabl|delet|cut|deactivat)\\w*{>}\\b(?:accounts|API keys?|customers)\\b|\\b(?:accounts|API keys?) (?:\\w+ ){0,4}?(?:(?:were|was|have been|has been|are) )?(?:removed|closed|banned|terminated|suspended|blocked|disabled|cut)\\b|\\b(?:pull|revok|cut|block|withdr|remov|suspend|restrict|curtail|end)\\w*(?: off)? (?:the )?(?:Ⓒ's|its (?:rival|competitor|customer|partner)'s|(?:rival|competitor|customer|start-?up)'s|direct|first-party) (?:\\w+ ){0,2}?(?:access|use|capacity)|\\b(?:firms?|compan(?:y|ies)|entities|groups|subsidiaries)\\b{~}\\b(?:owned|controlled)\\b{~}\\b(?:may not|cannot|can no longer|are (?:barred|banned|prohibited)|will be)\\b",
+      "\\b(?:clos|remov|terminat|suspend|bann|block|disabl|delet|cut|deactivat)\\w*{>}\\b(?:accounts|API keys?|customers)\\b|\\b(?:accounts|API keys?) (?:\\w+ ){0,4}?(?:(?:were|was|have been|has been|are) )?(?:removed|closed|banned|terminated|suspended|blocked|disabled|cut)\\b|\\b(?:cut|revok|block|pull|withdr|suspend|terminat)\\w*(?: off)? (?!Ⓧ|the |its |their )[^ .;,]+'s (?:\\w+ ){0,2}?access to (?:its |the )?(?:\\w+ ){0,2}?(?:Ⓜ|models)|\\b(?:pull|revok|cut|block|withdr|remov|suspend|restrict|curtail|end)\\w*(?: off)? (?:the )?(?:Ⓒ's|its (?:rival|competitor|customer|partner)'s|(?:rival|competitor|customer|start-?up)'s|direct|first-party) (?:\\w+ ){0,2}?(?:access|use|capacity)|\\b(?:firms?|compan(?:y|ies)|entities|groups|subsidiaries)\\b{~}\\b(?:owned|controlled)\\b{~}\\b(?:may not|cannot|can no longer|are (?:barred|banned|prohibited)|will be)\\b",
     by: ['vendor'],
     needs: '{AI}|Ⓒ|Ⓜ|our services',
     not: 'chips?\\b|\\bads?\\b|social media|bank accounts|\\bposts\\b|data access|\\boutage',
@@ -620,7 +620,7 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
     measure: 'pre-release-review',
     on: ['before', 'pre', 'prior', 'ahead'],
     pattern:
-      '{CHECKED}{~}(?:\\bbefore\\b|\\bprior to\\b|\\bahead of\\b|\\bpre-)[^.;]{0,40}?(?:releas\\w*|launch\\w*|deploy\\w*|public\\b|market)|\\bpre[-‑ ]?(?:release|deployment|launch)\\b{~}{CHECKED}|(?:\\bbefore\\b|\\bprior to\\b)[^.;]{0,40}?(?:releas\\w*|launch\\w*|deploy\\w*){~}{CHECKED}|\\b(?:access to|shar\\w+) (?:new |frontier |unreleased )?(?:AI )?models?{~}\\bbefore (?:\\w+ )?release',
+      '{CHECKED}{~}(?:\\bbefore\\b|\\bprior to\\b|\\bahead of\\b|\\bpre-)[^.;]{0,40}?(?:releas\\w*|launch\\w*|deploy\\w*|public\\b|market)|\\bpre[-‑ ]?(?:release|deployment|launch)\\b{~}{CHECKED}|(?:\\bbefore\\b|\\bprior to\\b)[^.;]{0,40}?(?:releas\\w*|launch\\w*|deploy\\w*){~}{CHECKED}|\\b(?:access to|shar\\w+) (?:new |frontier |unreleased )?(?:AI )?models?{~}\\bbefore (?:\\w+ ){0,2}?release',
     by: ['government'],
     needs: '{AI}|Ⓜ',
     not: 'safety framework|own (?:testing|evaluation)|copyright|IPO|\\bstandards\\b',
@@ -678,7 +678,7 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
     measure: 'license-terms',
     on: ['policy', 'ban', 'prohibit', 'licen', 'terms', 'non-commercial', 'noncommercial'],
     pattern:
-      '\\blicen[cs](?:e|es|ing)\\b{~}(?:{RESTRICT}|{PROHIBIT}|\\bexclud\\w+|\\bnon-?commercial|\\bcustom\\b|\\bnon-standard|\\buncertaint\\w+|\\bnot (?:truly )?open)|(?:{RESTRICT}|{PROHIBIT}|\\bexclud\\w+|\\bnon-?commercial|\\bcustom\\b|\\bnon-standard)\\b{~}\\blicen[cs]es?\\b|\\b(?:usage|acceptable use|use) polic\\w+{~}(?:{PROHIBIT}|{RESTRICT}){~}(?:use|users|compan\\w+|Ⓧ|militar\\w+)|{PROHIBIT} on (?:military|police|commercial) use|\\bterms of (?:service|use)\\b{~}(?:{PROHIBIT}|\\bexclud\\w+|\\brestrict\\w*){~}(?:users|compan\\w+|Ⓧ|militar\\w+|develop\\w*)',
+      '\\blicen[cs](?:e|es|ing)\\b{~}(?:{RESTRICT}|{PROHIBIT}|\\bexclud\\w+|\\bnon-?commercial|\\bcustom\\b|\\bnon-standard|\\buncertaint\\w+|\\bnot (?:truly )?open|\\bden(?:y|ies|ied)\\b|\\b(?:does|do) not (?:grant|extend|cover|apply))|(?:{RESTRICT}|{PROHIBIT}|\\bexclud\\w+|\\bnon-?commercial|\\bcustom\\b|\\bnon-standard)\\b{~}\\blicen[cs]es?\\b|\\b(?:usage|acceptable use|use) polic\\w+{~}(?:{PROHIBIT}|{RESTRICT}){~}(?:use|users|compan\\w+|Ⓧ|militar\\w+)|{PROHIBIT} on (?:military|police|commercial) use|\\bterms of (?:service|use)\\b{~}(?:{PROHIBIT}|\\bexclud\\w+|\\brestrict\\w*){~}(?:users|compan\\w+|Ⓧ|militar\\w+|develop\\w*)',
     by: ['vendor'],
     needs: '{AI}',
     not: 'export|chips?\\b|gambling|without (?:a )?licen|apply for|government|driver|copyright|licen[cs]e review|software licen[cs]es',
@@ -724,7 +724,7 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
     measure: 'staged-release',
     on: ['general', 'public', 'everyone', 'all', 'last', 'final', 'full'],
     pattern:
-      '(?:\\bgeneral(?:ly)? availab\\w+|\\bpublic release|\\bto (?:everyone|all|the public)\\b|\\bfor everyone\\b){~}\\b(?:after|following|ending|ends)\\b{~}(?:preview|\\bbeta\\b|wait-?list|invite|staged|early access|testers|limited release|partners)|\\b(?:last|final) (?:step|stage|phase|part) (?:of|in) (?:a|the|its) (?:\\w+ )?(?:release|rollout|roll-out)\\b',
+      '(?:\\bthe full\\b|\\bgeneral(?:ly)? availab\\w+|\\bpublic release|\\bto (?:everyone|all|the public)\\b|\\bfor everyone\\b){~}\\b(?:after|following|ending|ends)\\b{~}(?:preview|\\bbeta\\b|wait-?list|invite|staged|early access|testers|limited release|partners)|\\b(?:last|final) (?:step|stage|phase|part) (?:of|in) (?:a|the|its) (?:\\w+ )?(?:release|rollout|roll-out)\\b',
     by: ['vendor'],
     needs: 'Ⓜ|model',
     example: 'OpenAI made GPT-4o available to everyone, two weeks after a limited preview.',
