@@ -3,9 +3,9 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { badgeOf, keepPage, showLoss } from '../../lib/adapters/browser-acts.ts';
 import { instantOf } from '../../lib/adapters/clock.ts';
-import { refreshNow, runSchedule, subscribeTo } from '../../lib/adapters/collector.ts';
-import { failHere } from '../../lib/adapters/fail-points.ts';
-import { readAgain } from '../../lib/adapters/ingest.ts';
+import { followGrants, refreshNow, runSchedule, subscribeTo } from '../../lib/adapters/collector.ts';
+import { armFailPoints, failHere } from '../../lib/adapters/fail-points.ts';
+import { readAgain, readAgainIfOutdated } from '../../lib/adapters/ingest.ts';
 import { answerMessages } from '../../lib/adapters/messages.ts';
 import { factsOfNames } from '../../lib/adapters/name-facts.ts';
 import { namesIn, publishDictionary } from '../../lib/adapters/page-names.ts';
@@ -24,6 +24,13 @@ async function setUp(): Promise<void> {
   await publishDictionary();
   await registerMarks();
   await showLoss((await lostLibrary('own')) !== null);
+  await readAgainIfOutdated('own');
+}
+
+async function onTick(): Promise<void> {
+  await armFailPoints();
+  failHere('alarm-received');
+  await runSchedule('own', instantOf());
 }
 
 export default defineBackground({
@@ -41,6 +48,7 @@ export default defineBackground({
         await showLoss((await lostLibrary('own')) !== null);
         return { done: true };
       },
+      readAgain: async ({ library }) => ({ read: await readAgain(library) }),
       namesIn: async ({ title, paragraphs }) => namesIn(paragraphs, title),
       pageNames: async ({ count }, { tab }) => {
         await badgeOf(tab?.id, count ? 'named' : 'none');
@@ -65,8 +73,7 @@ export default defineBackground({
     });
     browser.alarms.onAlarm.addListener(({ name }) => {
       if (name !== ALARM) return;
-      failHere('alarm-received');
-      void runSchedule('own', instantOf());
+      void onTick();
     });
     browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => void keepPage(tab, menuItemId === 'quote' ? 'selection' : 'page'));
     browser.commands.onCommand.addListener((command, tab) => {
@@ -79,11 +86,13 @@ export default defineBackground({
         browser.contextMenus.create({ id: 'quote', title: 'Keep the selection as a quote', contexts: ['selection'] });
       });
       if (reason === 'install') void openApp('#/welcome');
-      if (reason === 'update') void readAgain('own');
       void setUp().then(markOpenTabs);
     });
     browser.runtime.onStartup.addListener(() => void setUp());
-    onGrantsChanged(() => void markOpenTabs());
+    onGrantsChanged(() => {
+      void markOpenTabs();
+      void followGrants('own');
+    });
     void setUp();
   },
 });
