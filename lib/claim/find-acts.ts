@@ -117,7 +117,7 @@ const AFFILIATES: Record<string, string> = {
 };
 export const houseOf = (org: string): string => AFFILIATES[org] ?? org;
 
-function developerOf(model: string, catalog: Catalog): string {
+export function developerOf(model: string, catalog: Catalog): string {
   return houseOf(catalog.byId.get(model)?.developer ?? model.split('/')[0] ?? '');
 }
 
@@ -169,7 +169,7 @@ function subjectAt(masked: MaskedSentence, name: Name): boolean {
 }
 
 /** Who does what stands at `from`…`to`: "by X" behind it, else the last subject before it, else a possessor. */
-function actorsFor(masked: MaskedSentence, from: number, to: number, context: Context, catalog: Catalog): Actor[] {
+export function actorsFor(masked: MaskedSentence, from: number, to: number, context: Context, catalog: Catalog): Actor[] {
   const out: Actor[] = [];
   const add = (actor: Actor | null): void => {
     if (actor && !out.some((known) => known.id === actor.id && known.kind === actor.kind)) out.push(actor);
@@ -215,7 +215,7 @@ const OTHERS_LIKE = /\b(?:other|others|similar|rival|competing|comparable|less-r
 const UNTOUCHED = /^[^.;,]{0,30}\b(?:unaffected|remain(?:s|ed)? available|not affected|stay(?:s|ed)? available|still available)\b/i;
 
 /** The models acted upon: those of the act's own clause where it names any of them, else those of the sentence. */
-function modelsFor(masked: MaskedSentence, clause: Clause, actor: Actor | null, doer: Doer, catalog: Catalog): string[] {
+export function modelsFor(masked: MaskedSentence, clause: Clause, actor: Actor | null, doer: Doer, catalog: Catalog): string[] {
   const own = masked.names.filter((name) => name.sign !== 'Ⓜ' || (name.at >= clause.start && name.at < clause.end));
   const near = own.some((name) => name.sign === 'Ⓜ') ? modelsAmong({ text: masked.text, names: own }, clause.end, actor, doer, catalog) : [];
   return near.length ? near : modelsAmong(masked, clause.end, actor, doer, catalog);
@@ -282,7 +282,7 @@ export function endOf(text: string): Status | null {
   return row?.status ?? null;
 }
 
-function statusFor(
+export function statusFor(
   masked: MaskedSentence,
   from: number,
   to: number,
