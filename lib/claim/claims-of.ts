@@ -415,7 +415,7 @@ function worthClaiming(acts: readonly ToldAct[]): ToldAct[] {
   const kept = acts.filter((act) => {
     if (act.denied && act.status !== 'none') return false;
     if (act.hypothetical && act.doer !== 'government' && act.passage.weight < 2) return false;
-    if (act.hypothetical && act.assumed) return false;
+    if (act.hypothetical && act.assumed && (act.doer !== 'government' || act.passage.weight < 2)) return false;
     if (act.assumed && act.passage.weight < 2 && act.doer === 'government' && !act.models.length) return false;
     if (!act.models.length && !act.actor?.id && act.passage.weight < 2) return false;
     return true;

@@ -58,7 +58,7 @@ export function subjectOf(masked: MaskedSentence, at: number): Name | null {
     if (gap.length > 110) return null;
     if (!LINK.test(gap.endsWith(' ') ? gap : `${gap} `)) continue;
     if (name.sign === 'Ⓧ' && name.demonym && !/^ (?:government|regulator|ministry|authorit|watchdog|agency|officials)/.test(gap)) continue;
-    if (/\b(?:by|to|from|with|for|against|of|in|over|at|on|than|like|including|outside|across|within|into) (?:the )?$/i.test(masked.text.slice(0, name.at))) continue;
+    if (/\b(?:by|to|from|with|for|against|of|in|over|at|on|than|like|including|outside|across|within|into|between) (?:the )?(?:[ⒸⒼⓈⓍ],? (?:and|or) )*$/i.test(masked.text.slice(0, name.at))) continue;
     return name;
   }
   return null;

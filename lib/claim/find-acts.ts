@@ -218,7 +218,15 @@ const UNTOUCHED = /^[^.;,]{0,30}\b(?:unaffected|remain(?:s|ed)? available|not af
 function modelsFor(masked: MaskedSentence, clause: Clause, actor: Actor | null, doer: Doer, catalog: Catalog): string[] {
   const own = masked.names.filter((name) => name.sign !== 'Ⓜ' || (name.at >= clause.start && name.at < clause.end));
   const near = own.some((name) => name.sign === 'Ⓜ') ? modelsAmong({ text: masked.text, names: own }, clause.end, actor, doer, catalog) : [];
-  return near.length ? near : modelsAmong(masked, clause.end, actor, doer, catalog);
+  if (near.length) return near;
+  // What a later clause names by the way ("having concluded that …", "after …") is not acted upon.
+  const told = masked.names.filter((name) => name.sign !== 'Ⓜ' || name.at < clause.end || !isByTheWay(masked.text, name.at));
+  return modelsAmong({ text: masked.text, names: told }, clause.end, actor, doer, catalog);
+}
+
+function isByTheWay(text: string, at: number): boolean {
+  const clause = clauseAt(text, at, at + 1);
+  return clause.aside || /^[\s,]*(?:having|which|who|because|while|although|though|whereas)\b/i.test(text.slice(clause.start));
 }
 
 function modelsAmong(masked: MaskedSentence, end: number, actor: Actor | null, doer: Doer, catalog: Catalog): string[] {
@@ -232,7 +240,7 @@ function modelsAmong(masked: MaskedSentence, end: number, actor: Actor | null, d
       joined ||
       UNLIKE.test(before) ||
       OTHERS_LIKE.test(before) ||
-      (BESIDE.test(before) && !/\b(?:ban\w*|access to|use of|using|from using) (?:[\wⒸ']+ ){0,3}["']?$/i.test(before)) ||
+      (BESIDE.test(before) && !/\b(?:ban\w*|access to|use of|(?:from|of|stop\w*|avoid\w*|against|ceas\w+|restrict\w*|in) using) (?:[\wⒸ']+ ){0,3}["']?$/i.test(before)) ||
       UNTOUCHED.test(masked.text.slice(name.at + 1))
     ) {
       outBefore = name.at;

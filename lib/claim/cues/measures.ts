@@ -229,7 +229,7 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
     measure: 'use-ban',
     on: ['ban', 'prohibit', 'outlaw', 'forbid', 'forbade', 'block', 'bar', 'blacklist', 'restrict', 'limit'],
     pattern:
-      '(?:{PROHIBIT}|\\brestrict(?:s|ed|ing|ions?)?\\b|\\blimit(?:s|ed|ing)?\\b){~}{STAFF}|{STAFF}{~}(?:{PROHIBIT}|\\brestricted\\b)|{PROHIBIT} (?:\\w+ )?Ⓖ from using',
+      '(?:{PROHIBIT}|\\brestrict(?:s|ed|ing|ions?)?\\b|\\blimit(?:s|ed|ing)?\\b){~}{STAFF}|{STAFF}{~}(?:{PROHIBIT}|\\brestricted\\b)|{PROHIBIT} (?:\\w+ |Ⓖ )*Ⓖ from using',
     by: ['government', 'user-side'],
     needs: '{THING}',
     not: 'distill|social media|visa|age[- ]verif|under[- ]1[0-9]|minors',
