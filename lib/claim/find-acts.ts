@@ -363,6 +363,9 @@ export function findActs(masked: MaskedSentence, rows: readonly number[], before
     if (!match) continue;
     if (cue.needs && !cue.needs.test(text)) continue;
     if (cue.not?.test(text)) continue;
+    if (filtered?.id === 'people') continue;
+    // "Grok's image editing", "Claude's ban on …": something of the model, not the model.
+    if (/[ⓂⒸ]$/.test(match[0]) && OF_THE_MODEL.test(text.slice(match.index + match[0].length))) continue;
     // A filtered topic passes only where access itself is named beside the cue.
     if (filtered && !['identity-verification', 'age-limit', 'export-control', 'procurement-ban'].includes(cue.measure)) {
       if (cue.id === 'trusted-access-named' && filtered.id === 'feature') {
@@ -525,6 +528,7 @@ export function findActs(masked: MaskedSentence, rows: readonly number[], before
   return settle(out, text);
 }
 
+const OF_THE_MODEL = /^'s (?!(?:\w+ )?(?:access|use|availability|release|roll-?out|launch|service|app|API|models?|chatbot|assistant|accounts?|licen[cs]e|Ⓜ)\b|Ⓜ|\w+ Ⓜ)/i;
 // The time before the news: "had gone to a few testers".
 const HAD =
   /\bhad (?:\w+ly |also |already |not |never |been )*(?:(?:gone|been|\w+(?:ed|en)) (?:to |it |the )?)?$/i;
@@ -541,9 +545,10 @@ function mayDo(subject: Name | null, by: readonly Doer[], actor: Actor | null, o
 
 /** True when a public body or an institution is the subject of the clause and the developer is not in it: it tells others to stop using, it stops no model. */
 function underOrders(masked: MaskedSentence, clause: Clause, from: number, developer: string): boolean {
-  const before = masked.names.filter((name) => name.at >= clause.start && name.at < from);
+  const relative = /^, (?:which|who)\b/i.test(masked.text.slice(clause.start));
+  const before = masked.names.filter((name) => name.at >= clause.start - (relative ? 2 : 0) && name.at < from);
   return (
-    before.some((name) => 'ⒼⓈⓍ'.includes(name.sign) && subjectAt(masked, name)) &&
+    before.some((name) => 'ⒼⓈⓍ'.includes(name.sign) && (relative || subjectAt(masked, name))) &&
     !masked.names.some((name) => name.sign === 'Ⓒ' && (name.anaphor || (name.id && houseOf(name.id) === developer))) &&
     !/\b(?:due to|because of|following|under|to comply|in response)\b/i.test(masked.text.slice(0, from))
   );
@@ -575,6 +580,7 @@ function settle(acts: Act[], text: string): Act[] {
   if (has('app-store-removal'))
     for (const measure of ['use-ban', 'geo-block', 'export-control', 'suspension', 'account-block'] as const) drop.add(measure);
   if (has('export-control') && acts.some((act) => act.measure === 'ban' && act.general)) drop.add('ban');
+  if (acts.some((act) => act.measure === 'ban' && act.doer === 'government')) drop.add('trusted-access');
   if (has('export-control') && has('ban') && /\bexport|access\b/i.test(text)) drop.add('ban');
   if (has('age-limit') || has('license-terms')) {
     drop.add('ban');
