@@ -662,7 +662,7 @@ function isFirm(claim: Claim, one: Group | undefined): boolean {
   if (claim.depth !== 'full' || !one || one.adopted || !claim.models.length || !MOVING.includes(claim.status)) return false;
   if (one.acts.some((act) => act.passage.weight >= 2 && act.hypothetical)) return false;
   if (!one.acts.some((act) => act.passage.weight >= 2 && act.models.length > 0 && !act.hypothetical && !act.denied)) return false;
-  if (!one.acts.some((act) => act.done && act.models.length > 0 && act.actor?.id === claim.actor && act.passage.weight >= 1)) return false;
+  if (!one.acts.some((act) => act.done && act.models.length > 0 && act.actor?.id && sameActor(act.actor, one.actor) && act.passage.weight >= 1)) return false;
   if (!claim.actor) return false;
   if (claim.strength === 'confirmed') return true;
   if (claim.strength === 'disputed') return !claim.contested.some((contest) => contest.what === 'facts');

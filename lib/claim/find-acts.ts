@@ -424,7 +424,8 @@ export function findActs(masked: MaskedSentence, rows: readonly number[], before
         const developer = main ? developerOf(main, catalog) : '';
         if (candidates.length && candidates[0]?.kind === 'government' && ordered && !FACT_OF_COMPLIANCE.test(text)) continue;
         const stateBans = cue.measure === 'geo-block' && /\b(?:banned|prohibited|outlawed|blocked)\b[^.;,?!]{0,28}?\bin\b/.test(match[0]);
-        if (developer && !stateBans && !underOrders(masked, clause, from, developer)) {
+        if (developer && underOrders(masked, clause, from, developer)) continue;
+        if (developer && !stateBans) {
           actor = { id: developer, kind: 'company', place: null };
           doer = 'vendor';
           assumed = true;
@@ -502,7 +503,8 @@ export function findActs(masked: MaskedSentence, rows: readonly number[], before
     }
     const company = masked.names.find((name) => name.sign === 'Ⓒ' && name.id && name.id !== actor?.id);
     if (cue.id === 'foreign-access-cut' && !bars(masked, match[0], from, actor, models, catalog)) continue;
-    const done = isToldAsDone(masked, clause, to);
+    const refusal = cue.measure === 'withheld' || cue.id === 'not-in-place' || cue.id === 'not-widely-available';
+    const done = isToldAsDone(masked, clause, to, refusal);
     // What a vendor did before ("two weeks after its limited preview") is not the act of this sentence.
     if (clause.aside && doer === 'vendor' && (!done || FAMILY_OF_RELEASE.has(cue.measure)) && !FACT_OF_COMPLIANCE.test(text.slice(clause.start, clause.end))) continue;
     out.push({
