@@ -287,7 +287,9 @@ function datesOf(group: Group, document: Document, status: Status, catalog: Cata
       told.some((known) => known.field === 'text' && (passage.order === known.order + 1 || passage.order === known.order + 2)),
   );
   for (const passage of [...told, ...recalled]) {
+    const own = datesInClauses(passage, group, telling, published);
     for (const date of readDates(flatten(passage.exact), published)) {
+      if (own && !own.has(date.edtf)) continue;
       const stated: StatedDate = {
         edtf: date.edtf,
         kind: date.kind,
@@ -312,6 +314,16 @@ function datesOf(group: Group, document: Document, status: Status, catalog: Cata
     }
   }
   return out;
+}
+
+/** Where a sentence tells acts of several actors, the dates of the clauses of this one; null: all its dates. */
+function datesInClauses(passage: Passage, group: Group, telling: Telling, published: string | null): Set<string> | null {
+  const here = telling.acts.filter((act) => act.passage === passage);
+  const mine = here.filter((act) => group.acts.includes(act));
+  const others = here.filter((act) => !group.acts.includes(act) && mine.every((own) => own.clause.start !== act.clause.start));
+  if (!mine.length || !others.length) return null;
+  const { text } = passage.masked;
+  return new Set(mine.flatMap((act) => readDates(text.slice(act.clause.start, act.clause.end), published)).map((date) => date.edtf));
 }
 
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
@@ -403,7 +415,7 @@ function worthClaiming(acts: readonly ToldAct[]): ToldAct[] {
   const kept = acts.filter((act) => {
     if (act.denied && act.status !== 'none') return false;
     if (act.hypothetical && act.doer !== 'government' && act.passage.weight < 2) return false;
-    if (act.hypothetical && act.assumed) return false;
+    if (act.hypothetical && act.assumed && (act.doer !== 'government' || act.passage.weight < 2)) return false;
     if (act.assumed && act.passage.weight < 2 && act.doer === 'government' && !act.models.length) return false;
     if (!act.models.length && !act.actor?.id && act.passage.weight < 2) return false;
     return true;
@@ -412,7 +424,7 @@ function worthClaiming(acts: readonly ToldAct[]): ToldAct[] {
   const otherMeasure = exact.some((act) => act.doer === 'government' && act.measure !== 'release-conditions');
   const told = kept.filter((act) => {
     if (act.measure === 'release-conditions' && otherMeasure) return false;
-    return !(act.general && act.doer === 'vendor' && exact.length && !exact.some((other) => other.doer === 'vendor'));
+    return !(act.general && act.doer === 'vendor' && (act.assumed || !act.done) && exact.length && !exact.some((other) => other.doer === 'vendor'));
   });
   const restricting = told.filter((act) => !NO_RESTRICTION.has(act.measure));
   const salient =
@@ -564,20 +576,21 @@ export function claimsOf(
     claims.push(claim);
     byGroup.set(one, claim);
   }
-  link(claims);
+  link(claims, catalog);
   giveReasons(claims, byGroup, telling);
   for (const claim of claims) claim.moves = isFirm(claim, [...byGroup].find(([, known]) => known === claim)?.[0]);
   return claims;
 }
 
 /** An order by a public body and the way a company complies with it are two acts, tied. */
-function link(claims: readonly Claim[]): void {
+function link(claims: readonly Claim[], catalog: Catalog): void {
   const order = claims.find((claim) => claim.imposerType === 'government' && claim.measures.includes('export-control'));
   if (!order) return;
   for (const claim of claims) {
     if (claim.imposerType === 'company' && claim.measures.includes('suspension') && claim.status !== 'lifted') {
       claim.compliesWith = order.id;
       if (!order.models.length) order.models = [...claim.models];
+      else if (claim.models.length && withoutFamilies([...claim.models, ...order.models], catalog).every((model) => order.models.includes(model))) claim.models = [...order.models];
       else if (!claim.models.length) claim.models = [...order.models];
     }
   }
@@ -662,7 +675,7 @@ function isFirm(claim: Claim, one: Group | undefined): boolean {
   if (claim.depth !== 'full' || !one || one.adopted || !claim.models.length || !MOVING.includes(claim.status)) return false;
   if (one.acts.some((act) => act.passage.weight >= 2 && act.hypothetical)) return false;
   if (!one.acts.some((act) => act.passage.weight >= 2 && act.models.length > 0 && !act.hypothetical && !act.denied)) return false;
-  if (!one.acts.some((act) => act.done && act.models.length > 0 && act.actor?.id === claim.actor && act.passage.weight >= 1)) return false;
+  if (!one.acts.some((act) => act.done && act.models.length > 0 && act.actor?.id && sameActor(act.actor, one.actor) && act.passage.weight >= 1)) return false;
   if (!claim.actor) return false;
   if (claim.strength === 'confirmed') return true;
   if (claim.strength === 'disputed') return !claim.contested.some((contest) => contest.what === 'facts');

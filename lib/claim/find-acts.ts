@@ -218,7 +218,15 @@ const UNTOUCHED = /^[^.;,]{0,30}\b(?:unaffected|remain(?:s|ed)? available|not af
 export function modelsFor(masked: MaskedSentence, clause: Clause, actor: Actor | null, doer: Doer, catalog: Catalog): string[] {
   const own = masked.names.filter((name) => name.sign !== 'Ⓜ' || (name.at >= clause.start && name.at < clause.end));
   const near = own.some((name) => name.sign === 'Ⓜ') ? modelsAmong({ text: masked.text, names: own }, clause.end, actor, doer, catalog) : [];
-  return near.length ? near : modelsAmong(masked, clause.end, actor, doer, catalog);
+  if (near.length) return near;
+  // What a later clause names by the way ("having concluded that …", "after …") is not acted upon.
+  const told = masked.names.filter((name) => name.sign !== 'Ⓜ' || name.at < clause.end || !isByTheWay(masked.text, name.at));
+  return modelsAmong({ text: masked.text, names: told }, clause.end, actor, doer, catalog);
+}
+
+function isByTheWay(text: string, at: number): boolean {
+  const clause = clauseAt(text, at, at + 1);
+  return clause.aside || /^[\s,]*(?:having|which|who|because|while|although|though|whereas)\b/i.test(text.slice(clause.start));
 }
 
 function modelsAmong(masked: MaskedSentence, end: number, actor: Actor | null, doer: Doer, catalog: Catalog): string[] {
@@ -232,7 +240,7 @@ function modelsAmong(masked: MaskedSentence, end: number, actor: Actor | null, d
       joined ||
       UNLIKE.test(before) ||
       OTHERS_LIKE.test(before) ||
-      (BESIDE.test(before) && !/\b(?:ban\w*|access to|use of|using|from using) (?:[\wⒸ']+ ){0,3}["']?$/i.test(before)) ||
+      (BESIDE.test(before) && !/\b(?:ban\w*|access to|use of|(?:from|of|stop\w*|avoid\w*|against|ceas\w+|restrict\w*|in) using) (?:[\wⒸ']+ ){0,3}["']?$/i.test(before)) ||
       UNTOUCHED.test(masked.text.slice(name.at + 1))
     ) {
       outBefore = name.at;
@@ -275,6 +283,11 @@ function isPutOff(text: string, from: number, to: number, published: string | nu
   return readDates(text.slice(to, to + 90), published).some((date) => !date.yearless && (daysOf(date.edtf)?.earliest ?? '') > published);
 }
 
+function sameClause(text: string, start: number, end: number, from: number, to: number): boolean {
+  const told = clauseAt(text, start, end);
+  return !told.aside || (told.start <= from && to <= told.end);
+}
+
 /** Where a headline that names no measure says an act stands now: ended, eased, dropped, in court; else null. */
 export function endOf(text: string): Status | null {
   if (text.includes('?') || WISH.test(text)) return null;
@@ -304,7 +317,12 @@ export function statusFor(
       if (cue.status === 'proposed' && isReportedDecision(near)) return measure === 'withheld' ? { status: 'in-force', cue: 'refused' } : { status: 'announced', cue: 'reported-decision' };
       return { status: cue.status, cue: cue.id };
     }
+    // What happened to something else before ("after SB 1047 was vetoed") says nothing of this act.
+    const end = match.index + match[0].length;
+    if (!(match.index < to && from < end) && !sameClause(text, match.index, end, from, to)) continue;
     if (cue.status === 'lifted' || cue.status === 'eased') {
+      if (/\b(?:will|would|shall|to) (?:\w+ly |soon |now |fully )?$/i.test(text.slice(0, match.index)) && !/\b(?:allow|permit|enabl|licen|clear|author)\w*[^.;]{0,40}to $/i.test(text.slice(0, match.index)))
+        return { status: 'in-force', cue: 'end-to-come' };
       const around = text.slice(Math.max(0, match.index - 80), match.index + match[0].length);
       if (WISH.test(around)) return { status: 'in-force', cue: 'wish-to-end' };
       if (cue.status === 'lifted' && /\bno longer require\b/.test(text) && measure === 'withheld') continue;
@@ -345,6 +363,9 @@ export function findActs(masked: MaskedSentence, rows: readonly number[], before
     if (!match) continue;
     if (cue.needs && !cue.needs.test(text)) continue;
     if (cue.not?.test(text)) continue;
+    if (filtered?.id === 'people') continue;
+    // "Grok's image editing", "Claude's ban on …": something of the model, not the model.
+    if (/[ⓂⒸ]$/.test(match[0]) && OF_THE_MODEL.test(text.slice(match.index + match[0].length))) continue;
     // A filtered topic passes only where access itself is named beside the cue.
     if (filtered && !['identity-verification', 'age-limit', 'export-control', 'procurement-ban'].includes(cue.measure)) {
       if (cue.id === 'trusted-access-named' && filtered.id === 'feature') {
@@ -403,6 +424,7 @@ export function findActs(masked: MaskedSentence, rows: readonly number[], before
         const developer = main ? developerOf(main, catalog) : '';
         if (candidates.length && candidates[0]?.kind === 'government' && ordered && !FACT_OF_COMPLIANCE.test(text)) continue;
         const stateBans = cue.measure === 'geo-block' && /\b(?:banned|prohibited|outlawed|blocked)\b[^.;,?!]{0,28}?\bin\b/.test(match[0]);
+        if (developer && underOrders(masked, clause, from, developer)) continue;
         if (developer && !stateBans) {
           actor = { id: developer, kind: 'company', place: null };
           doer = 'vendor';
@@ -457,7 +479,7 @@ export function findActs(masked: MaskedSentence, rows: readonly number[], before
       cue.measure !== 'staged-release' &&
       status !== 'lifted' &&
       status !== 'eased' &&
-      NOT_SO.test(ahead);
+      NOT_SO.test(ahead.trimEnd());
     let models = modelsFor(masked, clause, actor, doer, catalog);
     if (cue.measure === 'pre-release-review' || cue.measure === 'release-conditions') {
       models = models.filter((id) => {
@@ -481,7 +503,8 @@ export function findActs(masked: MaskedSentence, rows: readonly number[], before
     }
     const company = masked.names.find((name) => name.sign === 'Ⓒ' && name.id && name.id !== actor?.id);
     if (cue.id === 'foreign-access-cut' && !bars(masked, match[0], from, actor, models, catalog)) continue;
-    const done = isToldAsDone(masked, clause, to);
+    const refusal = cue.measure === 'withheld' || cue.id === 'not-in-place' || cue.id === 'not-widely-available';
+    const done = isToldAsDone(masked, clause, to, refusal);
     // What a vendor did before ("two weeks after its limited preview") is not the act of this sentence.
     if (clause.aside && doer === 'vendor' && (!done || FAMILY_OF_RELEASE.has(cue.measure)) && !FACT_OF_COMPLIANCE.test(text.slice(clause.start, clause.end))) continue;
     out.push({
@@ -507,9 +530,10 @@ export function findActs(masked: MaskedSentence, rows: readonly number[], before
   return settle(out, text);
 }
 
+const OF_THE_MODEL = /^'s (?!(?:\w+ )?(?:access|use|availability|release|roll-?out|launch|service|app|API|models?|chatbot|assistant|accounts?|licen[cs]e|Ⓜ)\b|Ⓜ|\w+ Ⓜ)/i;
 // The time before the news: "had gone to a few testers".
 const HAD =
-  /\bhad (?:\w+ly |also |already |not |never |been )*(?:gone |been |\w+(?:ed|en) )?(?:to |it |the )?$/i;
+  /\bhad (?:\w+ly |also |already |not |never |been )*(?:(?:gone|been|\w+(?:ed|en)) (?:to |it |the )?)?$/i;
 const FAMILY_OF_RELEASE: ReadonlySet<Measure> = new Set(['trusted-access', 'staged-release', 'withheld']);
 
 /** False where the subject of the verb can do no such thing: a country switches nothing off as a vendor, a customer is no vendor. */
@@ -519,6 +543,17 @@ function mayDo(subject: Name | null, by: readonly Doer[], actor: Actor | null, o
   if (!who) return true;
   if (DOER_OF[who.kind].some((way) => by.includes(way))) return who.kind !== 'company' || !actor || actor.kind !== 'company' || by.includes('user-side') || houseOf(actor.id ?? '') === houseOf(who.id ?? actor.id ?? '');
   return false;
+}
+
+/** True when a public body or an institution is the subject of the clause and the developer is not in it: it tells others to stop using, it stops no model. */
+function underOrders(masked: MaskedSentence, clause: Clause, from: number, developer: string): boolean {
+  const relative = /^, (?:which|who)\b/i.test(masked.text.slice(clause.start));
+  const before = masked.names.filter((name) => name.at >= clause.start - (relative ? 2 : 0) && name.at < from);
+  return (
+    before.some((name) => 'ⒼⓈⓍ'.includes(name.sign) && (relative || subjectAt(masked, name))) &&
+    !masked.names.some((name) => name.sign === 'Ⓒ' && (name.anaphor || (name.id && houseOf(name.id) === developer))) &&
+    !/\b(?:due to|because of|following|under|to comply|in response)\b/i.test(masked.text.slice(0, from))
+  );
 }
 
 const NAMES_FOREIGNERS = /\b(?:foreign\w*|overseas|abroad|non-(?:U\.?S\.?|Ⓧ)|outside|adversar\w+)\b/i;
@@ -547,6 +582,7 @@ function settle(acts: Act[], text: string): Act[] {
   if (has('app-store-removal'))
     for (const measure of ['use-ban', 'geo-block', 'export-control', 'suspension', 'account-block'] as const) drop.add(measure);
   if (has('export-control') && acts.some((act) => act.measure === 'ban' && act.general)) drop.add('ban');
+  if (acts.some((act) => act.measure === 'ban' && act.doer === 'government')) drop.add('trusted-access');
   if (has('export-control') && has('ban') && /\bexport|access\b/i.test(text)) drop.add('ban');
   if (has('age-limit') || has('license-terms')) {
     drop.add('ban');
@@ -559,6 +595,7 @@ function settle(acts: Act[], text: string): Act[] {
   }
   if (acts.some((act) => act.measure === 'account-block' && act.assumed) && has('use-ban')) drop.add('account-block');
   else if (has('account-block')) {
+    if (acts.some((act) => act.measure === 'account-block' && act.cue === 'customer-cut-off' && /accounts?\b/.test(text))) drop.add('geo-block');
     drop.add('suspension');
     drop.add('use-ban');
   }

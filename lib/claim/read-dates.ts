@@ -41,7 +41,7 @@ function edtfOf(date: ParsedComponents, relative: boolean): { edtf: Edtf; yearle
   return { edtf: `${head}-${two(month)}`, yearless: !yearKnown };
 }
 
-const AHEAD = /\b(?:next|coming|will|from|until|by|starting|beginning|before|this coming)\b[^.;,]{0,30}$/i;
+const AHEAD = /\b(?:next|coming|from|until|by|starting|beginning|before)(?: on)? $|\bwill\b[^.;,]{0,60}$/i;
 
 /** "on Friday" in the news is the last Friday up to the day of the text, unless the words point ahead. Null: no bare weekday. */
 function lastSuch(date: ParsedComponents, before: string, words: string, reference: Date): Edtf | null {

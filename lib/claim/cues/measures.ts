@@ -121,7 +121,7 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
     ],
     pattern: '{STOP}{>}(?:access\\b|availability|Ⓜ|offline|\\bmodels\\b|\\bthem\\b|the (?:affected |AI )?(?:model|chatbot|assistant)s?\\b)|(?:Ⓜ|\\bmodels?|\\bchatbot|\\baccess(?: to [^.;,]{1,40})?|\\bthe assistant){<}{STOP}',
     by: ['vendor'],
-    not: 'subscription|sign-?ups|\\btraining\\b|\\bfeatures?\\b|plug-?ins?\\b|reinforcement|hiring|development|integration|recordings|internet access|waitlist|(?:block|stop|remov)\\w*{~}(?:requests|prompts|queries|answers|users from|malware|content|from using|attempts|abuse|distill)|(?:stop|prevent)\\w* (?:people|users|students)|(?:stop|ceas|avoid|halt)\\w* using|instances of|\\b(?:building|e-?mail|employee|staff)\\b[^.;]{0,24}access|suspended from (?:practice|duty|work|school)|licen[cs]e to practi[sc]e|softer suspension|new suspension|block(?:s|ed)? (?:most|many|some) of them',
+    not: 'subscription|sign-?ups|\\btraining\\b|\\bfeatures?\\b|plug-?ins?\\b|reinforcement|hiring|development|integration|recordings|internet access|waitlist|(?:block|stop|remov)\\w*{~}(?:requests|prompts|queries|answers|users from|malware|content|from using|attempts|abuse|distill)|(?:stop|prevent)\\w* (?:people|users|students)|(?:stop|ceas|avoid|halt)\\w* using|instances of|\\b(?:building|e-?mail|employee|staff)\\b[^.;]{0,24}access|suspended from (?:practice|duty|work|school)|licen[cs]e to practi[sc]e|softer suspension|new suspension|block(?:s|ed)? (?:most|many|some) of them|(?:block|stop|halt|paus|suspend|lift|pull|enjoin|freez)\\w*{-}\\b(?:ban|order|designation|directive|controls?|rule|label|law)\\b',
     example: 'OpenAI has suspended access to GPT-4o for every user.',
   },
   {
@@ -149,7 +149,7 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
     measure: 'suspension',
     on: ['restor', 'resum', 'reinstat', 'regain', 'back', 'again', 'return'],
     pattern:
-      '\\b(?:restor(?:e|es|ed|ing)|resum(?:e|es|ed|ing)|reinstat(?:e|es|ed|ing)|regain(?:s|ed)?)\\b{-}(?:access|service|Ⓜ)|Ⓜ{~}(?:\\bback online\\b|\\bavailable again\\b)',
+      '\\b(?:restor(?:e|es|ed|ing)|resum(?:e|es|ed|ing)|reinstat(?:e|es|ed|ing)|regain(?:s|ed)?)\\b{-}(?:access|service|Ⓜ)|\\baccess\\b[^.;]{0,50}Ⓜ[^.;]{0,30}\\b(?:restored|reinstated|reopened)\\b(?! (?:in|to) (?:the )?(?:country|Ⓧ))|Ⓜ{~}(?:\\bback online\\b|\\bavailable again\\b)',
     by: ['vendor'],
     general: true,
     needs: 'Ⓜ|models?',
@@ -227,9 +227,9 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
   {
     id: 'staff-barred',
     measure: 'use-ban',
-    on: ['ban', 'prohibit', 'outlaw', 'forbid', 'forbade', 'block', 'bar', 'blacklist', 'restrict', 'limit'],
+    on: ['ban', 'prohibit', 'outlaw', 'forbid', 'forbade', 'block', 'bar', 'blacklist', 'restrict', 'limit', 'paus', 'suspend', 'halt', 'stop'],
     pattern:
-      '(?:{PROHIBIT}|\\brestrict(?:s|ed|ing|ions?)?\\b|\\blimit(?:s|ed|ing)?\\b){~}{STAFF}|{STAFF}{~}(?:{PROHIBIT}|\\brestricted\\b)',
+      '(?:{PROHIBIT}|\\brestrict(?:s|ed|ing|ions?)?\\b|\\blimit(?:s|ed|ing)?\\b){~}{STAFF}|{STOP}{>}\\buse of{>}(?:by|for|in|on) (?:\\w+ ){0,2}?{STAFF}|{STAFF}{~}(?:{PROHIBIT}|\\brestricted\\b)|{PROHIBIT} (?:\\w+ |Ⓖ )*Ⓖ from using',
     by: ['government', 'user-side'],
     needs: '{THING}',
     not: 'distill|social media|visa|age[- ]verif|under[- ]1[0-9]|minors',
@@ -238,9 +238,9 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
   {
     id: 'staff-told-to-stop',
     measure: 'use-ban',
-    on: ['stop', 'remov', 'halt', 'delet', 'uninstall', 'ceas', 'phase', 'warn', 'told', 'tell', 'order'],
+    on: ['stop', 'remov', 'halt', 'delet', 'uninstall', 'ceas', 'phase', 'warn', 'advis', 'direct', 'told', 'tell', 'order'],
     pattern:
-      '(?:order(?:s|ed|ing)?|told|tell(?:s|ing)?|instruct(?:s|ed)?|direct(?:s|ed)?|ask(?:s|ed)?|warn(?:s|ed)?){~}(?:{STAFF}|agenc\\w+){~}(?:stop|remove|not to|cease|delete|uninstall|phase|against|avoid|discontinue){~}{THING}',
+      '(?:order(?:s|ed|ing)?|told|tell(?:s|ing)?|instruct(?:s|ed)?|direct(?:s|ed)?|ask(?:s|ed)?|warn(?:s|ed)?|advis(?:es|ed))\\b{~}(?:{STAFF}|agenc\\w+|Ⓖ|Ⓢ){~}(?:stop|block|bar|prevent|remove|not to|cease|delete|uninstall|phase|against|avoid|discontinue){~}{THING}',
     by: ['government', 'user-side'],
     example: 'The memo ordered all departments to remove ChatGPT from their systems.',
   },
@@ -415,7 +415,7 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
     measure: 'staged-release',
     on: ['preview', 'beta', 'wait', 'invit', 'tester', 'early', 'alpha', 'phased', 'staged', 'gradual', 'stagger', 'pilot'],
     pattern:
-      '\\b(?:limited|private|closed|gated|invite-only|invitation-only)[- ](?:\\w+ )?(?:preview|beta|alpha|pilot|release|contexts?)\\b|\\bresearch preview\\b{~}(?:select|limited|small|only|group|chosen)|\\binvit(?:e|ation)[- ]only\\b|\\bwait-?list|\\b(?:staged|phased|staggered) (?:release|rollout|roll-out|approach|launch)\\b|{TRUSTED}[^.;]{0,40}?\\btesters\\b|\\btrusted testers\\b|\\bonly (?:available )?(?:to|for) (?:a )?(?:\\w+ )?(?:\\w+ )?(?:testers|beta users)\\b',
+      '\\b(?:limited|private|closed|gated|invite-only|invitation-only)[- ](?:\\w+ )?(?:preview|beta|alpha|pilot|release|contexts?)\\b|\\bresearch preview\\b{~}(?:select|limited|small|only|group|chosen)|\\binvit(?:e|ation)[- ]only\\b|\\b(?:only by|by) invitation\\b|\\bwait-?list|\\b(?:staged|phased|staggered) (?:release|rollout|roll-out|approach|launch)\\b|{TRUSTED}[^.;]{0,40}?\\btesters\\b|\\btrusted testers\\b|\\bonly (?:available )?(?:to|for) (?:a )?(?:\\w+ )?(?:\\w+ )?(?:testers|beta users)\\b',
     by: ['vendor'],
     needs: '{AI}|\\bit\\b',
     not: 'feature|plug-?in|hardware|headset',
@@ -499,7 +499,7 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
     measure: 'withheld',
     on: ['put', 'shelv', 'hold', 'held', 'ice', 'indefinit', 'postpon', 'delay', 'pull', 'withdr'],
     pattern:
-      '\\b(?:launch|release|roll-?out|debut|arrival)\\b{~}\\b(?:put (?:off|on (?:hold|ice))|shelved|on hold|postponed|held (?:back|up)|delayed indefinitely|suspended)\\b|\\b(?:shelv(?:es|ed|ing)|put(?:s|ting)? (?:off|on (?:hold|ice))|postpon(?:es|ed|ing)|delay(?:s|ed) indefinitely)\\b{>}\\b(?:launch|release|roll-?out|debut)\\b{~}(?:{MODEL}|assistant|generator)',
+      '\\b(?:launch|release|roll-?out|debut|arrival)\\b{~}\\b(?:put (?:off|on (?:hold|ice))|shelved|on hold|postponed|held (?:back|up)|delayed indefinitely|suspended)\\b|\\b(?:shelv(?:es|ed|ing)|put(?:s|ting)? (?:off|on (?:hold|ice))|postpon(?:es|ed|ing)|delay(?:s|ed) indefinitely)\\b{>}\\b(?:launch|release|roll-?out|debut)\\b{~}(?:{MODEL}|assistant|generator)|\\bdelay(?:s|ed)\\b{>}\\b(?:launch|release|roll-?out)\\b{~}{MODEL}{~}\\b(?:request|asked|urging|insistence|pressure)\\b',
     by: ['vendor'],
     needs: '{AI}|assistant|generator',
     not: '\\bgame\\b|\\bconsole|hardware|feature|\\bphone\\b|headset',
@@ -581,9 +581,9 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
   {
     id: 'accounts-closed',
     measure: 'account-block',
-    on: ['account', 'access', 'key', 'custom', 'own'],
+    on: ['account', 'access', 'key', 'custom', 'own', 'control'],
     pattern:
-      "\\b(?:clos|remov|terminat|suspend|bann|block|disabl|delet|cut|deactivat)\\w*{>}\\b(?:accounts|API keys?|customers)\\b|\\b(?:accounts|API keys?) (?:\\w+ ){0,4}?(?:(?:were|was|have been|has been|are) )?(?:removed|closed|banned|terminated|suspended|blocked|disabled|cut)\\b|\\b(?:pull|revok|cut|block|withdr|remov|suspend|restrict|curtail|end)\\w*(?: off)? (?:the )?(?:Ⓒ's|its (?:rival|competitor|customer|partner)'s|(?:rival|competitor|customer|start-?up)'s|direct|first-party) (?:\\w+ ){0,2}?(?:access|use|capacity)|\\b(?:firms?|compan(?:y|ies)|entities|groups|subsidiaries)\\b{~}\\b(?:owned|controlled)\\b{~}\\b(?:may not|cannot|can no longer|are (?:barred|banned|prohibited)|will be)\\b",
+      "\\b(?:clos|remov|terminat|suspend|bann|block|disabl|delet|cut|deactivat)\\w*{>}\\b(?:accounts|API keys?|customers)\\b|\\b(?:accounts|API keys?) (?:\\w+ ){0,4}?(?:(?:were|was|have been|has been|are) )?(?:removed|closed|banned|terminated|suspended|blocked|disabled|cut)\\b|\\b(?:cut|revok|block|pull|withdr|suspend|terminat)\\w*(?: off)? (?!Ⓧ|the |its |their )[^ .;,]+'s (?:\\w+ ){0,2}?access to (?:its |the )?(?:\\w+ ){0,2}?(?:Ⓜ|models)|\\b(?:pull|revok|cut|block|withdr|remov|suspend|restrict|curtail|end)\\w*(?: off)? (?:the )?(?:Ⓒ's|its (?:rival|competitor|customer|partner)'s|(?:rival|competitor|customer|start-?up)'s|direct|first-party) (?:\\w+ ){0,2}?(?:access|use|capacity)|\\b(?:firms?|compan(?:y|ies)|entities|groups|subsidiaries)\\b{~}\\b(?:owned|controlled)\\b{~}\\b(?:may not|cannot|can no longer|are (?:barred|banned|prohibited)|will be)\\b",
     by: ['vendor'],
     needs: '{AI}|Ⓒ|Ⓜ|our services',
     not: 'chips?\\b|\\bads?\\b|social media|bank accounts|\\bposts\\b|data access|\\boutage',
@@ -620,7 +620,7 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
     measure: 'pre-release-review',
     on: ['before', 'pre', 'prior', 'ahead'],
     pattern:
-      '{CHECKED}{~}(?:\\bbefore\\b|\\bprior to\\b|\\bahead of\\b|\\bpre-)[^.;]{0,40}?(?:releas\\w*|launch\\w*|deploy\\w*|public\\b|market)|\\bpre[-‑ ]?(?:release|deployment|launch)\\b{~}{CHECKED}|(?:\\bbefore\\b|\\bprior to\\b)[^.;]{0,40}?(?:releas\\w*|launch\\w*|deploy\\w*){~}{CHECKED}|\\b(?:access to|shar\\w+) (?:new |frontier |unreleased )?(?:AI )?models?{~}\\bbefore (?:\\w+ )?release',
+      '{CHECKED}{~}(?:\\bbefore\\b|\\bprior to\\b|\\bahead of\\b|\\bpre-)[^.;]{0,40}?(?:releas\\w*|launch\\w*|deploy\\w*|public\\b|market)|\\bpre[-‑ ]?(?:release|deployment|launch)\\b{~}{CHECKED}|(?:\\bbefore\\b|\\bprior to\\b)[^.;]{0,40}?(?:releas\\w*|launch\\w*|deploy\\w*){~}{CHECKED}|\\b(?:access to|shar\\w+) (?:new |frontier |unreleased )?(?:AI )?models?{~}\\bbefore (?:\\w+ ){0,2}?release',
     by: ['government'],
     needs: '{AI}|Ⓜ',
     not: 'safety framework|own (?:testing|evaluation)|copyright|IPO|\\bstandards\\b',
@@ -678,7 +678,7 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
     measure: 'license-terms',
     on: ['policy', 'ban', 'prohibit', 'licen', 'terms', 'non-commercial', 'noncommercial'],
     pattern:
-      '\\blicen[cs](?:e|es|ing)\\b{~}(?:{RESTRICT}|{PROHIBIT}|\\bexclud\\w+|\\bnon-?commercial|\\bcustom\\b|\\bnon-standard|\\buncertaint\\w+|\\bnot (?:truly )?open)|(?:{RESTRICT}|{PROHIBIT}|\\bexclud\\w+|\\bnon-?commercial|\\bcustom\\b|\\bnon-standard)\\b{~}\\blicen[cs]es?\\b|\\b(?:usage|acceptable use|use) polic\\w+{~}(?:{PROHIBIT}|{RESTRICT}){~}(?:use|users|compan\\w+|Ⓧ|militar\\w+)|{PROHIBIT} on (?:military|police|commercial) use|\\bterms of (?:service|use)\\b{~}(?:{PROHIBIT}|\\bexclud\\w+|\\brestrict\\w*){~}(?:users|compan\\w+|Ⓧ|militar\\w+|develop\\w*)',
+      '\\blicen[cs](?:e|es|ing)\\b{~}(?:{RESTRICT}|{PROHIBIT}|\\bexclud\\w+|\\bnon-?commercial|\\bcustom\\b|\\bnon-standard|\\buncertaint\\w+|\\bnot (?:truly )?open|\\bden(?:y|ies|ied)\\b|\\b(?:does|do) not (?:grant|extend|cover|apply))|(?:{RESTRICT}|{PROHIBIT}|\\bexclud\\w+|\\bnon-?commercial|\\bcustom\\b|\\bnon-standard)\\b{~}\\blicen[cs]es?\\b|\\b(?:usage|acceptable use|use) polic\\w+{~}(?:{PROHIBIT}|{RESTRICT}){~}(?:use|users|compan\\w+|Ⓧ|militar\\w+)|{PROHIBIT} on (?:military|police|commercial) use|\\bterms of (?:service|use)\\b{~}(?:{PROHIBIT}|\\bexclud\\w+|\\brestrict\\w*){~}(?:users|compan\\w+|Ⓧ|militar\\w+|develop\\w*)',
     by: ['vendor'],
     needs: '{AI}',
     not: 'export|chips?\\b|gambling|without (?:a )?licen|apply for|government|driver|copyright|licen[cs]e review|software licen[cs]es',
@@ -724,7 +724,7 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
     measure: 'staged-release',
     on: ['general', 'public', 'everyone', 'all', 'last', 'final', 'full'],
     pattern:
-      '(?:\\bgeneral(?:ly)? availab\\w+|\\bpublic release|\\bto (?:everyone|all|the public)\\b|\\bfor everyone\\b){~}\\b(?:after|following|ending|ends)\\b{~}(?:preview|\\bbeta\\b|wait-?list|invite|staged|early access|testers|limited release|partners)|\\b(?:last|final) (?:step|stage|phase|part) (?:of|in) (?:a|the|its) (?:\\w+ )?(?:release|rollout|roll-out)\\b',
+      '(?:\\bthe full\\b|\\bgeneral(?:ly)? availab\\w+|\\bpublic release|\\bto (?:everyone|all|the public)\\b|\\bfor everyone\\b){~}\\b(?:after|following|ending|ends)\\b{~}(?:preview|\\bbeta\\b|wait-?list|invite|staged|early access|testers|limited release|partners)|\\b(?:last|final) (?:step|stage|phase|part) (?:of|in) (?:a|the|its) (?:\\w+ )?(?:release|rollout|roll-out)\\b',
     by: ['vendor'],
     needs: 'Ⓜ|model',
     example: 'OpenAI made GPT-4o available to everyone, two weeks after a limited preview.',
