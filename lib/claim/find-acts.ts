@@ -342,7 +342,7 @@ export function statusFor(
 
 // A public body orders, a company carries out.
 const FACT_OF_COMPLIANCE =
-  /\b(?:had to|has had to|was forced to|were forced to|compelled|disabled|took|taken|suspended|pulled|went|offline)\b|\bforc(?:es|ed|ing) (?:Ⓒ|it\b|them\b)/i;
+  /\b(?:had to|has had to|was forced to|were forced to|compelled|disabled|took|taken|suspended|pulled|went|offline|switch(?:ed|ing) [^.;]{1,30}off|turn(?:ed|ing) [^.;]{1,30}off|responded by)\b|\bforc(?:es|ed|ing) (?:Ⓒ|it\b|them\b)/i;
 const ORDER_TO_COMPANY =
   /(?:\border(?:s|ed|ing)?|\bdirect(?:s|ed|ing)\b|\bdirective\b|\brequir(?:es|ed|ing)\b|\btold|\btells?|\binstruct\w+|\bdemand\w*|\bmandat\w+|\basks?|\basked|\burg\w+)[^.;]{0,40}?(?:Ⓒ|\bit\b|\bthem\b)[^.;]{0,24}?\bto\b/i;
 
