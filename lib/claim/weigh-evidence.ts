@@ -19,6 +19,7 @@ const COMMENTS = patternOf(OPINION);
 const HINTS = MEASURE_HINTS.map((hint) => ({ ...hint, regex: patternOf(hint.pattern) }));
 const OBJECT =
   /Ⓜ|\b(?:AI|A\.I\.|generative|frontier|foundation|language|open-weight)(?: \w+)? (?:models?|assistants?|chatbots?|tools?|systems?|apps?)\b|\bchatbots?\b|\bmodel weights\b/g;
+const BEFORE = /\b(?:previously|formerly|originally|initially|once|had been|used to be|until now|earlier|had)\b[^.;,]{0,24}$/i;
 const DENIED = /\b(?:no plans? to|not (?:to )?|never|n't|nobody|without|rather than|instead of) ?(?:\w+ )?$/i;
 
 /** The word of `pattern` that stands nearest to an object of `objects`, within `gap`, in the same clause; null: none. */
@@ -46,6 +47,7 @@ export function weighEvidence(masked: MaskedSentence, context: Context, catalog:
   const shut = beside(text, objects, SHUTS, CLOSING.gap);
   const word = shut ?? opened;
   if (!word) return null;
+  if (BEFORE.test(text.slice(Math.max(0, word.from - 40), word.from))) return null;
   if (DENIED.test(text.slice(Math.max(0, word.from - 24), word.from)) && !/withheld|not /i.test(text.slice(word.from, word.to))) return null;
   const access = HAS_ACCESS.test(text);
   if (!shut && !access && !title) return null;

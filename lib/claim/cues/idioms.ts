@@ -64,7 +64,7 @@ export const MEASURE_IDIOMS: readonly MeasureCue[] = [
       '\\b(?:tell(?:s|ing)?|told|order(?:s|ed|ing)?|instruct(?:s|ed|ing)?|direct(?:s|ed|ing)?|ask(?:s|ed|ing)?|urg(?:es|ed|ing)|warn(?:s|ed|ing)?|advis(?:es|ed|ing)|requir(?:es|ed|ing)|wants)\\b (?:[^ .;,]+ ){0,3}?(?:{STAFF}|Ⓢ|Ⓒ|banks|firms|companies|ministries|agencies|schools|bodies|councils|hospitals|offices|units|suppliers)[^.;]{0,24}?\\b(?:to (?:\\w+ )?(?:drop|ditch|abandon|stop using|rid|delete|uninstall|shun|avoid|purge|replace|phase out|steer clear of|give up|do without|cease (?:the )?us\\w+)|off|against (?:using|the use of)|not to use|to keep away from)\\b{-}(?:Ⓜ|chatbots?|AI (?:tools|models|assistants)|Ⓒ(?:$|[.,]|\'s (?:AI|models?|chatbot|app)))',
     by: ['government', 'user-side'],
     needs: '{AI}|Ⓒ',
-    not: 'app stores?|{RELEASE} (?:its|their)|distill|chips?\\b',
+    not: 'app stores?|{RELEASE} (?:its|their)|distill|chips?\\b|contractors?|supply[- ]chain',
     example: 'The regulator told banks to drop ChatGPT.',
   },
   {
