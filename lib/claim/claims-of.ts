@@ -22,7 +22,7 @@ import { PARTY_CUES } from './cues/parties.ts';
 import { GROUNDS, REASON_CUES } from './cues/reasons.ts';
 import { CONTEST_CUES, ON_RECORD, SAYING, STRENGTH_CUES, UNNAMED } from './cues/strengths.ts';
 import { patternOf } from './cues/words.ts';
-import { type Actor, endOf, houseOf } from './find-acts.ts';
+import { type Actor, endOf, houseOf, NOT_RELEASED_THERE } from './find-acts.ts';
 import { NO_RESTRICTION } from './fold-tags.ts';
 import { IMPLIED_INSTRUMENTS } from './implied-instruments.ts';
 import { flatten } from './mask-sentence.ts';
@@ -90,7 +90,7 @@ function sameActor(a: Actor | null, b: Actor | null): boolean {
 function group(acts: readonly ToldAct[], catalog: Catalog): Group[] {
   const groups: Group[] = [];
   for (const act of acts) {
-    const family = `${FAMILY[act.measure] ?? act.measure} ${act.doer}`;
+    const family = `${NOT_RELEASED_THERE.has(act.cue) ? 'place' : (FAMILY[act.measure] ?? act.measure)} ${act.doer}`;
     const home = groups.find(
       (candidate) =>
         (candidate.family === family || (act.assumed && candidate.family.split(' ')[0] === family.split(' ')[0])) &&

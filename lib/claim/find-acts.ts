@@ -572,8 +572,12 @@ function bars(masked: MaskedSentence, words: string, from: number, actor: Actor 
 // Bodies that bar things for themselves: their ban is one of use.
 const BARS_FOR_ITSELF = new Set(['us-dod', 'us-congress', 'us-navy', 'us-army', 'us-air-force', 'us-nasa', 'us-house', 'us-senate']);
 
+/** Rows that tell of a launch that leaves a place out: withheld there, and a place refused. */
+export const NOT_RELEASED_THERE: ReadonlySet<string> = new Set(['not-in-place', 'kept-out-of-place']);
+
 /** Where rows overlap in one sentence, the more exact one speaks. */
-function settle(acts: Act[], text: string): Act[] {
+function settle(found: Act[], text: string): Act[] {
+  let acts = found;
   if (!acts.some((act) => act.measure === 'age-limit'))
     for (const act of acts) if (act.measure === 'ban' && act.actor?.id && BARS_FOR_ITSELF.has(act.actor.id)) act.measure = 'use-ban';
   const has = (measure: Measure): boolean => acts.some((act) => act.measure === measure);
@@ -589,7 +593,7 @@ function settle(acts: Act[], text: string): Act[] {
     if (has('license-terms')) drop.add('geo-block');
   }
   if (has('geo-block') && !drop.has('geo-block')) {
-    drop.add('withheld');
+    if (!acts.some((act) => NOT_RELEASED_THERE.has(act.cue))) drop.add('withheld');
     drop.add('suspension');
     if (!/vetted|trusted|approved/i.test(text)) drop.add('trusted-access');
   }
@@ -602,6 +606,10 @@ function settle(acts: Act[], text: string): Act[] {
   if (has('staged-release') && !/vetted|trusted|approved|partners|organi[sz]ations/i.test(text)) drop.add('trusted-access');
   if (has('pre-release-review') || has('age-limit') || has('identity-verification') || has('export-control'))
     drop.add('release-conditions');
+  // Not released in a place: both what the vendor does and whom it refuses.
+  if (!drop.has('geo-block'))
+    for (const act of acts.filter((one) => NOT_RELEASED_THERE.has(one.cue) && one.status !== 'lifted'))
+      acts = [...acts.filter((one) => one.measure !== 'withheld'), { ...act, measure: 'withheld' }];
   const restriction = acts.some((act) => act.measure !== 'general-release' && act.measure !== 'retirement' && act.status !== 'lifted');
   if (restriction) drop.add('general-release');
   const seen = new Set<string>();
@@ -609,7 +617,7 @@ function settle(acts: Act[], text: string): Act[] {
     if (drop.has(act.measure)) return false;
     if (act.general && acts.some((other) => other !== act && !other.general && !drop.has(other.measure) && other.doer === act.doer))
       return false;
-    const rivals = acts.filter((other) => other !== act && other.from < act.to && act.from < other.to && !drop.has(other.measure));
+    const rivals = acts.filter((other) => other !== act && other.cue !== act.cue && other.from < act.to && act.from < other.to && !drop.has(other.measure));
     if (!act.actor?.id && rivals.some((other) => other.actor?.id)) return false;
     const complies = act.measure === 'suspension' && FACT_OF_COMPLIANCE.test(text);
     if (act.assumed && !complies && rivals.some((other) => other.actor?.id && !other.assumed && other.doer !== 'vendor')) return false;

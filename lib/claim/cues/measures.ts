@@ -560,10 +560,19 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
     measure: 'geo-block',
     on: ['keep', 'kept', 'hold', 'no', 'leav', 'left', 'pull', 'region', 'unsupported', 'shut', 'clos'],
     pattern:
-      "\\b(?:keep(?:s|ing)?|kept|leav(?:es|ing)|left|hold(?:s|ing)?|pull(?:s|ed|ing)?)\\b{>}(?:Ⓜ|models?|chatbot|assistant|it){-}\\b(?:out of|back from|from) (?:the |mainland )?Ⓧ|^No Ⓜ (?:for|in) (?:the )?Ⓧ|\\bno (?:access|Ⓜ) for (?:users in )?Ⓧ|\\bregions? (?:where|in which) (?:we|it|the company) do(?:es)? not support|\\bunsupported (?:regions?|countries|territories)\\b|\\b(?:shut|clos)(?:s|es|ed|ing|ting)? (?:its |the )?doors? (?:on|to) Ⓧ",
+      "\\b(?:keep(?:s|ing)?|kept|leav(?:es|ing)|left|hold(?:s|ing)?|pull(?:s|ed|ing)?)\\b{>}(?:Ⓜ|models?|chatbot|assistant|it){-}\\b(?:out of|back from|from) (?:the |mainland )?Ⓧ|^No Ⓜ (?:for|in) (?:the )?Ⓧ|\\bno (?:access|Ⓜ) for (?:users in )?Ⓧ",
     by: ['vendor'],
     needs: '{AI}|Ⓒ|\\bAPI\\b',
     example: 'Meta keeps Llama 3 out of the European Union.',
+  },
+  {
+    id: 'places-not-served',
+    measure: 'geo-block',
+    on: ['region', 'countr', 'territor', 'unsupported', 'shut', 'clos'],
+    pattern: "\\bregions? (?:where|in which) (?:we|it|the company) do(?:es)? not support|\\bunsupported (?:regions?|countries|territories)\\b|\\b(?:shut|clos)(?:s|es|ed|ing|ting)? (?:its |the )?doors? (?:on|to) Ⓧ",
+    by: ['vendor'],
+    needs: '{AI}|Ⓒ|\\bAPI\\b',
+    example: 'OpenAI will stop API traffic from regions where it does not support access.',
   },
 
   // ── Vendor cuts off customers ──
