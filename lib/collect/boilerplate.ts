@@ -35,7 +35,12 @@ const isTitle = (text: string): boolean => text.length <= LONGEST_TITLE && !ends
 const isHeading = (text: string): boolean => text.length <= 80 && !/[.!?:;,…]$/.test(text) && /^[\p{Lu}\p{N}“"'‘]/u.test(text);
 
 /** Index after the last line of a part that opens at `at`. */
-function partEnd(lines: readonly Line[], at: number, ends: (typeof OPENING_LINES)[number]['ends'], lastAt: () => ReadonlyMap<string, number>): number {
+function partEnd(
+  lines: readonly Line[],
+  at: number,
+  ends: (typeof OPENING_LINES)[number]['ends'],
+  lastAt: () => ReadonlyMap<string, number>,
+): number {
   let next = at + 1;
   const textAt = (i: number): string => lines[i]?.text ?? '';
   if (ends === 'questions') {
@@ -121,12 +126,7 @@ function markBios(lines: readonly Line[]): void {
     const named = before && before.text.length <= 60 && line.text.startsWith(before.text.replace(/^(?:by|written by)\s+/i, ''));
     const works = BIO_WORK.test(line.text.slice(0, 400));
     // A person in the news has a heading too: what follows the author's box is little or nothing.
-    if (
-      named &&
-      before.kind === undefined &&
-      (works || (unmarkedAfter[i + 1] ?? 0) <= 3) &&
-      i * 2 > lines.length
-    ) {
+    if (named && before.kind === undefined && (works || (unmarkedAfter[i + 1] ?? 0) <= 3) && i * 2 > lines.length) {
       before.kind = 'bio';
       line.kind = 'bio';
     } else if (tail.has(line) && works) line.kind = 'bio';
