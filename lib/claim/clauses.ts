@@ -6,9 +6,9 @@ export type Clause = { start: number; end: number; aside: boolean };
 
 const BREAKS =
   /;|:\s|\s—|—\s|\s–\s|, (?:with|while|but|although|though|whereas|after|before|having|following|who|which|weeks|months|days|hours|and (?=[ⒸⒼⓈⓍⓂⓁ]|the |it |its |has |had |will |said |that |they |he |she ))|\b(?:after|although|though|while|whereas|since|because|unless)\b/gi;
-const OPENS_ASIDE =
-  /^[\s,]*(?:and )?(?:(?:[\w-]+ ){0,3}(?:hours?|days?|weeks?|months?|years?) )?(?:after|since|following|having|once)\b/i;
-const OPENS_SENTENCE = /^(?:(?:[\w-]+ ){0,3}(?:hours?|days?|weeks?|months?|years?) )?(?:After|Before|While|When|Following|Although|Though|Since|Because|Having|Once|If|Until|Despite)\b/i;
+const OPENS_ASIDE = /^[\s,]*(?:and )?(?:(?:[\w-]+ ){0,3}(?:hours?|days?|weeks?|months?|years?) )?(?:after|since|following|having|once)\b/i;
+const OPENS_SENTENCE =
+  /^(?:(?:[\w-]+ ){0,3}(?:hours?|days?|weeks?|months?|years?) )?(?:After|Before|While|When|Following|Although|Though|Since|Because|Having|Once|If|Until|Despite)\b/i;
 
 /** The clause around `from`…`to` (offsets of the masked text). */
 export function clauseAt(text: string, from: number, to: number): Clause {
@@ -43,7 +43,8 @@ const LINK =
   /^(?:'s (?:\w+ ){0,3}?(?:government|regulators?|ministry|watchdog|authority|decision|order|directive|agency|office|court|parliament|commission|cabinet|police|move))?(?: ?\([^)]{0,40}\)| of (?:the )?Ⓧ)?(?:, [^,;.]{0,70},)?(?: on (?:\w+day(?:,? \d{1,2} \w+| \w+ \d{1,2})?|\d{1,2} \w+(?: \d{4})?|[A-Z]\w+ \d{1,2}(?:, \d{4},?)?),?)?(?: (?:has|have|is|are|was|were|will|would|to|also|now|still|then|today|yesterday|again|already|first|\w+ly|said|says|announced|confirmed|decided|moved|agreed|began|started|that|it|they|been|be|being|in turn|had to|has had to|became|the|become|latest|country|state|government|regulator|ministry|authority|watchdog|agency|in \w+|last (?:week|month|year)|this (?:week|month|morning)|late|early|on \w+day),?)*,? $/;
 const PLUPERFECT = /\bhad (?:\w+ly |also |already |earlier |previously |initially |not |been )*$/i;
 const NOT_FINITE = /\b(?:to|not|never|no|would|could|might|may|should|if|whether|can|cannot|n't)(?: be| have| been)? (?:\w+ly )?$/i;
-const PASSIVE = /(?:\b(?:is|are|was|were|has been|have been|been|being|remains?|stays?)|'s) (?:\w+ly |now |also |still |only |again |not (?:yet )?(?:generally|publicly|widely|broadly) )*$/i;
+const PASSIVE =
+  /(?:\b(?:is|are|was|were|has been|have been|been|being|remains?|stays?)|'s) (?:\w+ly |now |also |still |only |again |not (?:yet )?(?:generally|publicly|widely|broadly) )*$/i;
 
 // What holds now, said of the model or its access; what is under way.
 const STANDS =
@@ -65,7 +66,12 @@ export function subjectOf(masked: MaskedSentence, at: number): Name | null {
     if (gap.length > 110) return null;
     if (!LINK.test(gap.endsWith(' ') ? gap : `${gap} `)) continue;
     if (name.sign === 'Ⓧ' && name.demonym && !/^ (?:government|regulator|ministry|authorit|watchdog|agency|officials)/.test(gap)) continue;
-    if (/\b(?:by|to|from|with|for|against|of|in|over|at|on|than|like|including|outside|across|within|into|between) (?:the )?(?:[ⒸⒼⓈⓍ],? (?:and|or) )*$/i.test(masked.text.slice(0, name.at))) continue;
+    if (
+      /\b(?:by|to|from|with|for|against|of|in|over|at|on|than|like|including|outside|across|within|into|between) (?:the )?(?:[ⒸⒼⓈⓍ],? (?:and|or) )*$/i.test(
+        masked.text.slice(0, name.at),
+      )
+    )
+      continue;
     return name;
   }
   return null;
@@ -83,8 +89,20 @@ export function isToldAsDone(masked: MaskedSentence, clause: Clause, to: number,
     if (at > to) break;
     const before = text.slice(Math.max(0, at - 60), at);
     if (PLUPERFECT.test(before) || NOT_FINITE.test(before.replace(/\bnot (?:yet )?(?:generally|publicly|widely|broadly) $/, ''))) continue;
-    if (PASSIVE.test(before) && /[ⓂⒸⒼⓈⓍ]|\b(?:it|they|access|models?|chatbot|app|tools?|assistant|service|downloads|use|users|customers|ban|block|controls?|order|restrictions?)\b/i.test(text.slice(clause.start, at))) return true;
-    if (subjectOf(masked, at) || /(?:^|[,;:—"“] ?|\b(?:and|said|says|that) )(?:It|We|They|it|we|they|The \w+|the \w+)(?: (?:has|have|also|now|then|will))* $/.test(text.slice(0, at))) return true;
+    if (
+      PASSIVE.test(before) &&
+      /[ⓂⒸⒼⓈⓍ]|\b(?:it|they|access|models?|chatbot|app|tools?|assistant|service|downloads|use|users|customers|ban|block|controls?|order|restrictions?)\b/i.test(
+        text.slice(clause.start, at),
+      )
+    )
+      return true;
+    if (
+      subjectOf(masked, at) ||
+      /(?:^|[,;:—"“] ?|\b(?:and|said|says|that) )(?:It|We|They|it|we|they|The \w+|the \w+)(?: (?:has|have|also|now|then|will))* $/.test(
+        text.slice(0, at),
+      )
+    )
+      return true;
     // One subject, several verbs: "X reviewed the case and blocked Y".
     if (/\b(?:and|then) (?:\w+ly )?$/.test(before) && /[ⒸⒼⓈⓍ]/.test(text.slice(clause.start, at))) return true;
   }

@@ -42,7 +42,9 @@ export function foldTags(claims: readonly Claim[], mentions: readonly Mention[],
     status,
     reasons: unique(restrictions.flatMap((claim) => claim.reasons)) as Reason[],
     claim_strength: strength ?? null,
-    event_dates: unique(restrictions.flatMap((claim) => claim.dates.filter((date) => !date.flag && IS_WRITTEN.test(date.raw)).map((date) => date.edtf))),
+    event_dates: unique(
+      restrictions.flatMap((claim) => claim.dates.filter((date) => !date.flag && IS_WRITTEN.test(date.raw)).map((date) => date.edtf)),
+    ),
     moves: restrictions.some((claim) => claim.moves),
   };
 }

@@ -155,7 +155,8 @@ export function readTelling(document: Document, mentions: readonly Mention[], sk
   telling.opinion ||= speaksAsI(document.text);
   const off = titlePassage && !telling.acts.some((act) => act.passage === titlePassage) ? outOfScope(titlePassage.masked) : null;
   if (off && ASIDE_TOPICS.has(off.id)) telling.weighed = [];
-  if (off && ASIDE_TOPICS.has(off.id)) telling.acts = telling.acts.filter((act) => act.doer === 'government' && act.actor?.id && act.models.length > 0);
+  if (off && ASIDE_TOPICS.has(off.id))
+    telling.acts = telling.acts.filter((act) => act.doer === 'government' && act.actor?.id && act.models.length > 0);
   telling.leftOut = [...leftOut];
   return telling;
 }

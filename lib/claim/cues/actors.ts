@@ -58,7 +58,7 @@ export const ACTOR_CUES: readonly ActorCue[] = [
     id: 'us-tx-governor',
     place: 'US-TX',
     exactCase: true,
-    pattern: "(?:(?:Gov\\.|Governor) )?(?:Greg )?Abbott\\b(?! Lab)|Texas (?:governor|lawmakers|legislat\\w+|Senate)",
+    pattern: '(?:(?:Gov\\.|Governor) )?(?:Greg )?Abbott\\b(?! Lab)|Texas (?:governor|lawmakers|legislat\\w+|Senate)',
   },
   {
     kind: 'government',
