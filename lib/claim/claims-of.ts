@@ -577,7 +577,11 @@ export function claimsOf(
   }
   link(claims, catalog);
   giveReasons(claims, byGroup, telling);
-  for (const claim of claims) claim.moves = isFirm(claim, [...byGroup].find(([, known]) => known === claim)?.[0]);
+  const denied = telling.acts.filter((act) => act.denied && act.passage.weight >= 2);
+  for (const claim of claims)
+    claim.moves =
+      !denied.some((act) => act.doer !== 'vendor' || !claim.actor || !act.actor?.id || houseOf(act.actor.id) === houseOf(claim.actor)) &&
+      isFirm(claim, [...byGroup].find(([, known]) => known === claim)?.[0]);
   return claims;
 }
 

@@ -67,6 +67,10 @@ const COMPILED: Compiled[] = MEASURE_CUES.map((cue) => ({
 }));
 const STATUSES = STATUS_CUES.map((cue) => ({ ...cue, pattern: patternOf(cue.pattern), not: cue.not ? patternOf(cue.not) : null }));
 const FILTERS = OUT_OF_SCOPE.map((cue) => ({ ...cue, pattern: patternOf(cue.pattern) }));
+// "X denies that it will …", "reports that … are false".
+const DENIED_AHEAD =
+  /\b(?:den(?:y|ies|ied|ying)|dismiss(?:es|ed)|rebut(?:s|ted)) (?:\w+ ){0,2}?(?:it|that|reports?|rumou?rs|claims?|having|plans?|suspending|blocking|banning)\b/i;
+const SAID_FALSE = /\b(?:reports?|rumou?rs?|claims?|stor(?:y|ies))\b[^.;]{0,90}\b(?:is|are|was|were) (?:false|untrue|wrong|unfounded|baseless|not true|incorrect)\b/i;
 const NOT_SO = new RegExp(NEGATION, 'i');
 const MAYBE = new RegExp(HYPOTHETICAL, 'i');
 const WISH = new RegExp(WISH_PATTERN, 'i');
@@ -78,6 +82,9 @@ const PLEADS = new RegExp(PLEA, 'i');
 const CHIPS = new RegExp(COMPUTE, 'i');
 const MODEL_WORD = patternOf('{MODEL}');
 const AI_WORD = patternOf('{AI}');
+const STAFF_WORD = patternOf('{STAFF}|Ⓖ from using');
+// Rows that cannot hold without a word for staff or their devices.
+const STAFF_ROWS: ReadonlySet<string> = new Set(['staff-barred', 'barred-on-devices']);
 
 // Beginnings of words → rows to try, by their first two letters.
 const ROWS_BY_HEAD = new Map<string, { stem: string; row: number }[]>();
@@ -184,7 +191,7 @@ function actorsFor(masked: MaskedSentence, from: number, to: number, context: Co
   }
   const before = masked.names.filter((name) => name.at < to && 'ⒼⒸⓈⓍⓅ'.includes(name.sign)).reverse();
   for (const name of before) if (subjectAt(masked, name)) add(asActor(name, context, catalog));
-  if (/\b(?:it|its|they|he|she)\b/i.test(masked.text.slice(Math.max(0, from - 60), to)) && out.length === 0) {
+  if (/\b(?:it|its|they|he|she|we|our)\b/i.test(masked.text.slice(Math.max(0, from - 60), to)) && out.length === 0) {
     add(context.company);
     add(context.institution);
     add(context.government);
@@ -370,9 +377,14 @@ export function findActs(masked: MaskedSentence, rows: readonly number[], before
   const out: Act[] = [];
   if (isCompute(masked)) return out;
   const filtered = outOfScope(masked);
+  let staff: boolean | null = null;
   for (const row of rows) {
     const cue = COMPILED[row];
     if (!cue) continue;
+    if (STAFF_ROWS.has(cue.id)) {
+      staff ??= STAFF_WORD.test(text);
+      if (!staff) continue;
+    }
     const match = cue.pattern.exec(text);
     if (!match) continue;
     if (cue.needs && !cue.needs.test(text)) continue;
@@ -495,6 +507,7 @@ export function findActs(masked: MaskedSentence, rows: readonly number[], before
       status !== 'lifted' &&
       status !== 'eased' &&
       NOT_SO.test(ahead.trimEnd());
+    const contradicted = DENIED_AHEAD.test(text.slice(clause.start, to)) || SAID_FALSE.test(text);
     let models = modelsFor(masked, clause, actor, doer, catalog);
     if (cue.measure === 'pre-release-review' || cue.measure === 'release-conditions') {
       models = models.filter((id) => {
@@ -538,7 +551,7 @@ export function findActs(masked: MaskedSentence, rows: readonly number[], before
       models,
       org: company?.id ?? null,
       hypothetical: (MAYBE.test(text.slice(Math.max(0, from - 60), to)) && !isReportedDecision(text)) || text.indexOf('?', to) >= 0,
-      denied,
+      denied: denied || contradicted,
       assumed,
       general: cue.general === true,
       done,

@@ -436,7 +436,7 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
     measure: 'trusted-access',
     on: ['only', 'vetted', 'approved', 'trusted', 'select', 'author', 'verified'],
     pattern:
-      '(?:\\bonly\\b|\\bto\\b|\\bfor\\b) (?:\\w+ ){0,3}?(?:vetted|approved|trusted|authori[sz]ed|verified|pre-?approved)(?: and \\w+)? (?:\\w+ ){0,3}?{CIRCLE}|\\bonly (?:available )?(?:to|for) (?:Ⓧ )?(?:\\w+ ){0,4}?(?:agencies\\b|governments?\\b|partners\\b|enterprises\\b|organi[sz]ations\\b|researchers\\b|institutions\\b|Ⓖ)',
+      '\\bonly to (?:\\w+ )?{CIRCLE} (?:whose|who|that)\\b[^.;]{0,50}\\b(?:approved|vetted|verified|cleared|screened)\\b|(?:\\bonly\\b|\\bto\\b|\\bfor\\b) (?:\\w+ ){0,3}?(?:vetted|approved|trusted|authori[sz]ed|verified|pre-?approved)(?: and \\w+)? (?:\\w+ ){0,3}?{CIRCLE}|\\bonly (?:available )?(?:to|for) (?:Ⓧ )?(?:\\w+ ){0,4}?(?:agencies\\b|governments?\\b|partners\\b|enterprises\\b|organi[sz]ations\\b|researchers\\b|institutions\\b|Ⓖ)',
     by: ['vendor', 'government'],
     needs: '{MODEL}|\\bit\\b|access',
     not: 'testers|\\badvertis',
@@ -647,9 +647,9 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
   {
     id: 'accounts-closed',
     measure: 'account-block',
-    on: ['account', 'access', 'key', 'custom', 'own', 'control'],
+    on: ['account', 'access', 'key', 'custom', 'own', 'control', 'lost', 'los'],
     pattern:
-      "\\b(?:clos|remov|terminat|suspend|bann|block|disabl|delet|cut|deactivat)\\w*{>}\\b(?:accounts|API keys?|customers)\\b|\\b(?:accounts|API keys?) (?:\\w+ ){0,4}?(?:(?:were|was|have been|has been|are) )?(?:removed|closed|banned|terminated|suspended|blocked|disabled|cut)\\b|\\b(?:cut|revok|block|pull|withdr|suspend|terminat)\\w*(?: off)? (?!Ⓧ|the |its |their )[^ .;,]+'s (?:\\w+ ){0,2}?access to (?:its |the )?(?:\\w+ ){0,2}?(?:Ⓜ|models)|\\b(?:pull|revok|cut|block|withdr|remov|suspend|restrict|curtail|end)\\w*(?: off)? (?:the )?(?:Ⓒ's|its (?:rival|competitor|customer|partner)'s|(?:rival|competitor|customer|start-?up)'s|direct|first-party) (?:\\w+ ){0,2}?(?:access|use|capacity)|\\b(?:firms?|compan(?:y|ies)|entities|groups|subsidiaries)\\b{~}\\b(?:owned|controlled)\\b{~}\\b(?:may not|cannot|can no longer|are (?:barred|banned|prohibited)|will be)\\b",
+      "\\b(?:lost|loses|losing)\\b[^.;,]{0,30}\\b(?:direct|first-party|API) access\\b|\\b(?:clos|remov|terminat|suspend|bann|block|disabl|delet|cut|deactivat)\\w*{>}\\b(?:accounts|API keys?|customers)\\b|\\b(?:accounts|API keys?) (?:\\w+ ){0,4}?(?:(?:were|was|have been|has been|are) )?(?:removed|closed|banned|terminated|suspended|blocked|disabled|cut)\\b|\\b(?:cut|revok|block|pull|withdr|suspend|terminat)\\w*(?: off)? (?!Ⓧ|the |its |their )[^ .;,]+'s (?:\\w+ ){0,2}?access to (?:its |the )?(?:\\w+ ){0,2}?(?:Ⓜ|models)|\\b(?:pull|revok|cut|block|withdr|remov|suspend|restrict|curtail|end)\\w*(?: off)? (?:the )?(?:Ⓒ's|its (?:rival|competitor|customer|partner)'s|(?:rival|competitor|customer|start-?up)'s|direct|first-party) (?:\\w+ ){0,2}?(?:access|use|capacity)|\\b(?:firms?|compan(?:y|ies)|entities|groups|subsidiaries)\\b{~}\\b(?:owned|controlled)\\b{~}\\b(?:may not|cannot|can no longer|are (?:barred|banned|prohibited)|will be)\\b",
     by: ['vendor'],
     needs: '{AI}|Ⓒ|Ⓜ|our services',
     not: 'chips?\\b|\\bads?\\b|social media|bank accounts|\\bposts\\b|data access|\\boutage',
@@ -660,9 +660,9 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
   {
     id: 'identity-check',
     measure: 'identity-verification',
-    on: ['prove', 'document', 'identity', 'id', 'verif', 'kyc', 'know', 'government-issued', 'passport', 'selfie'],
+    on: ['prove', 'document', 'passport', 'identity', 'id', 'verif', 'kyc', 'know', 'government-issued', 'passport', 'selfie'],
     pattern:
-      "\\b(?:identity|ID|organi[sz]ation) (?:verification|check|proof|requirement)s?\\b|\\bverif(?:y|ies|ied|ying) (?:the |their |your |its |users['’]? |customers['’]? )*identit|\\bgovernment[- ]issued (?:photo )?ID|\\b(?:identity|government|official) documents?\\b|\\bprove (?:who they are|their identity)|\\bknow[- ]your[- ]customer\\b|\\bKYC\\b|\\bproof of identity\\b|\\bverified (?:organi[sz]ation|ID|identity)\\b",
+      "\\b(?:identity|ID|organi[sz]ation) (?:verification|check|proof|requirement)s?\\b|\\bverif(?:y|ies|ied|ying) (?:the |their |your |its |users['’]? |customers['’]? )*identit|\\bgovernment[- ]issued (?:photo )?ID|\\b(?:identity|government|official) documents?\\b|\\bprove (?:who they are|their identity)|\\bask(?:s|ed|ing)? {~}\\bfor (?:passports|ID)\\b|\\bpassport checks?\\b|\\bknow[- ]your[- ]customer\\b|\\bKYC\\b|\\bproof of identity\\b|\\bverified (?:organi[sz]ation|ID|identity)\\b",
     by: ['vendor', 'government'],
     needs: '{AI}|Ⓜ|Ⓒ',
     not: 'IaaS|infrastructure as a service|bank|deepfake',
