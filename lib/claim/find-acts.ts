@@ -218,7 +218,7 @@ function actorsFor(masked: MaskedSentence, from: number, to: number, context: Co
 const BESIDE =
   /\b(?:rivals?|rivall\w+|compet\w+ (?:with|like|such as)|similar to|comparable to|alternatives? (?:to|like)|predecessor|successor to|successor of|based on|powered by|since|prompted by|sparked by|triggered by|integration (?:with|into)|embedded in|makers? of|behind|creators? of|developers? of|policy for|known for|alongside|outperform\w*|replac\w+|switch\w* to|revert\w* to|fall\w* back to|favou?r of|written by|company behind|summary|exist\w* in|available\W+ in|such as in|build|building|used? (?:of )?|using|part of|(?:notice|news|story|details|statement|posts?|questions) (?:about|on))['"]?\s*(?:(?!\b(?:access|use|of)\b)\S+\s+){0,3}["']?$/i;
 const UNLIKE = /\b(?:unlike|than|versus|vs\.?|compared (?:to|with))\s+(?:[^\s,]+\s+){0,3}$/i;
-const OTHERS_LIKE = /\b(?:other|others|similar|rival|competing|comparable|less-restricted|existing|major)\b[^.;]{0,50}$/i;
+const OTHERS_LIKE = /\b(?:other|others|similar|rival|competing|comparable|less-restricted|existing (?:models|versions|systems|products)|major)\b[^.;]{0,50}$/i;
 const UNTOUCHED = /^[^.;,]{0,30}\b(?:unaffected|remain(?:s|ed)? available|not affected|stay(?:s|ed)? available|still available)\b/i;
 
 /** The models acted upon: those of the act's own clause where it names any of them, else those of the sentence. */
@@ -444,7 +444,9 @@ export function findActs(masked: MaskedSentence, rows: readonly number[], before
           ? ownModels
           : /\b(?:it|its|the (?:\w+ )?models?|this model|these models|access)\b/i.test(text)
             ? context.models
-            : [];
+            : context.models.length === 1 && masked.names.every((name) => name.sign !== 'Ⓜ' && name.sign !== 'Ⓒ')
+              ? context.models
+              : [];
         const subjects = modelsFor(masked, clause, null, 'government', catalog);
         const main = subjects[0] ?? models[0];
         const developer = main ? developerOf(main, catalog) : '';
@@ -684,6 +686,7 @@ function settle(found: Act[], text: string): Act[] {
     if (!act.actor?.id && rivals.some((other) => other.actor?.id)) return false;
     const complies = act.measure === 'suspension' && FACT_OF_COMPLIANCE.test(text);
     if (act.assumed && !complies && rivals.some((other) => other.actor?.id && !other.assumed && other.doer !== 'vendor')) return false;
+    if (act.denied && acts.some((other) => other !== act && !other.denied && other.measure === act.measure)) return false;
     const key = `${act.measure} ${act.actor?.id}`;
     if (seen.has(key)) return false;
     seen.add(key);

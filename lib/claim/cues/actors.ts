@@ -91,7 +91,7 @@ export const ACTOR_CUES: readonly ActorCue[] = [
   {
     kind: 'institution',
     pattern:
-      '\\b(?:the )?(?:(?:\\w+ ){0,2}?(?:universit(?:y|ies)|schools?(?: districts?| system)?|colleges?|school board|department of education|education department|hospitals?|librar(?:y|ies)|publisher|journals?|conference|church|newsroom|law firms?))\\b(?: of (?!A\\b)[A-Z]\\w+(?: [A-Z]\\w+)*)?',
+      '\\b(?:the )?(?:(?:(?!on\\b|in\\b|from\\b|using\\b|for\\b|at\\b|by\\b|to\\b)\\w+ ){0,2}?(?:universit(?:y|ies)|schools?(?: districts?| system)?|colleges?|school board|department of education|education department|hospitals?|librar(?:y|ies)|publisher|journals?|conference|church|newsroom|law firms?))\\b(?! (?:laptops?|devices?|computers?|networks?|phones?)\\b)(?: of (?!A\\b)[A-Z]\\w+(?: [A-Z]\\w+)*)?',
   },
   { kind: 'company', pattern: '\\b(?:banks?|employers?|companies|firms|corporations)\\b(?! to (?:use|access))' },
 ];

@@ -128,9 +128,9 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
   {
     id: 'model-went-offline',
     measure: 'suspension',
-    on: ['offline', 'unavail', 'inaccess', 'down', 'dark'],
+    on: ['offline', 'market', 'unavail', 'inaccess', 'down', 'dark'],
     pattern:
-      '(?:Ⓜ|models?|chatbot|access){~}(?:\\b(?:went|goes|going|go|taken|take|took|pulled|knocked|put|remains?|kept|is|are|were|was) (?:\\w+ )?(?:offline|dark)\\b|\\b(?:is|are|was|were|became|becomes?|remains?) (?:currently |temporarily |now )?(?:unavailable|inaccessible)\\b)|(?:took|take[ns]?|taking|pull(?:s|ed|ing)?|knock\\w*|put(?:s|ting)?|forc\\w+) {~}(?:Ⓜ|models?|chatbot){~}\\b(?:offline|dark)\\b',
+      '(?:Ⓜ|models?|chatbot|access){~}(?:\\b(?:went|goes|going|go|taken|take|took|pulled|knocked|put|remains?|kept|is|are|were|was) (?:\\w+ )?(?:offline|dark)\\b|\\b(?:is|are|was|were|became|becomes?|remains?) (?:currently |temporarily |now )?(?:unavailable|inaccessible)\\b)|(?:took|take[ns]?|taking|pull(?:s|ed|ing)?|knock\\w*|put(?:s|ting)?|forc\\w+) {~}(?:Ⓜ|models?|chatbot){~}\\b(?:offline|dark|off the market)\\b',
     by: ['vendor'],
     not: 'website|servers? (?:is|are|were)|outage',
     example: 'Both Claude Opus 4 and Claude Sonnet 4 went offline on Friday.',

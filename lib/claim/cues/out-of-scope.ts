@@ -64,7 +64,7 @@ export const OUT_OF_SCOPE: readonly OutOfScopeCue[] = [
     id: 'people',
     because: 'It is about people, trade or travel.',
     pattern:
-      '\\bvisas?\\b|\\bimmigra\\w+|\\btravel (?:ban|limit|restrict)\\w*|\\btravell?ing\\b|\\bto travel\\b|\\binvest(?:ment|ing|ors)\\b{-}(?:ban|curb|restrict|limit)\\w*|(?:ban|curb|restrict|limit)\\w*{-}\\binvest(?:ment|ing)s?\\b|\\bpoach\\w*|\\bprediction markets?\\b|\\b(?:hiring|recruitment)\\b|\\b(?:suspend|sack|fir|dismiss|disbarr?)\\w* (?:an? |its |the |one )?(?:\\w+ ){0,2}?(?:employee|staffer|lawyer|attorney|researcher|engineer|executive|teacher|student|professor|player)\\b|\\b(?:lawyer|attorney|solicitor|employee|player|sprinters?)s?\\b{-}\\b(?:barred|banned|suspended|sanctioned)\\b|\\brole-playing game\\b|\\bpassports?\\b|\\bnon-?competes?\\b|\\bdata cent(?:er|re)s?\\b{-}(?:ban|moratorium)',
+      '\\bvisas?\\b|\\bimmigra\\w+|\\btravel (?:ban|limit|restrict)\\w*|\\btravell?ing\\b|\\bto travel\\b|\\binvest(?:ment|ing|ors)\\b{-}(?:ban|curb|restrict|limit)\\w*|(?:ban|curb|restrict|limit)\\w*{-}\\binvest(?:ment|ing)s?\\b|\\bpoach\\w*|\\bprediction markets?\\b|\\b(?:hiring|recruitment)\\b|\\b(?:suspend|sack|fir|dismiss|disbarr?)\\w* (?:an? |its |the |one )?(?:\\w+ ){0,2}?(?:employee|staffer|lawyer|attorney|researcher|engineer|executive|teacher|student|professor|player)\\b|\\b(?:lawyer|attorney|solicitor|employee|player|sprinters?)s?\\b{-}\\b(?:barred|banned|suspended|sanctioned)\\b|\\brole-playing game\\b|\\b(?:keep|surrender|hand|confiscat)\\w*{-}\\bpassports\\b|\\bnon-?competes?\\b|\\bdata cent(?:er|re)s?\\b{-}(?:ban|moratorium)',
     example: 'The state restricts investment in AI firms.',
   },
 ];
