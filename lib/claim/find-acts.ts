@@ -70,7 +70,8 @@ const FILTERS = OUT_OF_SCOPE.map((cue) => ({ ...cue, pattern: patternOf(cue.patt
 // "X denies that it will …", "reports that … are false".
 const DENIED_AHEAD =
   /\b(?:den(?:y|ies|ied|ying)|dismiss(?:es|ed)|rebut(?:s|ted)) (?:\w+ ){0,2}?(?:it|that|reports?|rumou?rs|claims?|having|plans?|suspending|blocking|banning)\b/i;
-const SAID_FALSE = /\b(?:reports?|rumou?rs?|claims?|stor(?:y|ies))\b[^.;]{0,90}\b(?:is|are|was|were) (?:false|untrue|wrong|unfounded|baseless|not true|incorrect)\b/i;
+const SAID_FALSE =
+  /\b(?:reports?|rumou?rs?|claims?|stor(?:y|ies))\b[^.;]{0,90}\b(?:is|are|was|were) (?:false|untrue|wrong|unfounded|baseless|not true|incorrect)\b/i;
 const NOT_SO = new RegExp(NEGATION, 'i');
 const MAYBE = new RegExp(HYPOTHETICAL, 'i');
 const WISH = new RegExp(WISH_PATTERN, 'i');
@@ -218,8 +219,16 @@ function actorsFor(masked: MaskedSentence, from: number, to: number, context: Co
 const BESIDE =
   /\b(?:rivals?|rivall\w+|compet\w+ (?:with|like|such as)|similar to|comparable to|alternatives? (?:to|like)|predecessor|successor to|successor of|based on|powered by|since|prompted by|sparked by|triggered by|integration (?:with|into)|embedded in|makers? of|behind|creators? of|developers? of|policy for|known for|alongside|outperform\w*|replac\w+|switch\w* to|revert\w* to|fall\w* back to|favou?r of|written by|company behind|summary|exist\w* in|available\W+ in|such as in|build|building|used? (?:of )?|using|part of|(?:notice|news|story|details|statement|posts?|questions) (?:about|on))['"]?\s*(?:(?!\b(?:access|use|of)\b)\S+\s+){0,3}["']?$/i;
 const UNLIKE = /\b(?:unlike|than|versus|vs\.?|compared (?:to|with))\s+(?:[^\s,]+\s+){0,3}$/i;
-const OTHERS_LIKE = /\b(?:other|others|similar|rival|competing|comparable|less-restricted|existing (?:models|versions|systems|products)|major)\b[^.;]{0,50}$/i;
+const OTHERS_LIKE =
+  /\b(?:other|others|similar|rival|competing|comparable|less-restricted|existing (?:models|versions|systems|products)|major)\b[^.;]{0,50}$/i;
 const UNTOUCHED = /^[^.;,]{0,30}\b(?:unaffected|remain(?:s|ed)? available|not affected|stay(?:s|ed)? available|still available)\b/i;
+
+/** A cue that reaches over "…, with Ⓜ for approved users" speaks of what stands behind the "with". */
+function scopeOf(clause: Clause, masked: MaskedSentence, from: number, to: number): Clause {
+  const within = masked.text.slice(from, to);
+  const at = Math.max(within.lastIndexOf(', with '), within.lastIndexOf(', while '), within.lastIndexOf(', but '));
+  return at > 0 && within.includes('Ⓜ', at) ? { ...clause, start: from + at } : clause;
+}
 
 /** The models acted upon: those of the act's own clause where it names any of them, else those of the sentence. */
 function modelsFor(masked: MaskedSentence, clause: Clause, actor: Actor | null, doer: Doer, catalog: Catalog): string[] {
@@ -401,7 +410,7 @@ export function findActs(masked: MaskedSentence, rows: readonly number[], before
     }
     const from = match.index;
     const to = from + match[0].length;
-    const clause = clauseAt(text, from, to);
+    const clause = scopeOf(clauseAt(text, from, to), masked, from, to);
     const subject = subjectOf(masked, from);
     const candidates = actorsFor(masked, from, to, context, catalog);
     let actor: Actor | null = null;
@@ -534,7 +543,9 @@ export function findActs(masked: MaskedSentence, rows: readonly number[], before
     const company = masked.names.find((name) => name.sign === 'Ⓒ' && name.id && name.id !== actor?.id);
     if (cue.id === 'foreign-access-cut' && !bars(masked, match[0], from, actor, models, catalog)) continue;
     const refusal = cue.measure === 'withheld' || cue.id === 'not-in-place' || cue.id === 'not-widely-available';
-    const done = isToldAsDone(masked, clause, to, refusal);
+    // "The company" that no sentence has named is not known to be the developer.
+    const unknown = assumed && subject?.sign === 'Ⓒ' && (subject.anaphor ? !context.company : !subject.id);
+    const done = !unknown && isToldAsDone(masked, clause, to, refusal);
     // What a vendor did before ("two weeks after its limited preview") is not the act of this sentence.
     if (
       clause.aside &&

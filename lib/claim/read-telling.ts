@@ -159,7 +159,8 @@ export function readTelling(document: Document, mentions: readonly Mention[], sk
   }
   const front = telling.passages.filter((passage) => passage.weight >= 2).map((passage) => passage.masked.text);
   if (front.some((text) => RETIRES.test(text)))
-    for (const act of telling.acts) if (act.doer === 'vendor' && act.measure === 'suspension' && act.status === 'in-force') act.measure = 'retirement';
+    for (const act of telling.acts)
+      if (act.doer === 'vendor' && act.measure === 'suspension' && act.status === 'in-force') act.measure = 'retirement';
   telling.opinion ||= speaksAsI(document.text);
   const off = titlePassage && !telling.acts.some((act) => act.passage === titlePassage) ? outOfScope(titlePassage.masked) : null;
   if (off && ASIDE_TOPICS.has(off.id))

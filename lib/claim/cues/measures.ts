@@ -83,7 +83,7 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
     ],
     pattern: `(?:{RESTRICT}|{PROHIBIT}|{STOP}|\\bprevent\\w*|\\bden(?:y|ied|ies)\\b|\\bkeep(?:s|ing)?\\b){~}(?:access|availability|use of|{MODEL}){~}${FOREIGN}|(?:{RESTRICT}|{PROHIBIT}|{STOP}|\\bprevent\\w*|\\bden(?:y|ied|ies)\\b|\\b(?:shut|lock|keep|cut)(?:s|ting|ing|ed)?\\b|\\bkept\\b){~}${FOREIGN}{~}(?:access|Ⓜ|{MODEL})`,
     by: ['government'],
-    not: 'app stores?|chips?\\b|semiconductor|\\bwithin Ⓧ|\\bsocial media',
+    not: 'app stores?|chips?\\b|semiconductor|\\bwithin Ⓧ|\\bsocial media|faulty|outage|\\bservers?\\b',
     example: 'The US government ordered the lab to suspend access to its models for foreign nationals.',
   },
   {
