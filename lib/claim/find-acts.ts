@@ -83,7 +83,7 @@ const PLEADS = new RegExp(PLEA, 'i');
 const CHIPS = new RegExp(COMPUTE, 'i');
 const MODEL_WORD = patternOf('{MODEL}');
 const AI_WORD = patternOf('{AI}');
-const STAFF_WORD = patternOf('{STAFF}|Ⓖ from using');
+const STAFF_WORD = patternOf('{STAFF}|Ⓖ from using|Ⓢ');
 // Rows that cannot hold without a word for staff or their devices.
 const STAFF_ROWS: ReadonlySet<string> = new Set(['staff-barred', 'barred-on-devices']);
 
@@ -460,7 +460,9 @@ export function findActs(masked: MaskedSentence, rows: readonly number[], before
         const main = subjects[0] ?? models[0];
         const developer = main ? developerOf(main, catalog) : '';
         if (candidates.length && candidates[0]?.kind === 'government' && ordered && !FACT_OF_COMPLIANCE.test(text)) continue;
-        const stateBans = cue.measure === 'geo-block' && /\b(?:banned|prohibited|outlawed|blocked)\b[^.;,?!]{0,28}?\bin\b/.test(match[0]);
+        const stateBans =
+          (cue.measure === 'geo-block' && /\b(?:banned|prohibited|outlawed|blocked)\b[^.;,?!]{0,28}?\bin\b/.test(match[0])) ||
+          (cue.measure !== 'retirement' && PASSIVE_BAR.test(text.slice(Math.max(0, from - 24), to)));
         if (developer && underOrders(masked, clause, from, developer)) continue;
         if (developer && !stateBans) {
           actor = { id: developer, kind: 'company', place: null };
@@ -509,7 +511,7 @@ export function findActs(masked: MaskedSentence, rows: readonly number[], before
     const { status, cue: statusCue } =
       text.indexOf('?', to) >= 0
         ? { status: 'none' as const, cue: 'asked' }
-        : statusFor(masked, from, to, cue.measure, title, context.published);
+        : endOr(cue.id, statusFor(masked, from, to, cue.measure, title, context.published));
     const ahead = text.slice(Math.max(0, from - 40), from);
     const denied =
       cue.measure !== 'withheld' &&
@@ -579,9 +581,18 @@ export function findActs(masked: MaskedSentence, rows: readonly number[], before
 
 const OF_THE_MODEL =
   /^'s (?!(?:\w+ )?(?:access|use|availability|release|roll-?out|launch|service|app|API|models?|chatbot|assistant|accounts?|licen[cs]e|Ⓜ)\b|Ⓜ|\w+ Ⓜ)/i;
+// "was barred from …": someone else bars it.
+const PASSIVE_BAR = /Ⓜ (?:is|was|were|are|has been|have been) (?:\w+ )?(?:banned|prohibited|outlawed|barred|forbidden)\b/i;
 // The time before the news: "had gone to a few testers".
 const HAD = /\bhad (?:\w+ly |also |already |not |never |been )*(?:(?:gone|been|\w+(?:ed|en)) (?:to |it |the )?)?$/i;
 const FAMILY_OF_RELEASE: ReadonlySet<Measure> = new Set(['trusted-access', 'staged-release', 'withheld']);
+
+// Rows whose words are those of an end: told plainly, the act is lifted.
+const END_ROWS: ReadonlySet<string> = new Set(['state-lets-in-again', 'use-allowed-again', 'access-restored', 'back-in-stores']);
+
+function endOr(row: string, found: { status: Status; cue: string | null }): { status: Status; cue: string | null } {
+  return found.cue === null && END_ROWS.has(row) ? { status: 'lifted', cue: 'told-as-end' } : found;
+}
 
 /** False where the subject of the verb can do no such thing: a country switches nothing off as a vendor, a customer is no vendor. */
 function mayDo(

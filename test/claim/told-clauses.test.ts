@@ -76,6 +76,11 @@ test.each([
   ],
   ['OpenAI could suspend GPT-4o if users complain.', ['openai suspension proposed openai/gpt-4o']],
   ['France has asked xAI to restrict Grok in the country.', ['fr-government ban proposed xai/grok']],
+  ['Vietnam unblocked ChatGPT.', ['vn-government ban lifted openai/chatgpt moves']],
+  ['Indonesia temporarily blocked Grok, the xAI chatbot, then restored it.', ['id-government ban lifted xai/grok moves']],
+  ['Samsung lifted its ban on ChatGPT for some staff.', ['samsung use-ban eased openai/chatgpt moves']],
+  ["Kazakhstan's ministry restricted ChatGPT in schools.", ['kz-government use-ban in-force openai/chatgpt moves']],
+  ["Replika was barred from processing Italian users' data.", ['nobody ban in-force luka/replika']],
   // Asked, not ordered.
   [
     "Germany's data protection commissioner asked Apple and Google to remove the DeepSeek app.",

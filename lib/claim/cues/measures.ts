@@ -166,7 +166,7 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
     pattern:
       '{PROHIBIT}{>}(?:Ⓜ|chatbots?|\\bapps?\\b|\\bmodels?\\b|\\bAI\\b|A\\.I\\.|artificial intelligence|facial recognition)|(?:Ⓜ|Ⓒ|chatbots?|\\bapp\\b|\\bmodels?\\b|\\bAI\\b)(?: chatbot| app)?{<}(?:\\bban(?:s|ned)?\\b|\\bblock(?:s|ed)?\\b|\\bprohibit(?:s|ed|ion)?\\b|\\boutlawed\\b|\\bblacklist(?:s|ed)?\\b|\\bbarred\\b)',
     by: ['government'],
-    not: '{STAFF}|export|chips?\\b|app stores?|contractors?|procure|supply[- ]chain|403 Forbidden|(?:block|ban)\\w*{-}(?:\\btakeover|\\bacquisition|\\border\\b|\\brules?\\b|\\blaws?\\b|\\bbills?\\b|\\bfee\\b|\\bplans?\\b|\\bdeal\\b|merger)',
+    not: '{STAFF}|\\b(?:in|from|at) (?:\\w+ )?Ⓢ|export|chips?\\b|app stores?|contractors?|procure|supply[- ]chain|403 Forbidden|(?:block|ban)\\w*{-}(?:\\btakeover|\\bacquisition|\\border\\b|\\brules?\\b|\\blaws?\\b|\\bbills?\\b|\\bfee\\b|\\bplans?\\b|\\bdeal\\b|merger)',
     example: "Italy's data protection authority has banned ChatGPT.",
   },
   {
@@ -219,7 +219,7 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
     pattern:
       "(?:Ⓖ|Ⓧ)[^.;?!]{0,70}?(?:{STOP}|\\brestrict(?:s|ed)?\\b|\\b(?:shut|lock|cut|keep|wall)(?:s|ed|ting|ing)?\\b|\\bkept\\b){>}(?:\\b(?:out of|off|away from)\\b{>})?(?:access to |use of )?(?:the )?(?:Ⓒ's )?(?:Ⓧ )?(?:Ⓜ|\\bchatbot\\b|\\bassistant\\b)",
     by: ['government'],
-    not: '{STAFF}|export|chips?\\b|app stores?|contractors?|procure|supply[- ]chain|foreign|overseas|abroad|training|\\bfeature|\\b(?:forc|order|direct|compel|requir|told|tell|ask|urg)\\w*{-}Ⓒ{-}\\bto\\b',
+    not: '{STAFF}|\\b(?:in|from|at) (?:\\w+ )?Ⓢ|export|chips?\\b|app stores?|contractors?|procure|supply[- ]chain|foreign|overseas|abroad|training|\\bfeature|\\b(?:forc|order|direct|compel|requir|told|tell|ask|urg)\\w*{-}Ⓒ{-}\\bto\\b',
     example: 'Indonesia has cut off access to ChatGPT.',
   },
   {
@@ -265,7 +265,7 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
       'stop',
     ],
     pattern:
-      '(?:{PROHIBIT}|\\brestrict(?:s|ed|ing|ions?)?\\b|\\blimit(?:s|ed|ing)?\\b){~}{STAFF}|{STOP}{>}\\buse of{>}(?:by|for|in|on) (?:\\w+ ){0,2}?{STAFF}|{STAFF}{~}(?:{PROHIBIT}|\\brestricted\\b)|{PROHIBIT} (?:\\w+ |Ⓖ )*Ⓖ from using',
+      '(?:{PROHIBIT}|\\brestrict(?:s|ed|ing)?\\b){>}(?:Ⓜ|chatbots?|AI tools?) (?:in|from|at) (?:\\w+ )?Ⓢ|(?:{PROHIBIT}|\\brestrict(?:s|ed|ing|ions?)?\\b|\\blimit(?:s|ed|ing)?\\b){~}{STAFF}|{STOP}{>}\\buse of{>}(?:by|for|in|on) (?:\\w+ ){0,2}?{STAFF}|{STAFF}{~}(?:{PROHIBIT}|\\brestricted\\b)|{PROHIBIT} (?:\\w+ |Ⓖ )*Ⓖ from using',
     by: ['government', 'user-side'],
     needs: '{THING}',
     not: 'distill|social media|visa|age[- ]verif|under[- ]1[0-9]|minors',
