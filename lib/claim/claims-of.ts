@@ -61,6 +61,8 @@ const PARTIES = PARTY_CUES.map((cue) => ({ ...cue, regex: new RegExp(cue.pattern
 const GIVES_GROUNDS = new RegExp(GROUNDS, 'i');
 const RECORD = patternOf(ON_RECORD);
 const STRONG_GROUNDS = /\b(?:due to|because of|citing|prevent\w*|over (?:concerns|fears)|for fear|on grounds)\b/i;
+// Words of these are said of AI at every turn: they count where the sentence gives grounds.
+const LOOSE: ReadonlySet<Reason> = new Set(['ethics-safety', 'misuse', 'commercial', 'copyright', 'privacy']);
 const NOBODY = new RegExp(UNNAMED, 'i');
 const SAYS = new RegExp(SAYING, 'i');
 const MOVING: Status[] = ['in-force', 'eased', 'lifted', 'announced'];
@@ -590,7 +592,11 @@ export function claimsOf(
   }
   link(claims, catalog);
   giveReasons(claims, byGroup, telling);
-  for (const claim of claims) claim.moves = isFirm(claim, [...byGroup].find(([, known]) => known === claim)?.[0]);
+  const denied = telling.acts.filter((act) => act.denied && act.passage.weight >= 2);
+  for (const claim of claims)
+    claim.moves =
+      !denied.some((act) => act.doer !== 'vendor' || !claim.actor || !act.actor?.id || houseOf(act.actor.id) === houseOf(claim.actor)) &&
+      isFirm(claim, [...byGroup].find(([, known]) => known === claim)?.[0]);
   return claims;
 }
 
@@ -656,6 +662,7 @@ function giveReasons(claims: readonly Claim[], byGroup: ReadonlyMap<Group, Claim
     const lower = passage.masked.text.toLowerCase();
     for (const cue of REASONS) {
       if (weak && !(cue.reason === 'national-security' && lead.imposerType === 'government')) continue;
+      if (LOOSE.has(cue.reason) && !gives && !strong) continue;
       if (!cue.on.some((stem) => lower.includes(stem))) continue;
       const match = cue.regex.exec(passage.masked.text);
       if (!match || cue.bar?.test(passage.masked.text)) continue;

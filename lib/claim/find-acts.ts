@@ -67,6 +67,11 @@ const COMPILED: Compiled[] = MEASURE_CUES.map((cue) => ({
 }));
 const STATUSES = STATUS_CUES.map((cue) => ({ ...cue, pattern: patternOf(cue.pattern), not: cue.not ? patternOf(cue.not) : null }));
 const FILTERS = OUT_OF_SCOPE.map((cue) => ({ ...cue, pattern: patternOf(cue.pattern) }));
+// "X denies that it will …", "reports that … are false".
+const DENIED_AHEAD =
+  /\b(?:den(?:y|ies|ied|ying)|dismiss(?:es|ed)|rebut(?:s|ted)) (?:\w+ ){0,2}?(?:it|that|reports?|rumou?rs|claims?|having|plans?|suspending|blocking|banning)\b/i;
+const SAID_FALSE =
+  /\b(?:reports?|rumou?rs?|claims?|stor(?:y|ies))\b[^.;]{0,90}\b(?:is|are|was|were) (?:false|untrue|wrong|unfounded|baseless|not true|incorrect)\b/i;
 const NOT_SO = new RegExp(NEGATION, 'i');
 const MAYBE = new RegExp(HYPOTHETICAL, 'i');
 const WISH = new RegExp(WISH_PATTERN, 'i');
@@ -78,6 +83,9 @@ const PLEADS = new RegExp(PLEA, 'i');
 const CHIPS = new RegExp(COMPUTE, 'i');
 const MODEL_WORD = patternOf('{MODEL}');
 const AI_WORD = patternOf('{AI}');
+const STAFF_WORD = patternOf('{STAFF}|Ⓖ from using|Ⓢ');
+// Rows that cannot hold without a word for staff or their devices.
+const STAFF_ROWS: ReadonlySet<string> = new Set(['staff-barred', 'barred-on-devices']);
 
 // Beginnings of words → rows to try, by their first two letters.
 const ROWS_BY_HEAD = new Map<string, { stem: string; row: number }[]>();
@@ -184,7 +192,7 @@ export function actorsFor(masked: MaskedSentence, from: number, to: number, cont
   }
   const before = masked.names.filter((name) => name.at < to && 'ⒼⒸⓈⓍⓅ'.includes(name.sign)).reverse();
   for (const name of before) if (subjectAt(masked, name)) add(asActor(name, context, catalog));
-  if (/\b(?:it|its|they|he|she)\b/i.test(masked.text.slice(Math.max(0, from - 60), to)) && out.length === 0) {
+  if (/\b(?:it|its|they|he|she|we|our)\b/i.test(masked.text.slice(Math.max(0, from - 60), to)) && out.length === 0) {
     add(context.company);
     add(context.institution);
     add(context.government);
@@ -211,8 +219,16 @@ export function actorsFor(masked: MaskedSentence, from: number, to: number, cont
 const BESIDE =
   /\b(?:rivals?|rivall\w+|compet\w+ (?:with|like|such as)|similar to|comparable to|alternatives? (?:to|like)|predecessor|successor to|successor of|based on|powered by|since|prompted by|sparked by|triggered by|integration (?:with|into)|embedded in|makers? of|behind|creators? of|developers? of|policy for|known for|alongside|outperform\w*|replac\w+|switch\w* to|revert\w* to|fall\w* back to|favou?r of|written by|company behind|summary|exist\w* in|available\W+ in|such as in|build|building|used? (?:of )?|using|part of|(?:notice|news|story|details|statement|posts?|questions) (?:about|on))['"]?\s*(?:(?!\b(?:access|use|of)\b)\S+\s+){0,3}["']?$/i;
 const UNLIKE = /\b(?:unlike|than|versus|vs\.?|compared (?:to|with))\s+(?:[^\s,]+\s+){0,3}$/i;
-const OTHERS_LIKE = /\b(?:other|others|similar|rival|competing|comparable|less-restricted|existing|major)\b[^.;]{0,50}$/i;
+const OTHERS_LIKE =
+  /\b(?:other|others|similar|rival|competing|comparable|less-restricted|existing (?:models|versions|systems|products)|major)\b[^.;]{0,50}$/i;
 const UNTOUCHED = /^[^.;,]{0,30}\b(?:unaffected|remain(?:s|ed)? available|not affected|stay(?:s|ed)? available|still available)\b/i;
+
+/** A cue that reaches over "…, with Ⓜ for approved users" speaks of what stands behind the "with". */
+function scopeOf(clause: Clause, masked: MaskedSentence, from: number, to: number): Clause {
+  const within = masked.text.slice(from, to);
+  const at = Math.max(within.lastIndexOf(', with '), within.lastIndexOf(', while '), within.lastIndexOf(', but '));
+  return at > 0 && within.includes('Ⓜ', at) ? { ...clause, start: from + at } : clause;
+}
 
 /** The models acted upon: those of the act's own clause where it names any of them, else those of the sentence. */
 export function modelsFor(masked: MaskedSentence, clause: Clause, actor: Actor | null, doer: Doer, catalog: Catalog): string[] {
@@ -370,9 +386,14 @@ export function findActs(masked: MaskedSentence, rows: readonly number[], before
   const out: Act[] = [];
   if (isCompute(masked)) return out;
   const filtered = outOfScope(masked);
+  let staff: boolean | null = null;
   for (const row of rows) {
     const cue = COMPILED[row];
     if (!cue) continue;
+    if (STAFF_ROWS.has(cue.id)) {
+      staff ??= STAFF_WORD.test(text);
+      if (!staff) continue;
+    }
     const match = cue.pattern.exec(text);
     if (!match) continue;
     if (cue.needs && !cue.needs.test(text)) continue;
@@ -389,7 +410,7 @@ export function findActs(masked: MaskedSentence, rows: readonly number[], before
     }
     const from = match.index;
     const to = from + match[0].length;
-    const clause = clauseAt(text, from, to);
+    const clause = scopeOf(clauseAt(text, from, to), masked, from, to);
     const subject = subjectOf(masked, from);
     const candidates = actorsFor(masked, from, to, context, catalog);
     let actor: Actor | null = null;
@@ -432,12 +453,16 @@ export function findActs(masked: MaskedSentence, rows: readonly number[], before
           ? ownModels
           : /\b(?:it|its|the (?:\w+ )?models?|this model|these models|access)\b/i.test(text)
             ? context.models
-            : [];
+            : context.models.length === 1 && masked.names.every((name) => name.sign !== 'Ⓜ' && name.sign !== 'Ⓒ')
+              ? context.models
+              : [];
         const subjects = modelsFor(masked, clause, null, 'government', catalog);
         const main = subjects[0] ?? models[0];
         const developer = main ? developerOf(main, catalog) : '';
         if (candidates.length && candidates[0]?.kind === 'government' && ordered && !FACT_OF_COMPLIANCE.test(text)) continue;
-        const stateBans = cue.measure === 'geo-block' && /\b(?:banned|prohibited|outlawed|blocked)\b[^.;,?!]{0,28}?\bin\b/.test(match[0]);
+        const stateBans =
+          (cue.measure === 'geo-block' && /\b(?:banned|prohibited|outlawed|blocked)\b[^.;,?!]{0,28}?\bin\b/.test(match[0])) ||
+          (cue.measure !== 'retirement' && PASSIVE_BAR.test(text.slice(Math.max(0, from - 24), to)));
         if (developer && underOrders(masked, clause, from, developer)) continue;
         if (developer && !stateBans) {
           actor = { id: developer, kind: 'company', place: null };
@@ -486,7 +511,7 @@ export function findActs(masked: MaskedSentence, rows: readonly number[], before
     const { status, cue: statusCue } =
       text.indexOf('?', to) >= 0
         ? { status: 'none' as const, cue: 'asked' }
-        : statusFor(masked, from, to, cue.measure, title, context.published);
+        : endOr(cue.id, statusFor(masked, from, to, cue.measure, title, context.published));
     const ahead = text.slice(Math.max(0, from - 40), from);
     const denied =
       cue.measure !== 'withheld' &&
@@ -495,6 +520,7 @@ export function findActs(masked: MaskedSentence, rows: readonly number[], before
       status !== 'lifted' &&
       status !== 'eased' &&
       NOT_SO.test(ahead.trimEnd());
+    const contradicted = DENIED_AHEAD.test(text.slice(clause.start, to)) || SAID_FALSE.test(text);
     let models = modelsFor(masked, clause, actor, doer, catalog);
     if (cue.measure === 'pre-release-review' || cue.measure === 'release-conditions') {
       models = models.filter((id) => {
@@ -519,7 +545,9 @@ export function findActs(masked: MaskedSentence, rows: readonly number[], before
     const company = masked.names.find((name) => name.sign === 'Ⓒ' && name.id && name.id !== actor?.id);
     if (cue.id === 'foreign-access-cut' && !bars(masked, match[0], from, actor, models, catalog)) continue;
     const refusal = cue.measure === 'withheld' || cue.id === 'not-in-place' || cue.id === 'not-widely-available';
-    const done = isToldAsDone(masked, clause, to, refusal);
+    // "The company" that no sentence has named is not known to be the developer.
+    const unknown = assumed && subject?.sign === 'Ⓒ' && (subject.anaphor ? !context.company : !subject.id);
+    const done = !unknown && isToldAsDone(masked, clause, to, refusal);
     // What a vendor did before ("two weeks after its limited preview") is not the act of this sentence.
     if (
       clause.aside &&
@@ -538,7 +566,7 @@ export function findActs(masked: MaskedSentence, rows: readonly number[], before
       models,
       org: company?.id ?? null,
       hypothetical: (MAYBE.test(text.slice(Math.max(0, from - 60), to)) && !isReportedDecision(text)) || text.indexOf('?', to) >= 0,
-      denied,
+      denied: denied || contradicted,
       assumed,
       general: cue.general === true,
       done,
@@ -553,9 +581,18 @@ export function findActs(masked: MaskedSentence, rows: readonly number[], before
 
 const OF_THE_MODEL =
   /^'s (?!(?:\w+ )?(?:access|use|availability|release|roll-?out|launch|service|app|API|models?|chatbot|assistant|accounts?|licen[cs]e|Ⓜ)\b|Ⓜ|\w+ Ⓜ)/i;
+// "was barred from …": someone else bars it.
+const PASSIVE_BAR = /Ⓜ (?:is|was|were|are|has been|have been) (?:\w+ )?(?:banned|prohibited|outlawed|barred|forbidden)\b/i;
 // The time before the news: "had gone to a few testers".
 const HAD = /\bhad (?:\w+ly |also |already |not |never |been )*(?:(?:gone|been|\w+(?:ed|en)) (?:to |it |the )?)?$/i;
 const FAMILY_OF_RELEASE: ReadonlySet<Measure> = new Set(['trusted-access', 'staged-release', 'withheld']);
+
+// Rows whose words are those of an end: told plainly, the act is lifted.
+const END_ROWS: ReadonlySet<string> = new Set(['state-lets-in-again', 'use-allowed-again', 'access-restored', 'back-in-stores']);
+
+function endOr(row: string, found: { status: Status; cue: string | null }): { status: Status; cue: string | null } {
+  return found.cue === null && END_ROWS.has(row) ? { status: 'lifted', cue: 'told-as-end' } : found;
+}
 
 /** False where the subject of the verb can do no such thing: a country switches nothing off as a vendor, a customer is no vendor. */
 function mayDo(
@@ -671,6 +708,7 @@ function settle(found: Act[], text: string): Act[] {
     if (!act.actor?.id && rivals.some((other) => other.actor?.id)) return false;
     const complies = act.measure === 'suspension' && FACT_OF_COMPLIANCE.test(text);
     if (act.assumed && !complies && rivals.some((other) => other.actor?.id && !other.assumed && other.doer !== 'vendor')) return false;
+    if (act.denied && acts.some((other) => other !== act && !other.denied && other.measure === act.measure)) return false;
     const key = `${act.measure} ${act.actor?.id}`;
     if (seen.has(key)) return false;
     seen.add(key);

@@ -5,7 +5,7 @@ import { daysOf } from '../edtf.ts';
 import { OPINION } from './cues/strengths.ts';
 import { patternOf } from './cues/words.ts';
 import { type Act, type Actor, type Context, findActs, isCompute, namesAi, outOfScope, rowsFor } from './find-acts.ts';
-import { type MaskedSentence, maskSentence, type Name } from './mask-sentence.ts';
+import { actorKindOf, type MaskedSentence, maskSentence, type Name } from './mask-sentence.ts';
 import type { Document } from './read-claims.ts';
 import { splitSentences } from './sentences.ts';
 import { weighEvidence } from './weigh-evidence.ts';
@@ -47,6 +47,16 @@ function inside(mentions: readonly Mention[], span: Span, from: { at: number }):
   return out;
 }
 
+// A model at the end of its life is switched off for good.
+const RETIRES = /\b(?:farewell|retir(?:es|ed|ing|ement)|deprecat\w+|sunset\w*|end[- ]of[- ]life|discontinu\w+|phased out)\b/i;
+
+/** The developer whose own site the text stands on: its "we". */
+function hostOf(url: string | null | undefined, catalog: Catalog): Actor | null {
+  const host = /^https?:\/\/(?:www\.)?([^/:]+)/.exec(url ?? '')?.[1] ?? '';
+  const id = host.split('.').find((label) => catalog.byId.has(label) && actorKindOf(label, catalog) === 'company');
+  return id ? { id, kind: 'company', place: null } : null;
+}
+
 // A headline about one of these: what the text says of access by the way is no news of it.
 const ASIDE_TOPICS = new Set(['outage', 'people', 'crawler', 'development', 'quota']);
 
@@ -80,7 +90,7 @@ function remember(context: Context, masked: MaskedSentence, acts: readonly Act[]
 /** Reads title and text. `skip` spans (boilerplate) are no sentences. */
 export function readTelling(document: Document, mentions: readonly Mention[], skip: readonly Span[], catalog: Catalog): Telling {
   const context: Context = {
-    company: null,
+    company: hostOf(document.url, catalog),
     government: null,
     institution: null,
     models: [],
@@ -152,6 +162,10 @@ export function readTelling(document: Document, mentions: readonly Mention[], sk
       short && sentence.paragraph === lastParagraph && BACKGROUND.test(document.text.slice(sentence.start).split('\n')[0] ?? '');
     look('text', { start: sentence.start, end: sentence.end }, own, order <= lead ? 2 : background ? 0 : 1, sentence.paragraph, order);
   }
+  const front = telling.passages.filter((passage) => passage.weight >= 2).map((passage) => passage.masked.text);
+  if (front.some((text) => RETIRES.test(text)))
+    for (const act of telling.acts)
+      if (act.doer === 'vendor' && act.measure === 'suspension' && act.status === 'in-force') act.measure = 'retirement';
   telling.opinion ||= speaksAsI(document.text);
   const off = titlePassage && !telling.acts.some((act) => act.passage === titlePassage) ? outOfScope(titlePassage.masked) : null;
   if (off && ASIDE_TOPICS.has(off.id)) telling.weighed = [];

@@ -1,10 +1,21 @@
 // The second way to read a text: where no row of the grammar holds, the words of a sentence are weighed (model, closing or opening word, access, who acts).
 import type { Catalog } from '../catalog/catalog.ts';
+import { clauseAt } from './clauses.ts';
 import { ACCESS, CLOSING, ELSEWHERE, MEASURE_HINTS, OPENING } from './cues/evidence.ts';
 import { OPINION } from './cues/strengths.ts';
 import { patternOf } from './cues/words.ts';
-import { clauseAt } from './clauses.ts';
-import { type Act, type Actor, actorsFor, type Context, developerOf, houseOf, isCompute, modelsFor, outOfScope, statusFor } from './find-acts.ts';
+import {
+  type Act,
+  type Actor,
+  actorsFor,
+  type Context,
+  developerOf,
+  houseOf,
+  isCompute,
+  modelsFor,
+  outOfScope,
+  statusFor,
+} from './find-acts.ts';
 import type { MaskedSentence } from './mask-sentence.ts';
 
 /** A sentence that seems to tell of access shut or opened. `weight`: 0…7, from 6 on firm enough to stand alone at the head of a text. */
@@ -23,7 +34,12 @@ const BEFORE = /\b(?:previously|formerly|originally|initially|once|had been|used
 const DENIED = /\b(?:no plans? to|not (?:to )?|never|n't|nobody|without|rather than|instead of) ?(?:\w+ )?$/i;
 
 /** The word of `pattern` that stands nearest to an object of `objects`, within `gap`, in the same clause; null: none. */
-function beside(text: string, objects: readonly { at: number; model: boolean }[], pattern: RegExp, gap: number): { from: number; to: number; model: boolean } | null {
+function beside(
+  text: string,
+  objects: readonly { at: number; model: boolean }[],
+  pattern: RegExp,
+  gap: number,
+): { from: number; to: number; model: boolean } | null {
   let best: { from: number; to: number; model: boolean; far: number } | null = null;
   for (const match of text.matchAll(pattern)) {
     const from = match.index;
@@ -48,17 +64,32 @@ export function weighEvidence(masked: MaskedSentence, context: Context, catalog:
   const word = shut ?? opened;
   if (!word) return null;
   if (BEFORE.test(text.slice(Math.max(0, word.from - 40), word.from))) return null;
-  if (DENIED.test(text.slice(Math.max(0, word.from - 24), word.from)) && !/withheld|not /i.test(text.slice(word.from, word.to))) return null;
+  if (DENIED.test(text.slice(Math.max(0, word.from - 24), word.from)) && !/withheld|not /i.test(text.slice(word.from, word.to)))
+    return null;
   const access = HAS_ACCESS.test(text);
   if (!shut && !access && !title) return null;
   const actors = actorsFor(masked, word.from, word.to, context, catalog);
   const models = modelsFor(masked, clauseAt(text, word.from, word.to), null, 'government', catalog);
-  const isMaker = (actor: Actor): boolean => actor.kind === 'company' && actor.id !== null && models.some((model) => developerOf(model, catalog) === houseOf(actor.id ?? ''));
+  const isMaker = (actor: Actor): boolean =>
+    actor.kind === 'company' && actor.id !== null && models.some((model) => developerOf(model, catalog) === houseOf(actor.id ?? ''));
   const actor = actors.find((one) => one.kind !== 'company' || isMaker(one)) ?? null;
   const known = masked.names.some((name) => 'ⒼⓈ'.includes(name.sign) || name.seat) || actor !== null;
-  const weight = (word.model ? 2 : 1) + (text.slice(word.from, word.to).length > 3 ? 2 : 1) + Number(access) + Number(known) + Number(STAFF.test(text) || /\b(?:foreign|abroad|Ⓧ)/.test(text));
+  const weight =
+    (word.model ? 2 : 1) +
+    (text.slice(word.from, word.to).length > 3 ? 2 : 1) +
+    Number(access) +
+    Number(known) +
+    Number(STAFF.test(text) || /\b(?:foreign|abroad|Ⓧ)/.test(text));
   const doer: Act['doer'] =
-    actor?.kind === 'government' ? 'government' : actor?.kind === 'institution' ? 'user-side' : actor ? 'vendor' : STAFF.test(text) ? 'user-side' : 'vendor';
+    actor?.kind === 'government'
+      ? 'government'
+      : actor?.kind === 'institution'
+        ? 'user-side'
+        : actor
+          ? 'vendor'
+          : STAFF.test(text)
+            ? 'user-side'
+            : 'vendor';
   const hint = HINTS.find((one) => (one.by === doer || one.by === 'anyone') && (one.pattern === '' || one.regex.test(text)));
   if (!hint) return null;
   const assumed = actor === null;

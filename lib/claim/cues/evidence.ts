@@ -25,19 +25,55 @@ export const ELSEWHERE =
 
 /** Which measure it is, where only the words are known: the first row that holds, for whoever acts. */
 export const MEASURE_HINTS: readonly { measure: Measure; by: 'government' | 'vendor' | 'user-side' | 'anyone'; pattern: string }[] = [
-  { measure: 'app-store-removal', by: 'anyone', pattern: '\\b(?:app[- ]?stores?|App Store|Play Store|Google Play|(?:Ⓧ|both|two) (?:app )?(?:stores|shops)|out of the (?:stores|shops))\\b|Ⓒ and Ⓒ to (?:remove|drop|block|delist)' },
-  { measure: 'procurement-ban', by: 'government', pattern: '\\b(?:procure\\w*|purchas\\w+|suppliers?|vendors?|contracts?|tender\\w*|buy(?:ing|s)?)\\b' },
-  { measure: 'age-limit', by: 'anyone', pattern: '\\b(?:minors|under[- ]?1[0-9]s?|teen(?:ager)?s|age (?:check|limit|gate|verification|estimation)|children|adults only)\\b' },
+  {
+    measure: 'app-store-removal',
+    by: 'anyone',
+    pattern:
+      '\\b(?:app[- ]?stores?|App Store|Play Store|Google Play|(?:Ⓧ|both|two) (?:app )?(?:stores|shops)|out of the (?:stores|shops))\\b|Ⓒ and Ⓒ to (?:remove|drop|block|delist)',
+  },
+  {
+    measure: 'procurement-ban',
+    by: 'government',
+    pattern: '\\b(?:procure\\w*|purchas\\w+|suppliers?|vendors?|contracts?|tender\\w*|buy(?:ing|s)?)\\b',
+  },
+  {
+    measure: 'age-limit',
+    by: 'anyone',
+    pattern: '\\b(?:minors|under[- ]?1[0-9]s?|teen(?:ager)?s|age (?:check|limit|gate|verification|estimation)|children|adults only)\\b',
+  },
   { measure: 'identity-verification', by: 'anyone', pattern: '\\b(?:identity|ID (?:card|check|document)|KYC|selfie)\\b' },
   { measure: 'export-control', by: 'government', pattern: '\\b(?:export\\w*|foreign(?:ers?)?|abroad|overseas|non-Ⓧ)\\b' },
-  { measure: 'pre-release-review', by: 'government', pattern: '\\b(?:review|test(?:s|ed|ing)?|approval|permission|clearance|vetting|licen[cs]\\w+)\\b[^.;]{0,60}\\b(?:before|release|launch|publish|public)\\w*|\\bbefore\\b[^.;]{0,40}\\b(?:release|launch|publish)\\w*' },
-  { measure: 'use-ban', by: 'government', pattern: '{STAFF}|\\bofficers\\b|\\bofficials\\b|\\bbanks\\b|\\boffices\\b|\\bministr(?:y|ies)\\b|\\bdepartments?\\b' },
+  {
+    measure: 'pre-release-review',
+    by: 'government',
+    pattern:
+      '\\b(?:review|test(?:s|ed|ing)?|approval|permission|clearance|vetting|licen[cs]\\w+)\\b[^.;]{0,60}\\b(?:before|release|launch|publish|public)\\w*|\\bbefore\\b[^.;]{0,40}\\b(?:release|launch|publish)\\w*',
+  },
+  {
+    measure: 'use-ban',
+    by: 'government',
+    pattern: '{STAFF}|\\bofficers\\b|\\bofficials\\b|\\bbanks\\b|\\boffices\\b|\\bministr(?:y|ies)\\b|\\bdepartments?\\b',
+  },
   { measure: 'ban', by: 'government', pattern: '' },
   { measure: 'use-ban', by: 'user-side', pattern: '' },
   { measure: 'account-block', by: 'vendor', pattern: "\\baccounts\\b|Ⓒ's (?:\\w+ )?access\\b|\\brival(?:'s)?\\b" },
-  { measure: 'trusted-access', by: 'vendor', pattern: '\\b(?:vett(?:ed|ing)|trusted|approved|partners|select(?:ed)?|appl(?:y|ication|icants)|qualified|invited|whitelist\\w*|allow-?list\\w*)\\b|\\bⓅ' },
+  {
+    measure: 'trusted-access',
+    by: 'vendor',
+    pattern:
+      '\\b(?:vett(?:ed|ing)|trusted|approved|partners|select(?:ed)?|appl(?:y|ication|icants)|qualified|invited|whitelist\\w*|allow-?list\\w*)\\b|\\bⓅ',
+  },
   { measure: 'staged-release', by: 'vendor', pattern: '\\b(?:preview|beta|testers|wait-?list|staged?|phases?|steps|gradual\\w*|waves)\\b' },
-  { measure: 'geo-block', by: 'vendor', pattern: '\\b(?:in|from|to|for|of|on|out of) (?:the |mainland )?Ⓧ|\\b(?:regions?|countries|territories)\\b' },
-  { measure: 'withheld', by: 'vendor', pattern: '\\b(?:withh\\w+|unreleased|not (?:be )?releas\\w+|publish\\w*|held back|hold(?:s|ing)? back|shelv\\w+|put (?:off|on)|launch|release|roll-?out|debut|to itself|locked? (?:up|away))\\b' },
+  {
+    measure: 'geo-block',
+    by: 'vendor',
+    pattern: '\\b(?:in|from|to|for|of|on|out of) (?:the |mainland )?Ⓧ|\\b(?:regions?|countries|territories)\\b',
+  },
+  {
+    measure: 'withheld',
+    by: 'vendor',
+    pattern:
+      '\\b(?:withh\\w+|unreleased|not (?:be )?releas\\w+|publish\\w*|held back|hold(?:s|ing)? back|shelv\\w+|put (?:off|on)|launch|release|roll-?out|debut|to itself|locked? (?:up|away))\\b',
+  },
   { measure: 'suspension', by: 'vendor', pattern: '' },
 ];

@@ -2,7 +2,8 @@
 import type { MeasureCue } from './measures.ts';
 
 const FOREIGNERS = '(?:foreign(?:ers?)?\\b|overseas|abroad|non-(?:U\\.?S\\.?|Ⓧ)|non-citizens|outside (?:of )?(?:the )?Ⓧ)';
-const MACHINES = '(?:laptops?|devices?|networks?|classrooms?|lessons|exams?|computers?|phones?|offices?|machines|servers|wi-?fi|intranet|tablets?)';
+const MACHINES =
+  '(?:laptops?|devices?|networks?|classrooms?|lessons|exams?|computers?|phones?|offices?|machines|servers|wi-?fi|intranet|tablets?)';
 
 export const MEASURE_IDIOMS: readonly MeasureCue[] = [
   {
@@ -61,7 +62,7 @@ export const MEASURE_IDIOMS: readonly MeasureCue[] = [
     measure: 'use-ban',
     on: ['tell', 'told', 'order', 'instruct', 'direct', 'ask', 'urg', 'warn', 'advis', 'requir', 'wants'],
     pattern:
-      '\\b(?:tell(?:s|ing)?|told|order(?:s|ed|ing)?|instruct(?:s|ed|ing)?|direct(?:s|ed|ing)?|ask(?:s|ed|ing)?|urg(?:es|ed|ing)|warn(?:s|ed|ing)?|advis(?:es|ed|ing)|requir(?:es|ed|ing)|wants)\\b (?:[^ .;,]+ ){0,3}?(?:{STAFF}|Ⓢ|Ⓒ|banks|firms|companies|ministries|agencies|schools|bodies|councils|hospitals|offices|units|suppliers)[^.;]{0,24}?\\b(?:to (?:\\w+ )?(?:drop|ditch|abandon|stop using|rid|delete|uninstall|shun|avoid|purge|replace|phase out|steer clear of|give up|do without|cease (?:the )?us\\w+)|off|against (?:using|the use of)|not to use|to keep away from)\\b{-}(?:Ⓜ|chatbots?|AI (?:tools|models|assistants)|Ⓒ(?:$|[.,]|\'s (?:AI|models?|chatbot|app)))',
+      "\\b(?:tell(?:s|ing)?|told|order(?:s|ed|ing)?|instruct(?:s|ed|ing)?|direct(?:s|ed|ing)?|ask(?:s|ed|ing)?|urg(?:es|ed|ing)|warn(?:s|ed|ing)?|advis(?:es|ed|ing)|requir(?:es|ed|ing)|wants)\\b (?:[^ .;,]+ ){0,3}?(?:{STAFF}|Ⓢ|Ⓒ|banks|firms|companies|ministries|agencies|schools|bodies|councils|hospitals|offices|units|suppliers)[^.;]{0,24}?\\b(?:to (?:\\w+ )?(?:drop|ditch|abandon|stop using|rid|delete|uninstall|shun|avoid|purge|replace|phase out|steer clear of|give up|do without|cease (?:the )?us\\w+)|off|against (?:using|the use of)|not to use|to keep away from)\\b{-}(?:Ⓜ|chatbots?|AI (?:tools|models|assistants)|Ⓒ(?:$|[.,]|'s (?:AI|models?|chatbot|app)))",
     by: ['government', 'user-side'],
     needs: '{AI}|Ⓒ',
     not: 'app stores?|{RELEASE} (?:its|their)|distill|chips?\\b|contractors?|supply[- ]chain',
@@ -170,7 +171,7 @@ export const MEASURE_IDIOMS: readonly MeasureCue[] = [
     measure: 'pre-release-review',
     on: ['sign', 'green', 'hand', 'submit', 'early', 'notify', 'file', 'filing', 'regist', 'show', 'ask', 'permission', 'wave'],
     pattern:
-      "\\b(?:sign[- ]off|green light|go-ahead|nod|say-so|permission|blessing|seal of approval)\\b{~}(?:before|prior to|to (?:release|launch|publish|ship)){-}(?:{RELEASE}|{MODEL}|public)|\\b(?:hand(?:s|ed|ing)? over|submit(?:s|ted|ting)?|show(?:s|n|ing)?|giv(?:e|es|ing)|notify|file(?:s|d)?|regist(?:er|ers|ered|ration)\\w*)\\b{~}{MODEL}{~}\\b(?:before|prior to|ahead of)\\b{-}(?:{RELEASE}|release|launch|public)|\\bearly (?:government )?access to\\b{~}{MODEL}{~}(?:government|officials|Ⓖ|testing|evaluat)",
+      '\\b(?:sign[- ]off|green light|go-ahead|nod|say-so|permission|blessing|seal of approval)\\b{~}(?:before|prior to|to (?:release|launch|publish|ship)){-}(?:{RELEASE}|{MODEL}|public)|\\b(?:hand(?:s|ed|ing)? over|submit(?:s|ted|ting)?|show(?:s|n|ing)?|giv(?:e|es|ing)|notify|file(?:s|d)?|regist(?:er|ers|ered|ration)\\w*)\\b{~}{MODEL}{~}\\b(?:before|prior to|ahead of)\\b{-}(?:{RELEASE}|release|launch|public)|\\bearly (?:government )?access to\\b{~}{MODEL}{~}(?:government|officials|Ⓖ|testing|evaluat)',
     by: ['government'],
     needs: '{AI}|Ⓜ',
     not: 'copyright|shareholders|IPO|chips?\\b|journalists|press\\b',
@@ -192,7 +193,7 @@ export const MEASURE_IDIOMS: readonly MeasureCue[] = [
     measure: 'license-terms',
     on: ['licen', 'terms', 'clause', 'acceptable'],
     pattern:
-      "\\blicen[cs]es?\\b{~}\\b(?:forbid(?:s|ding)?|bars?|barred|does not (?:cover|allow|permit|extend)|not (?:granted|available) (?:to|in)|exclud\\w+|withholds?|keeps? out|shuts? out|too vague|revok\\w+|applies only|only (?:for|to) (?:research|non-commercial|academic))\\b|\\b(?:rights?|permission)\\b{-}\\b(?:under|granted by) (?:the )?licen[cs]e\\b{~}\\b(?:not|never|only)\\b|\\b(?:acceptable[- ]use|usage) (?:policy|terms|clause)\\b{~}\\b(?:forbid\\w*|bars?|rules? out|prohibit\\w*|exclud\\w+)",
+      '\\blicen[cs]es?\\b{~}\\b(?:forbid(?:s|ding)?|bars?|barred|does not (?:cover|allow|permit|extend)|not (?:granted|available) (?:to|in)|exclud\\w+|withholds?|keeps? out|shuts? out|too vague|revok\\w+|applies only|only (?:for|to) (?:research|non-commercial|academic))\\b|\\b(?:rights?|permission)\\b{-}\\b(?:under|granted by) (?:the )?licen[cs]e\\b{~}\\b(?:not|never|only)\\b|\\b(?:acceptable[- ]use|usage) (?:policy|terms|clause)\\b{~}\\b(?:forbid\\w*|bars?|rules? out|prohibit\\w*|exclud\\w+)',
     by: ['vendor'],
     needs: '{AI}|Ⓜ|weights',
     not: 'export|chips?\\b|driver|liquor|gambling|broadcast|software licen|apply for|news',

@@ -84,7 +84,7 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
     ],
     pattern: `(?:{RESTRICT}|{PROHIBIT}|{STOP}|\\bprevent\\w*|\\bden(?:y|ied|ies)\\b|\\bkeep(?:s|ing)?\\b){~}(?:access|availability|use of|{MODEL}){~}${FOREIGN}|(?:{RESTRICT}|{PROHIBIT}|{STOP}|\\bprevent\\w*|\\bden(?:y|ied|ies)\\b|\\b(?:shut|lock|keep|cut)(?:s|ting|ing|ed)?\\b|\\bkept\\b){~}${FOREIGN}{~}(?:access|Ⓜ|{MODEL})`,
     by: ['government'],
-    not: 'app stores?|chips?\\b|semiconductor|\\bwithin Ⓧ|\\bsocial media',
+    not: 'app stores?|chips?\\b|semiconductor|\\bwithin Ⓧ|\\bsocial media|faulty|outage|\\bservers?\\b',
     example: 'The US government ordered the lab to suspend access to its models for foreign nationals.',
   },
   {
@@ -129,9 +129,9 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
   {
     id: 'model-went-offline',
     measure: 'suspension',
-    on: ['offline', 'unavail', 'inaccess', 'down', 'dark'],
+    on: ['offline', 'market', 'unavail', 'inaccess', 'down', 'dark'],
     pattern:
-      '(?:Ⓜ|models?|chatbot|access){~}(?:\\b(?:went|goes|going|go|taken|take|took|pulled|knocked|put|remains?|kept|is|are|were|was) (?:\\w+ )?(?:offline|dark)\\b|\\b(?:is|are|was|were|became|becomes?|remains?) (?:currently |temporarily |now )?(?:unavailable|inaccessible)\\b)|(?:took|take[ns]?|taking|pull(?:s|ed|ing)?|knock\\w*|put(?:s|ting)?|forc\\w+) {~}(?:Ⓜ|models?|chatbot){~}\\b(?:offline|dark)\\b',
+      '(?:Ⓜ|models?|chatbot|access){~}(?:\\b(?:went|goes|going|go|taken|take|took|pulled|knocked|put|remains?|kept|is|are|were|was) (?:\\w+ )?(?:offline|dark)\\b|\\b(?:is|are|was|were|became|becomes?|remains?) (?:currently |temporarily |now )?(?:unavailable|inaccessible)\\b)|(?:took|take[ns]?|taking|pull(?:s|ed|ing)?|knock\\w*|put(?:s|ting)?|forc\\w+) {~}(?:Ⓜ|models?|chatbot){~}\\b(?:offline|dark|off the market)\\b',
     by: ['vendor'],
     not: 'website|servers? (?:is|are|were)|outage',
     example: 'Both Claude Opus 4 and Claude Sonnet 4 went offline on Friday.',
@@ -167,7 +167,7 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
     pattern:
       '{PROHIBIT}{>}(?:Ⓜ|chatbots?|\\bapps?\\b|\\bmodels?\\b|\\bAI\\b|A\\.I\\.|artificial intelligence|facial recognition)|(?:Ⓜ|Ⓒ|chatbots?|\\bapp\\b|\\bmodels?\\b|\\bAI\\b)(?: chatbot| app)?{<}(?:\\bban(?:s|ned)?\\b|\\bblock(?:s|ed)?\\b|\\bprohibit(?:s|ed|ion)?\\b|\\boutlawed\\b|\\bblacklist(?:s|ed)?\\b|\\bbarred\\b)',
     by: ['government'],
-    not: '{STAFF}|export|chips?\\b|app stores?|contractors?|procure|supply[- ]chain|403 Forbidden|(?:block|ban)\\w*{-}(?:\\btakeover|\\bacquisition|\\border\\b|\\brules?\\b|\\blaws?\\b|\\bbills?\\b|\\bfee\\b|\\bplans?\\b|\\bdeal\\b|merger)',
+    not: '{STAFF}|\\b(?:in|from|at) (?:\\w+ )?Ⓢ|export|chips?\\b|app stores?|contractors?|procure|supply[- ]chain|403 Forbidden|(?:block|ban)\\w*{-}(?:\\btakeover|\\bacquisition|\\border\\b|\\brules?\\b|\\blaws?\\b|\\bbills?\\b|\\bfee\\b|\\bplans?\\b|\\bdeal\\b|merger)',
     example: "Italy's data protection authority has banned ChatGPT.",
   },
   {
@@ -220,7 +220,7 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
     pattern:
       "(?:Ⓖ|Ⓧ)[^.;?!]{0,70}?(?:{STOP}|\\brestrict(?:s|ed)?\\b|\\b(?:shut|lock|cut|keep|wall)(?:s|ed|ting|ing)?\\b|\\bkept\\b){>}(?:\\b(?:out of|off|away from)\\b{>})?(?:access to |use of )?(?:the )?(?:Ⓒ's )?(?:Ⓧ )?(?:Ⓜ|\\bchatbot\\b|\\bassistant\\b)",
     by: ['government'],
-    not: '{STAFF}|export|chips?\\b|app stores?|contractors?|procure|supply[- ]chain|foreign|overseas|abroad|training|\\bfeature|\\b(?:forc|order|direct|compel|requir|told|tell|ask|urg)\\w*{-}Ⓒ{-}\\bto\\b',
+    not: '{STAFF}|\\b(?:in|from|at) (?:\\w+ )?Ⓢ|export|chips?\\b|app stores?|contractors?|procure|supply[- ]chain|foreign|overseas|abroad|training|\\bfeature|\\b(?:forc|order|direct|compel|requir|told|tell|ask|urg)\\w*{-}Ⓒ{-}\\bto\\b',
     example: 'Indonesia has cut off access to ChatGPT.',
   },
   {
@@ -266,7 +266,7 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
       'stop',
     ],
     pattern:
-      '(?:{PROHIBIT}|\\brestrict(?:s|ed|ing|ions?)?\\b|\\blimit(?:s|ed|ing)?\\b){~}{STAFF}|{STOP}{>}\\buse of{>}(?:by|for|in|on) (?:\\w+ ){0,2}?{STAFF}|{STAFF}{~}(?:{PROHIBIT}|\\brestricted\\b)|{PROHIBIT} (?:\\w+ |Ⓖ )*Ⓖ from using',
+      '(?:{PROHIBIT}|\\brestrict(?:s|ed|ing)?\\b){>}(?:Ⓜ|chatbots?|AI tools?) (?:in|from|at) (?:\\w+ )?Ⓢ|(?:{PROHIBIT}|\\brestrict(?:s|ed|ing|ions?)?\\b|\\blimit(?:s|ed|ing)?\\b){~}{STAFF}|{STOP}{>}\\buse of{>}(?:by|for|in|on) (?:\\w+ ){0,2}?{STAFF}|{STAFF}{~}(?:{PROHIBIT}|\\brestricted\\b)|{PROHIBIT} (?:\\w+ |Ⓖ )*Ⓖ from using',
     by: ['government', 'user-side'],
     needs: '{THING}',
     not: 'distill|social media|visa|age[- ]verif|under[- ]1[0-9]|minors',
@@ -437,7 +437,7 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
     measure: 'trusted-access',
     on: ['only', 'vetted', 'approved', 'trusted', 'select', 'author', 'verified'],
     pattern:
-      '(?:\\bonly\\b|\\bto\\b|\\bfor\\b) (?:\\w+ ){0,3}?(?:vetted|approved|trusted|authori[sz]ed|verified|pre-?approved)(?: and \\w+)? (?:\\w+ ){0,3}?{CIRCLE}|\\bonly (?:available )?(?:to|for) (?:Ⓧ )?(?:\\w+ ){0,4}?(?:agencies\\b|governments?\\b|partners\\b|enterprises\\b|organi[sz]ations\\b|researchers\\b|institutions\\b|Ⓖ)',
+      '\\bonly to (?:\\w+ )?{CIRCLE} (?:whose|who|that)\\b[^.;]{0,50}\\b(?:approved|vetted|verified|cleared|screened)\\b|(?:\\bonly\\b|\\bto\\b|\\bfor\\b) (?:\\w+ ){0,3}?(?:vetted|approved|trusted|authori[sz]ed|verified|pre-?approved)(?: and \\w+)? (?:\\w+ ){0,3}?{CIRCLE}|\\bonly (?:available )?(?:to|for) (?:Ⓧ )?(?:\\w+ ){0,4}?(?:agencies\\b|governments?\\b|partners\\b|enterprises\\b|organi[sz]ations\\b|researchers\\b|institutions\\b|Ⓖ)',
     by: ['vendor', 'government'],
     needs: '{MODEL}|\\bit\\b|access',
     not: 'testers|\\badvertis',
@@ -648,9 +648,9 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
   {
     id: 'accounts-closed',
     measure: 'account-block',
-    on: ['account', 'access', 'key', 'custom', 'own', 'control'],
+    on: ['account', 'access', 'key', 'custom', 'own', 'control', 'lost', 'los'],
     pattern:
-      "\\b(?:clos|remov|terminat|suspend|bann|block|disabl|delet|cut|deactivat)\\w*{>}\\b(?:accounts|API keys?|customers)\\b|\\b(?:accounts|API keys?) (?:\\w+ ){0,4}?(?:(?:were|was|have been|has been|are) )?(?:removed|closed|banned|terminated|suspended|blocked|disabled|cut)\\b|\\b(?:cut|revok|block|pull|withdr|suspend|terminat)\\w*(?: off)? (?!Ⓧ|the |its |their )[^ .;,]+'s (?:\\w+ ){0,2}?access to (?:its |the )?(?:\\w+ ){0,2}?(?:Ⓜ|models)|\\b(?:pull|revok|cut|block|withdr|remov|suspend|restrict|curtail|end)\\w*(?: off)? (?:the )?(?:Ⓒ's|its (?:rival|competitor|customer|partner)'s|(?:rival|competitor|customer|start-?up)'s|direct|first-party) (?:\\w+ ){0,2}?(?:access|use|capacity)|\\b(?:firms?|compan(?:y|ies)|entities|groups|subsidiaries)\\b{~}\\b(?:owned|controlled)\\b{~}\\b(?:may not|cannot|can no longer|are (?:barred|banned|prohibited)|will be)\\b",
+      "\\b(?:lost|loses|losing)\\b[^.;,]{0,30}\\b(?:direct|first-party|API) access\\b|\\b(?:clos|remov|terminat|suspend|bann|block|disabl|delet|cut|deactivat)\\w*{>}\\b(?:accounts|API keys?|customers)\\b|\\b(?:accounts|API keys?) (?:\\w+ ){0,4}?(?:(?:were|was|have been|has been|are) )?(?:removed|closed|banned|terminated|suspended|blocked|disabled|cut)\\b|\\b(?:cut|revok|block|pull|withdr|suspend|terminat)\\w*(?: off)? (?!Ⓧ|the |its |their )[^ .;,]+'s (?:\\w+ ){0,2}?access to (?:its |the )?(?:\\w+ ){0,2}?(?:Ⓜ|models)|\\b(?:pull|revok|cut|block|withdr|remov|suspend|restrict|curtail|end)\\w*(?: off)? (?:the )?(?:Ⓒ's|its (?:rival|competitor|customer|partner)'s|(?:rival|competitor|customer|start-?up)'s|direct|first-party) (?:\\w+ ){0,2}?(?:access|use|capacity)|\\b(?:firms?|compan(?:y|ies)|entities|groups|subsidiaries)\\b{~}\\b(?:owned|controlled)\\b{~}\\b(?:may not|cannot|can no longer|are (?:barred|banned|prohibited)|will be)\\b",
     by: ['vendor'],
     needs: '{AI}|Ⓒ|Ⓜ|our services',
     not: 'chips?\\b|\\bads?\\b|social media|bank accounts|\\bposts\\b|data access|\\boutage',
@@ -661,9 +661,9 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
   {
     id: 'identity-check',
     measure: 'identity-verification',
-    on: ['prove', 'document', 'identity', 'id', 'verif', 'kyc', 'know', 'government-issued', 'passport', 'selfie'],
+    on: ['prove', 'document', 'passport', 'identity', 'id', 'verif', 'kyc', 'know', 'government-issued', 'passport', 'selfie'],
     pattern:
-      "\\b(?:identity|ID|organi[sz]ation) (?:verification|check|proof|requirement)s?\\b|\\bverif(?:y|ies|ied|ying) (?:the |their |your |its |users['’]? |customers['’]? )*identit|\\bgovernment[- ]issued (?:photo )?ID|\\b(?:identity|government|official) documents?\\b|\\bprove (?:who they are|their identity)|\\bknow[- ]your[- ]customer\\b|\\bKYC\\b|\\bproof of identity\\b|\\bverified (?:organi[sz]ation|ID|identity)\\b",
+      "\\b(?:identity|ID|organi[sz]ation) (?:verification|check|proof|requirement)s?\\b|\\bverif(?:y|ies|ied|ying) (?:the |their |your |its |users['’]? |customers['’]? )*identit|\\bgovernment[- ]issued (?:photo )?ID|\\b(?:identity|government|official) documents?\\b|\\bprove (?:who they are|their identity)|\\bask(?:s|ed|ing)? {~}\\bfor (?:passports|ID)\\b|\\bpassport checks?\\b|\\bknow[- ]your[- ]customer\\b|\\bKYC\\b|\\bproof of identity\\b|\\bverified (?:organi[sz]ation|ID|identity)\\b",
     by: ['vendor', 'government'],
     needs: '{AI}|Ⓜ|Ⓒ',
     not: 'IaaS|infrastructure as a service|bank|deepfake',
