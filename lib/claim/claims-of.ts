@@ -22,7 +22,7 @@ import { PARTY_CUES } from './cues/parties.ts';
 import { GROUNDS, REASON_CUES } from './cues/reasons.ts';
 import { CONTEST_CUES, ON_RECORD, SAYING, STRENGTH_CUES, UNNAMED } from './cues/strengths.ts';
 import { patternOf } from './cues/words.ts';
-import { type Actor, houseOf } from './find-acts.ts';
+import { type Actor, endOf, houseOf } from './find-acts.ts';
 import { NO_RESTRICTION } from './fold-tags.ts';
 import { IMPLIED_INSTRUMENTS } from './implied-instruments.ts';
 import { flatten } from './mask-sentence.ts';
@@ -118,10 +118,32 @@ function statusOf(acts: readonly ToldAct[]): Status {
   return (inText ?? acts[0])?.status ?? 'none';
 }
 
+const TAKES_EFFECT =
+  /\b(?:tak(?:e|es|ing)|com(?:e|es|ing)|enter(?:s|ing)?) (?:into |in )?(?:effect|force)\b|\b(?:appl(?:y|ies)|required|effective|binding)\b[^.;,]{0,12}\bfrom\b|\bgoes? into effect\b/i;
+
+/** What a text says beside the act: a headline without an act that tells its end, a day of effect that is still to come. */
+function settledStatus(status: Status, one: Group, leading: boolean, document: Document, telling: Telling): Status {
+  if (status !== 'in-force') return status;
+  const title = telling.passages.find((passage) => passage.field === 'title');
+  if (leading && title && !telling.acts.some((act) => act.passage === title)) {
+    const told = endOf(title.masked.text);
+    if (told) return told;
+  }
+  const last = document.published ? (daysOf(document.published)?.latest ?? null) : null;
+  if (last && one.doer === 'government')
+    for (const passage of telling.passages) {
+      const match = TAKES_EFFECT.exec(passage.masked.text);
+      if (!match || passage.weight < 1) continue;
+      if (readDates(flatten(passage.exact), document.published ?? null).some((date) => !date.yearless && (daysOf(date.edtf)?.earliest ?? '') > last))
+        return 'announced';
+    }
+  return status;
+}
+
 const TO_PLACE =
   /\b(?:in|to|from|for|of|across|within|against|over|on|banned|including|Countries including) (?:the |mainland |users in |customers in |all |its )*$/i;
 
-function placesOf(group: Group, parties: readonly Party[], catalog: Catalog): { imposing: Place[]; affected: Place[] } {
+function placesOf(group: Group, parties: readonly Party[], only: Place | null, catalog: Catalog): { imposing: Place[]; affected: Place[] } {
   const measures = unique(group.acts.map((act) => act.measure));
   const named: Place[] = [];
   let foreign = false;
@@ -164,6 +186,7 @@ function placesOf(group: Group, parties: readonly Party[], catalog: Catalog): { 
       .find((name) => name.sign === 'Ⓧ' && name.place && !name.demonym)?.place;
     if (place && place !== 'EUROPE') imposing.push(place);
   }
+  if (government && !imposing.length && only) imposing.push(only);
   const others = unique(named).filter((place) => !imposing.includes(place));
   const has = (measure: Measure): boolean => measures.includes(measure);
   let affected: Place[];
@@ -182,6 +205,18 @@ function placesOf(group: Group, parties: readonly Party[], catalog: Catalog): { 
   else if (has('license-terms') && others.length) affected = others;
   else affected = has('withheld') && others.length && measures.length === 1 ? others : ['GLOBAL'];
   return { imposing, affected: unique(affected) };
+}
+
+/** The only place that headline and lead name, or null: where a public body acts that is named without its country. */
+function onlyPlace(telling: Telling): Place | null {
+  const places = unique(
+    telling.passages
+      .filter((passage) => passage.weight >= 2)
+      .flatMap((passage) =>
+        passage.masked.names.flatMap((name) => (name.place && ((name.sign === 'Ⓧ' && !name.demonym) || name.sign === 'Ⓖ') ? [name.place] : [])),
+      ),
+  );
+  return places.length === 1 && places[0] !== 'EUROPE' ? (places[0] ?? null) : null;
 }
 
 function partiesOf(group: Group): Party[] {
@@ -252,7 +287,9 @@ function datesOf(group: Group, document: Document, status: Status, catalog: Cata
       told.some((known) => known.field === 'text' && (passage.order === known.order + 1 || passage.order === known.order + 2)),
   );
   for (const passage of [...told, ...recalled]) {
+    const own = datesInClauses(passage, group, telling, published);
     for (const date of readDates(flatten(passage.exact), published)) {
+      if (own && !own.has(date.edtf)) continue;
       const stated: StatedDate = {
         edtf: date.edtf,
         kind: date.kind,
@@ -277,6 +314,16 @@ function datesOf(group: Group, document: Document, status: Status, catalog: Cata
     }
   }
   return out;
+}
+
+/** Where a sentence tells acts of several actors, the dates of the clauses of this one; null: all its dates. */
+function datesInClauses(passage: Passage, group: Group, telling: Telling, published: string | null): Set<string> | null {
+  const here = telling.acts.filter((act) => act.passage === passage);
+  const mine = here.filter((act) => group.acts.includes(act));
+  const others = here.filter((act) => !group.acts.includes(act) && mine.every((own) => own.clause.start !== act.clause.start));
+  if (!mine.length || !others.length) return null;
+  const { text } = passage.masked;
+  return new Set(mine.flatMap((act) => readDates(text.slice(act.clause.start, act.clause.end), published)).map((date) => date.edtf));
 }
 
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
@@ -377,7 +424,7 @@ function worthClaiming(acts: readonly ToldAct[]): ToldAct[] {
   const otherMeasure = exact.some((act) => act.doer === 'government' && act.measure !== 'release-conditions');
   const told = kept.filter((act) => {
     if (act.measure === 'release-conditions' && otherMeasure) return false;
-    return !(act.general && act.doer === 'vendor' && exact.length && !exact.some((other) => other.doer === 'vendor'));
+    return !(act.general && act.doer === 'vendor' && (act.assumed || !act.done) && exact.length && !exact.some((other) => other.doer === 'vendor'));
   });
   const restricting = told.filter((act) => !NO_RESTRICTION.has(act.measure));
   const salient =
@@ -389,21 +436,25 @@ function worthClaiming(acts: readonly ToldAct[]): ToldAct[] {
   return salient ? told : kept.filter((act) => NO_RESTRICTION.has(act.measure));
 }
 
-/** A vendor's act without a named model: the only model of that vendor that the text names is meant. */
+const OF_A_PRODUCT: ReadonlySet<Measure> = new Set(['ban', 'use-ban', 'app-store-removal', 'age-limit', 'suspension']);
+
+/** An act without a named model: the only one that the headline or the text names (of that vendor) is meant; for a vendor, else the first that the text names. */
 function adopt(one: Group, telling: Telling, mentions: readonly Mention[], catalog: Catalog): void {
-  if (one.models.length || one.doer !== 'vendor') return;
+  if (one.models.length || one.adopted) return;
+  const vendor = one.doer === 'vendor';
+  if (!vendor && (!one.acts.every((act) => OF_A_PRODUCT.has(act.measure)) || !one.acts.some((act) => act.passage.weight >= 2))) return;
+  const developer = vendor && one.actor?.id ? houseOf(one.actor.id) : null;
   const own = (field: 'title' | 'text'): string[] => {
     const ids = mentions.filter((mention) => mention.kind === 'model' && mention.field === field).map((mention) => mention.id);
-    const developer = one.actor?.id ? houseOf(one.actor.id) : null;
     return withoutFamilies(unique(ids.filter((id) => !developer || houseOf(catalog.byId.get(id)?.developer ?? '') === developer)), catalog);
   };
   const title = own('title');
   const found = title.length ? title : own('text');
-  if (found.length !== 1 || !found[0]) return;
-  one.models = found;
+  if (!found[0] || (found.length > 1 && (!vendor || title.length > 1 || !one.acts.some((act) => act.passage.weight >= 2)))) return;
+  one.models = [found[0]];
   one.adopted = true;
-  const developer = catalog.byId.get(found[0])?.developer;
-  if (!one.actor && developer) one.actor = { id: developer, kind: 'company', place: null };
+  const maker = catalog.byId.get(found[0])?.developer;
+  if (vendor && !one.actor && maker) one.actor = { id: maker, kind: 'company', place: null };
   void telling;
 }
 
@@ -442,15 +493,16 @@ export function claimsOf(
   for (const one of groups) adopt(one, telling, mentions, catalog);
   groups.sort((a, b) => rank(b.acts[0] as ToldAct) - rank(a.acts[0] as ToldAct));
   const contests = contestsOf(telling);
+  const only = onlyPlace(telling);
   const claims: Claim[] = [];
   const byGroup = new Map<Group, Claim>();
   for (const one of groups) {
     const lead = one.acts[0];
     if (!lead) continue;
     const measures = unique(one.acts.map((act) => act.measure)).sort();
-    const status = statusOf(one.acts);
+    const status = settledStatus(statusOf(one.acts), one, one === groups[0], document, telling);
     const parties = partiesOf(one);
-    const { imposing, affected } = placesOf(one, parties, catalog);
+    const { imposing, affected } = placesOf(one, parties, only, catalog);
     const government = one.doer === 'government';
     const contested = government ? contests.filter((contest) => contest.by !== one.actor?.id) : [];
     const base = strengthOf(one, telling, status);
@@ -511,20 +563,21 @@ export function claimsOf(
     claims.push(claim);
     byGroup.set(one, claim);
   }
-  link(claims);
+  link(claims, catalog);
   giveReasons(claims, byGroup, telling);
   for (const claim of claims) claim.moves = isFirm(claim, [...byGroup].find(([, known]) => known === claim)?.[0]);
   return claims;
 }
 
 /** An order by a public body and the way a company complies with it are two acts, tied. */
-function link(claims: readonly Claim[]): void {
+function link(claims: readonly Claim[], catalog: Catalog): void {
   const order = claims.find((claim) => claim.imposerType === 'government' && claim.measures.includes('export-control'));
   if (!order) return;
   for (const claim of claims) {
     if (claim.imposerType === 'company' && claim.measures.includes('suspension') && claim.status !== 'lifted') {
       claim.compliesWith = order.id;
       if (!order.models.length) order.models = [...claim.models];
+      else if (claim.models.length && withoutFamilies([...claim.models, ...order.models], catalog).every((model) => order.models.includes(model))) claim.models = [...order.models];
       else if (!claim.models.length) claim.models = [...order.models];
     }
   }
@@ -609,6 +662,7 @@ function isFirm(claim: Claim, one: Group | undefined): boolean {
   if (claim.depth !== 'full' || !one || one.adopted || !claim.models.length || !MOVING.includes(claim.status)) return false;
   if (one.acts.some((act) => act.passage.weight >= 2 && act.hypothetical)) return false;
   if (!one.acts.some((act) => act.passage.weight >= 2 && act.models.length > 0 && !act.hypothetical && !act.denied)) return false;
+  if (!one.acts.some((act) => act.done && act.models.length > 0 && act.actor?.id === claim.actor && act.passage.weight >= 1)) return false;
   if (!claim.actor) return false;
   if (claim.strength === 'confirmed') return true;
   if (claim.strength === 'disputed') return !claim.contested.some((contest) => contest.what === 'facts');

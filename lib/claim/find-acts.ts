@@ -1,13 +1,16 @@
 // One sentence → the acts it tells of: which measure, by whom, on which models, and where it stands.
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Measure, Place, Status } from '../domain.ts';
+import { daysOf } from '../edtf.ts';
 import type { ActorKind } from './cues/actors.ts';
 import { VENDOR_MEASURES } from './cues/actors.ts';
+import { type Clause, clauseAt, isToldAsDone, subjectOf } from './clauses.ts';
 import { type Doer, MEASURE_CUES, type MeasureCue } from './cues/measures.ts';
 import { COMPUTE, OUT_OF_SCOPE } from './cues/out-of-scope.ts';
 import { FORMERLY, HYPOTHETICAL, LATER, NEGATION, PLEA, STATUS_CUES, WISH_PATTERN } from './cues/statuses.ts';
 import { patternOf } from './cues/words.ts';
 import type { MaskedSentence, Name } from './mask-sentence.ts';
+import { readDates } from './read-dates.ts';
 
 /** Who acts: an id of the catalog or of a government (`us-government`), its kind, its place. */
 export type Actor = { id: string | null; kind: ActorKind; place: Place | null; possessor?: boolean };
@@ -29,6 +32,12 @@ export type Act = {
   assumed: boolean;
   /** Limits access without saying how. */
   general: boolean;
+  /** A finite verb tells it as done (clauses.ts): only such an act may move an access status. */
+  done: boolean;
+  /** Told in passing, of the time before. */
+  aside: boolean;
+  /** The clause it stands in, in the masked sentence. */
+  clause: { start: number; end: number };
   /** Where the cue stands in the masked sentence. */
   from: number;
   to: number;
@@ -44,6 +53,8 @@ export type Context = {
   titleModels: string[];
   /** Every model that the text names. */
   allModels: string[];
+  /** The day of the text (EDTF), where known. */
+  published: string | null;
 };
 
 type Compiled = Omit<MeasureCue, 'pattern' | 'needs' | 'not'> & { pattern: RegExp; needs: RegExp | null; not: RegExp | null };
@@ -60,6 +71,8 @@ const NOT_SO = new RegExp(NEGATION, 'i');
 const MAYBE = new RegExp(HYPOTHETICAL, 'i');
 const WISH = new RegExp(WISH_PATTERN, 'i');
 const FORMER = new RegExp(FORMERLY, 'i');
+const NEXT = /next|later|takes? effect/i;
+const FINITE_PAST = /\b\w+ed\b|\b(?:was|were|has been|have been|put|took|went|made|cut)\b/i;
 const PUT_OFF = new RegExp(LATER, 'i');
 const PLEADS = new RegExp(PLEA, 'i');
 const CHIPS = new RegExp(COMPUTE, 'i');
@@ -132,7 +145,7 @@ function asActor(name: Name, context: Context, catalog: Catalog): Actor | null {
 
 // A name after one of these acts only as an object.
 const OBJECT_BEFORE =
-  /\b(?:from|with|to|for|against|including|on|of|by|into|than|at|like|as|via|over|under|after|about|within|outside|across|in|between|using|unlike|tells?|told|urges?d?|asks?|asked|orders?|ordered|forc\w+|requir\w+|direct\w+|bans?|banned|blocks?|blocked|sues?|allow\w*|let|lets|su(?:ed|ing)|label\w*|designat\w+|calls?|pressur\w+) (?:the |its |their |an? |\w+-based )?(?:Ⓧ(?:'s)? )?$/i;
+  /\b(?:from|with|to|for|against|including|on|of|by|into|than|at|like|as|via|over|under|after|about|within|outside|across|in|between|using|unlike|tells?|told|urges?d?|asks?|asked|orders?|ordered|forc\w+|requir\w+|direct\w+|bans?|banned|blocks?|blocked|sues?|allow\w*|let|lets|su(?:ed|ing)|label\w*|designat\w+|calls?|pressur\w+|forbids?|forbidding|oblig\w+|stops?|prevents?|keeps?) (?:the |its |their |an? |\w+-based )?(?:Ⓧ(?:'s)? )?$/i;
 // What a possessive may own and still act ("Anthropic's decision to …").
 const OWN_ACT =
   /^'s (?:\w+ ){0,3}?(?:decision|move|plan|plans|announcement|order|directive|ban|policy|choice|refusal|designation|action|export|rule|approach|Ⓟ|statement|AI safety|new)/i;
@@ -145,7 +158,7 @@ function subjectAt(masked: MaskedSentence, name: Name): boolean {
   if (name.sign === 'Ⓧ') {
     if (name.demonym || possessive) return OWN_ACT.test(after);
     if (
-      !/^(?: has| have| is| are| was| to\b| plans?| will| would| may| could| and Ⓧ|,? (?:temporarily|formally|officially|reportedly|also|now|first)| [a-z]+s\b| [a-z]+ed\b)/.test(
+      !/^(?: has| have| is| are| was| to\b| plans?| will| would| may| could| and Ⓧ|,? (?:temporarily|formally|officially|reportedly|also|now|first|still|already|again|today|yesterday)| [a-z]+s\b| [a-z]+ed\b| (?:cut|shut|put|became|become|took|told|gave|made|let)\b)/.test(
         after,
       )
     )
@@ -201,7 +214,14 @@ const UNLIKE = /\b(?:unlike|than|versus|vs\.?|compared (?:to|with))\s+(?:[^\s,]+
 const OTHERS_LIKE = /\b(?:other|others|similar|rival|competing|comparable|less-restricted|existing|major)\b[^.;]{0,50}$/i;
 const UNTOUCHED = /^[^.;,]{0,30}\b(?:unaffected|remain(?:s|ed)? available|not affected|stay(?:s|ed)? available|still available)\b/i;
 
-function modelsFor(masked: MaskedSentence, actor: Actor | null, doer: Doer, catalog: Catalog): string[] {
+/** The models acted upon: those of the act's own clause where it names any of them, else those of the sentence. */
+function modelsFor(masked: MaskedSentence, clause: Clause, actor: Actor | null, doer: Doer, catalog: Catalog): string[] {
+  const own = masked.names.filter((name) => name.sign !== 'Ⓜ' || (name.at >= clause.start && name.at < clause.end));
+  const near = own.some((name) => name.sign === 'Ⓜ') ? modelsAmong({ text: masked.text, names: own }, clause.end, actor, doer, catalog) : [];
+  return near.length ? near : modelsAmong(masked, clause.end, actor, doer, catalog);
+}
+
+function modelsAmong(masked: MaskedSentence, end: number, actor: Actor | null, doer: Doer, catalog: Catalog): string[] {
   const out: string[] = [];
   let outBefore = -1;
   for (const name of masked.names) {
@@ -227,7 +247,7 @@ function modelsFor(masked: MaskedSentence, actor: Actor | null, doer: Doer, cata
     if (out.length > own.length && own.length && actor.possessor) return [...new Set(out)];
     if (own.length) return own;
     // The only model of the one who acts is what it acts on, wherever it stands in the sentence.
-    const all = [...new Set(masked.names.filter((name) => name.sign === 'Ⓜ' && name.id).map((name) => name.id as string))].filter(isOwn);
+    const all = [...new Set(masked.names.filter((name) => name.sign === 'Ⓜ' && name.id && name.at < end).map((name) => name.id as string))].filter(isOwn);
     return all.length === 1 && !OTHERS_LIKE.test(masked.text.slice(0, masked.names.find((name) => name.id === all[0])?.at ?? 0)) ? all : [];
   }
   if (doer === 'user-side' && actor?.id)
@@ -235,8 +255,37 @@ function modelsFor(masked: MaskedSentence, actor: Actor | null, doer: Doer, cata
   return [...new Set(out)];
 }
 
-const REPORTED_FUTURE = /\b(?:announc\w+|said|says|confirm\w+|pledg\w+|vow\w+|decid\w+) (?:that |on \w+ )?(?:\w+ ){0,3}?(?:would|will)\b/i;
+// "X announced that it would …": decided and told by the one who does it.
+const REPORTED_FUTURE =
+  /\b(?:announc\w+|said|says|confirm\w+|pledg\w+|vow\w+|decid\w+|told \w+|promis\w+|wrote)\b[^.;]{0,70}?\b(?:would|will)\b/i;
+const NOT_DECIDED = /\b(?:bills?|proposals?|proposed|drafts?|plan|amendment|legislation|scenario|if|consider\w*|weigh\w*|mull\w*|ask\w*|urg\w+|warn\w*|could|might)\b/i;
+
+function isReportedDecision(text: string): boolean {
+  return REPORTED_FUTURE.test(text) && !NOT_DECIDED.test(text);
+}
+
 const HAS_PLANS_DECIDED = /\b(?:announc\w+|unveil\w*) (?:\w+ )?plans? to\b|\bdecided (?:not to|against)\b|\bset to\b|\bsets? to\b/i;
+
+/** Put off to a later day: the words say so, or the day behind the cue comes after the text's own. A day already past is the day it took effect. */
+function isPutOff(text: string, from: number, to: number, published: string | null): boolean {
+  const behind = PUT_OFF.exec(text.slice(to, to + 60));
+  if (!behind) return false;
+  if (NEXT.test(behind[0])) return true;
+  if (!published) return !FINITE_PAST.test(text.slice(Math.max(0, from - 30), to));
+  return readDates(text.slice(to, to + 90), published).some((date) => !date.yearless && (daysOf(date.edtf)?.earliest ?? '') > published);
+}
+
+function sameClause(text: string, start: number, end: number, from: number, to: number): boolean {
+  const told = clauseAt(text, start, end);
+  return !told.aside || (told.start <= from && to <= told.end);
+}
+
+/** Where a headline that names no measure says an act stands now: ended, eased, dropped, in court; else null. */
+export function endOf(text: string): Status | null {
+  if (text.includes('?') || WISH.test(text)) return null;
+  const row = STATUSES.find((cue) => ['lifted', 'eased', 'withdrawn', 'challenged'].includes(cue.status) && cue.pattern.test(text) && !cue.not?.test(text));
+  return row?.status ?? null;
+}
 
 function statusFor(
   masked: MaskedSentence,
@@ -244,6 +293,7 @@ function statusFor(
   to: number,
   measure: Measure,
   title: boolean,
+  published: string | null,
 ): { status: Status; cue: string | null } {
   const text = masked.text;
   // "will not release", "has no plans to": the refusal itself holds now.
@@ -255,17 +305,23 @@ function statusFor(
     if (!match) continue;
     if (cue.not?.test(text)) continue;
     if (late) {
-      if (cue.status === 'proposed' && (REPORTED_FUTURE.test(near) || HAS_PLANS_DECIDED.test(near))) continue;
+      if (cue.status === 'proposed' && HAS_PLANS_DECIDED.test(near)) continue;
+      if (cue.status === 'proposed' && isReportedDecision(near)) return measure === 'withheld' ? { status: 'in-force', cue: 'refused' } : { status: 'announced', cue: 'reported-decision' };
       return { status: cue.status, cue: cue.id };
     }
+    // What happened to something else before ("after SB 1047 was vetoed") says nothing of this act.
+    const end = match.index + match[0].length;
+    if (!(match.index < to && from < end) && !sameClause(text, match.index, end, from, to)) continue;
     if (cue.status === 'lifted' || cue.status === 'eased') {
+      if (/\b(?:will|would|shall|to) (?:\w+ly |soon |now |fully )?$/i.test(text.slice(0, match.index)) && !/\b(?:allow|permit|enabl|licen|clear|author)\w*[^.;]{0,40}to $/i.test(text.slice(0, match.index)))
+        return { status: 'in-force', cue: 'end-to-come' };
       const around = text.slice(Math.max(0, match.index - 80), match.index + match[0].length);
       if (WISH.test(around)) return { status: 'in-force', cue: 'wish-to-end' };
       if (cue.status === 'lifted' && /\bno longer require\b/.test(text) && measure === 'withheld') continue;
     }
     return { status: cue.status, cue: cue.id };
   }
-  if (PUT_OFF.test(text.slice(to, to + 60))) return { status: 'announced', cue: 'later-day' };
+  if (isPutOff(text, from, to, published)) return { status: 'announced', cue: 'later-day' };
   if (
     title &&
     /^(?:[^ ]+ ){1,4}?to [a-z]+\b/i.test(text) &&
@@ -285,7 +341,9 @@ const ORDER_TO_COMPANY =
 const DOER_OF: Record<ActorKind, Doer[]> = { government: ['government'], company: ['vendor', 'user-side'], institution: ['user-side'] };
 
 /** Acts of one sentence. `rows`: from rowsFor. Bounded by the rows and the sentence's length (SENTENCE_CAP). */
-export function findActs(masked: MaskedSentence, rows: readonly number[], context: Context, catalog: Catalog, title = false): Act[] {
+export function findActs(masked: MaskedSentence, rows: readonly number[], before: Context, catalog: Catalog, title = false): Act[] {
+  const here = masked.names.find((name) => name.sign === 'Ⓒ' && name.id);
+  const context: Context = before.company || !here ? before : { ...before, company: { id: here.id, kind: 'company', place: null } };
   const text = masked.text;
   const out: Act[] = [];
   if (isCompute(masked)) return out;
@@ -302,14 +360,17 @@ export function findActs(masked: MaskedSentence, rows: readonly number[], contex
       if (cue.id === 'trusted-access-named' && filtered.id === 'feature') {
         // "trusted access" is said of the model, whatever it is built into.
       } else if (!/\baccess to Ⓜ|Ⓜ[^.;]{0,20}\baccess\b|halted access|\bfor (?:all|foreign|everyone)\b/i.test(text)) continue;
-      if (['quota', 'price', 'output', 'crawler'].includes(filtered.id)) continue;
+      if (['quota', 'price', 'output', 'crawler', 'outage'].includes(filtered.id)) continue;
     }
     const from = match.index;
     const to = from + match[0].length;
+    const clause = clauseAt(text, from, to);
+    const subject = subjectOf(masked, from);
     const candidates = actorsFor(masked, from, to, context, catalog);
     let actor: Actor | null = null;
     let doer: Doer | null = null;
     let assumed = false;
+    if (cue.by.includes('vendor') && !cue.by.includes('government') && HAD.test(text.slice(clause.start, from))) continue;
     if (FORMER.test(text.slice(Math.max(0, from - 40), from)) || /\b(?:previously|formerly)\b/i.test(match[0])) continue;
     const ownModels = masked.names.filter((name) => name.sign === 'Ⓜ' && name.id).map((name) => name.id as string);
     const isOwn = (org: string): boolean => {
@@ -333,6 +394,7 @@ export function findActs(masked: MaskedSentence, rows: readonly number[], contex
       }
       if (actor) break;
     }
+    if (!mayDo(subject, cue.by, actor, ordered, context, catalog)) continue;
     if (actor && doer === 'vendor' && ordered && !FACT_OF_COMPLIANCE.test(text)) continue;
     if (!actor) {
       // No one is named: a vendor's measure is the developer's, a public measure some government's.
@@ -346,12 +408,12 @@ export function findActs(masked: MaskedSentence, rows: readonly number[], contex
           : /\b(?:it|its|the (?:\w+ )?models?|this model|these models|access)\b/i.test(text)
             ? context.models
             : [];
-        const subjects = modelsFor(masked, null, 'government', catalog);
+        const subjects = modelsFor(masked, clause, null, 'government', catalog);
         const main = subjects[0] ?? models[0];
         const developer = main ? developerOf(main, catalog) : '';
         if (candidates.length && candidates[0]?.kind === 'government' && ordered && !FACT_OF_COMPLIANCE.test(text)) continue;
         const stateBans = cue.measure === 'geo-block' && /\b(?:banned|prohibited|outlawed|blocked)\b[^.;,?!]{0,28}?\bin\b/.test(match[0]);
-        if (developer && !stateBans) {
+        if (developer && !stateBans && !underOrders(masked, clause, from, developer)) {
           actor = { id: developer, kind: 'company', place: null };
           doer = 'vendor';
           assumed = true;
@@ -365,9 +427,9 @@ export function findActs(masked: MaskedSentence, rows: readonly number[], contex
           doer = 'government';
           if (law?.place) actor = { id: governmentOf(law.place), kind: 'government', place: law.place };
         } else doer = cue.by[0] ?? 'vendor';
-        const subject = candidates[0];
+        const first = candidates[0];
         const passive = /\b(?:banned|blocked|prohibited|barred|outlawed)\b|\bbans? (?:on|in)\b/i.test(match[0]);
-        if ((cue.measure === 'ban' || cue.id === 'foreign-access-cut') && subject?.kind === 'company' && !subject.possessor && !passive)
+        if ((cue.measure === 'ban' || cue.id === 'foreign-access-cut') && first?.kind === 'company' && !first.possessor && !passive)
           continue;
         if (cue.measure === 'ban' && !actor && passive) {
           const where = masked.names.find(
@@ -395,16 +457,18 @@ export function findActs(masked: MaskedSentence, rows: readonly number[], contex
       )
         continue;
     }
-    const { status, cue: statusCue } = statusFor(masked, from, to, cue.measure, title);
-    const before = text.slice(Math.max(0, from - 40), from);
+    const { status, cue: statusCue } = text.indexOf('?', to) >= 0
+      ? { status: 'none' as const, cue: 'asked' }
+      : statusFor(masked, from, to, cue.measure, title, context.published);
+    const ahead = text.slice(Math.max(0, from - 40), from);
     const denied =
       cue.measure !== 'withheld' &&
       cue.measure !== 'geo-block' &&
       cue.measure !== 'staged-release' &&
       status !== 'lifted' &&
       status !== 'eased' &&
-      NOT_SO.test(before);
-    let models = modelsFor(masked, actor, doer, catalog);
+      NOT_SO.test(ahead.trimEnd());
+    let models = modelsFor(masked, clause, actor, doer, catalog);
     if (cue.measure === 'pre-release-review' || cue.measure === 'release-conditions') {
       models = models.filter((id) => {
         const name = masked.names.find((candidate) => candidate.id === id);
@@ -426,6 +490,10 @@ export function findActs(masked: MaskedSentence, rows: readonly number[], contex
       models = context.models.filter((model) => developerOf(model, catalog) === houseOf(actor?.id ?? ''));
     }
     const company = masked.names.find((name) => name.sign === 'Ⓒ' && name.id && name.id !== actor?.id);
+    if (cue.id === 'foreign-access-cut' && !bars(masked, match[0], from, actor, models, catalog)) continue;
+    const done = isToldAsDone(masked, clause, to);
+    // What a vendor did before ("two weeks after its limited preview") is not the act of this sentence.
+    if (clause.aside && doer === 'vendor' && (!done || FAMILY_OF_RELEASE.has(cue.measure)) && !FACT_OF_COMPLIANCE.test(text.slice(clause.start, clause.end))) continue;
     out.push({
       measure: cue.measure,
       cue: cue.id,
@@ -435,15 +503,55 @@ export function findActs(masked: MaskedSentence, rows: readonly number[], contex
       doer,
       models,
       org: company?.id ?? null,
-      hypothetical: MAYBE.test(text.slice(Math.max(0, from - 60), to)) && !REPORTED_FUTURE.test(text),
+      hypothetical: (MAYBE.test(text.slice(Math.max(0, from - 60), to)) && !isReportedDecision(text)) || text.indexOf('?', to) >= 0,
       denied,
       assumed,
       general: cue.general === true,
+      done,
+      aside: clause.aside,
+      clause,
       from,
       to,
     });
   }
   return settle(out, text);
+}
+
+// The time before the news: "had gone to a few testers".
+const HAD =
+  /\bhad (?:\w+ly |also |already |not |never |been )*(?:(?:gone|been|\w+(?:ed|en)) (?:to |it |the )?)?$/i;
+const FAMILY_OF_RELEASE: ReadonlySet<Measure> = new Set(['trusted-access', 'staged-release', 'withheld']);
+
+/** False where the subject of the verb can do no such thing: a country switches nothing off as a vendor, a customer is no vendor. */
+function mayDo(subject: Name | null, by: readonly Doer[], actor: Actor | null, ordered: boolean, context: Context, catalog: Catalog): boolean {
+  if (!subject || ordered) return true;
+  const who = subject.sign === 'Ⓧ' ? asActor({ ...subject, demonym: false }, context, catalog) : asActor(subject, context, catalog);
+  if (!who) return true;
+  if (DOER_OF[who.kind].some((way) => by.includes(way))) return who.kind !== 'company' || !actor || actor.kind !== 'company' || by.includes('user-side') || houseOf(actor.id ?? '') === houseOf(who.id ?? actor.id ?? '');
+  return false;
+}
+
+/** True when a public body or an institution is the subject of the clause and the developer is not in it: it tells others to stop using, it stops no model. */
+function underOrders(masked: MaskedSentence, clause: Clause, from: number, developer: string): boolean {
+  const before = masked.names.filter((name) => name.at >= clause.start && name.at < from);
+  return (
+    before.some((name) => 'ⒼⓈⓍ'.includes(name.sign) && subjectAt(masked, name)) &&
+    !masked.names.some((name) => name.sign === 'Ⓒ' && (name.anaphor || (name.id && houseOf(name.id) === developer))) &&
+    !/\b(?:due to|because of|following|under|to comply|in response)\b/i.test(masked.text.slice(0, from))
+  );
+}
+
+const NAMES_FOREIGNERS = /\b(?:foreign\w*|overseas|abroad|non-(?:U\.?S\.?|Ⓧ)|outside|adversar\w+)\b/i;
+
+/** True when a government bars foreigners from models (of its own companies): the words for foreigners, or another place than its own, beside its own houses. */
+function bars(masked: MaskedSentence, words: string, from: number, actor: Actor | null, models: readonly string[], catalog: Catalog): boolean {
+  if (NAMES_FOREIGNERS.test(words)) return true;
+  if (/\bexport/i.test(masked.text)) return true;
+  const home = actor?.place ?? null;
+  const others = masked.names.filter((name) => name.sign === 'Ⓧ' && name.place && name.place !== home && name.at >= from && name.at < from + words.length);
+  if (!others.length) return false;
+  const houses = [...models.map((model) => developerOf(model, catalog)), ...masked.names.filter((name) => name.sign === 'Ⓒ' && name.id).map((name) => name.id ?? '')];
+  return houses.length === 0 || !home || houses.some((house) => catalog.byId.get(house)?.place === home.slice(0, 2));
 }
 
 // Bodies that bar things for themselves: their ban is one of use.
@@ -471,6 +579,7 @@ function settle(acts: Act[], text: string): Act[] {
   }
   if (acts.some((act) => act.measure === 'account-block' && act.assumed) && has('use-ban')) drop.add('account-block');
   else if (has('account-block')) {
+    if (acts.some((act) => act.measure === 'account-block' && act.cue === 'customer-cut-off' && /accounts?\b/.test(text))) drop.add('geo-block');
     drop.add('suspension');
     drop.add('use-ban');
   }

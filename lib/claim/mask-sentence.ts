@@ -82,7 +82,7 @@ export function maskSentence(sentence: string, start: number, mentions: readonly
       take(match.index, match.index + match[0].length, {
         sign: SIGN_OF[cue.kind],
         id: cue.id ?? null,
-        place: cue.place ?? null,
+        place: cue.place ?? (cue.kind === 'government' ? (findPlaces(match[0])[0]?.place ?? null) : null),
         kind: cue.kind,
       });
     }

@@ -41,6 +41,15 @@ function edtfOf(date: ParsedComponents, relative: boolean): { edtf: Edtf; yearle
   return { edtf: `${head}-${two(month)}`, yearless: !yearKnown };
 }
 
+const AHEAD = /\b(?:next|coming|will|from|until|by|starting|beginning|before|this coming)\b[^.;,]{0,30}$/i;
+
+/** "on Friday" in the news is the last Friday up to the day of the text, unless the words point ahead. Null: no bare weekday. */
+function lastSuch(date: ParsedComponents, before: string, words: string, reference: Date): Edtf | null {
+  if (!date.isCertain('weekday') || date.isCertain('day') || date.isCertain('month') || AHEAD.test(before) || /\bnext\b/i.test(words)) return null;
+  const back = (reference.getUTCDay() - (date.get('weekday') ?? 0) + 7) % 7;
+  return new Date(reference.getTime() - back * 86_400_000).toISOString().slice(0, 10);
+}
+
 /** Dates of one sentence (offsets into it). `published`: EDTF or instant of the text; null: no relative date is read. Never throws. */
 export function readDates(sentence: string, published: Edtf | Instant | null): WrittenDate[] {
   if (!WORTH_READING.test(sentence)) return [];
@@ -71,7 +80,8 @@ export function readDates(sentence: string, published: Edtf | Instant | null): W
     if (/^\d{1,4}$/.test(bare) && !/^(?:19|20)\d\d$/.test(bare)) continue;
     if (/\b(?:ago|now|tonight|morning|later|week|month|year|hours?|minutes?|days?|weeks?|months?)\b/i.test(bare) && !/\d{4}/.test(bare))
       continue;
-    const start = edtfOf(result.start, anchored);
+    const last = anchored ? lastSuch(result.start, read.slice(0, result.index), words, reference) : null;
+    const start = last ? { edtf: last, yearless: false } : edtfOf(result.start, anchored);
     if (!start) continue;
     if (!anchored && /^(?:yesterday|today|tomorrow)/i.test(bare)) continue;
     let edtf = start.edtf;

@@ -1,6 +1,7 @@
 // Reads a document sentence by sentence: which sentences tell of acts, and who "the company" and "the model" are as it goes.
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Field, Mention, Span } from '../domain.ts';
+import { daysOf } from '../edtf.ts';
 import { OPINION } from './cues/strengths.ts';
 import { patternOf } from './cues/words.ts';
 import { type Act, type Actor, type Context, findActs, isCompute, namesAi, outOfScope, rowsFor } from './find-acts.ts';
@@ -43,6 +44,15 @@ function inside(mentions: readonly Mention[], span: Span, from: { at: number }):
   return out;
 }
 
+// A headline about one of these: what the text says of access by the way is no news of it.
+const ASIDE_TOPICS = new Set(['outage', 'people', 'crawler', 'development', 'quota']);
+
+/** A text whose writer says "I" more than once outside quotation marks is comment. */
+function speaksAsI(text: string): boolean {
+  const own = text.slice(0, 6_000).replace(/["“][^"”]{0,600}["”]/g, '');
+  return (own.match(/\b(?:I|I'm|I've)\b(?![.)-])|\bmy\b/g) ?? []).length >= 2 && /\bI\b/.test(own);
+}
+
 function actorOf(name: Name): Actor | null {
   return name.kind ? { id: name.id, kind: name.kind, place: name.place } : null;
 }
@@ -72,6 +82,7 @@ export function readTelling(document: Document, mentions: readonly Mention[], sk
     institution: null,
     models: [],
     titleModels: [],
+    published: document.published ? (daysOf(document.published)?.latest ?? null) : null,
     allModels: [...new Set(mentions.filter((mention) => mention.kind === 'model').map((mention) => mention.id))],
   };
   const telling: Telling = { passages: [], acts: [], compute: false, leftOut: [], opinion: false, aboutAi: false };
@@ -99,10 +110,12 @@ export function readTelling(document: Document, mentions: readonly Mention[], sk
   };
 
   const title = document.title.slice(0, 600);
+  let titlePassage: Passage | null = null;
   const titleMentions = mentions.filter((mention) => mention.field === 'title' && mention.end <= title.length);
   if (title.trim()) {
     const start = title.length - title.trimStart().length;
     look('title', { start, end: title.trimEnd().length }, titleMentions, 3, -1, -1);
+    titlePassage = telling.passages[0] ?? null;
     context.titleModels = [...new Set(titleMentions.filter((mention) => mention.kind === 'model').map((mention) => mention.id))];
     if (context.titleModels.length) context.models = context.titleModels;
   }
@@ -134,6 +147,9 @@ export function readTelling(document: Document, mentions: readonly Mention[], sk
       short && sentence.paragraph === lastParagraph && BACKGROUND.test(document.text.slice(sentence.start).split('\n')[0] ?? '');
     look('text', { start: sentence.start, end: sentence.end }, own, order <= lead ? 2 : background ? 0 : 1, sentence.paragraph, order);
   }
+  telling.opinion ||= speaksAsI(document.text);
+  const off = titlePassage && !telling.acts.some((act) => act.passage === titlePassage) ? outOfScope(titlePassage.masked) : null;
+  if (off && ASIDE_TOPICS.has(off.id)) telling.acts = telling.acts.filter((act) => act.doer === 'government' && act.actor?.id && act.models.length > 0);
   telling.leftOut = [...leftOut];
   return telling;
 }

@@ -30,6 +30,7 @@ test.each(MEASURE_CUES.map((cue) => [cue.id, cue] as const))('measure row %s', (
     models,
     titleModels: [],
     allModels: models,
+    published: null,
   };
   expect(findActs(sentence, [MEASURE_CUES.indexOf(cue)], context, catalog).map((act) => act.cue)).toContain(cue.id);
 });

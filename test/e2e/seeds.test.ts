@@ -139,7 +139,7 @@ test('an article that arrives by feed after a dated suspension does not change t
 
 test('the ledger says how old its last evidence is, never “now”', async () => {
   const text = await screenText('#/ledger');
-  expect(text).toMatch(/last known 1[23] Jun 2026, \d+ days ago/);
+  expect(text).toMatch(/last known 1[23] Jun 2026,\s+\d+ days ago/);
   expect(text).not.toMatch(/\bnow\b/i);
 });
 

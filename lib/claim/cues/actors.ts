@@ -51,7 +51,14 @@ export const ACTOR_CUES: readonly ActorCue[] = [
     id: 'us-ny-government',
     place: 'US-NY',
     exactCase: true,
-    pattern: '(?:Gov\\.|Governor) (?:Kathy )?Hochul|New York (?:legislat\\w+|lawmakers|governor)',
+    pattern: '(?:(?:Gov\\.|Governor) )?(?:Kathy )?Hochul|New York (?:legislat\\w+|lawmakers|governor)',
+  },
+  {
+    kind: 'government',
+    id: 'us-tx-governor',
+    place: 'US-TX',
+    exactCase: true,
+    pattern: "(?:(?:Gov\\.|Governor) )?(?:Greg )?Abbott\\b(?! Lab)|Texas (?:governor|lawmakers|legislat\\w+|Senate)",
   },
   {
     kind: 'government',
@@ -76,6 +83,12 @@ export const ACTOR_CUES: readonly ActorCue[] = [
       '(?:\\b(?:data[- ]protection|privacy|competition|communications?|antitrust|cyberspace|financial|national|state|media|internet|information|consumer|top|federal|local|military|defen[cs]e) )*\\b(?:(?:regulator|watchdog|ministr(?:y|ie)|legislator|lawmaker|senator|prosecutor|parliament|legislature|government|cabinet|commissioner|authorit(?:y|ie)|(?:data|privacy|federal|government|state|security|intelligence|regulatory|cybersecurity|defen[cs]e) (?:agenc(?:y|ie)|commission|office|department|board|bod(?:y|ie)|council))s?|city council|prime minister|governor|attorneys? general|officials|policymakers)\\b(?!-| (?:devices?|phones?|systems?|networks?|employees|contracts?|use|staff|workers|contractors|websites|work|data|computers)\\b)',
   },
   {
+    kind: 'government',
+    exactCase: true,
+    pattern:
+      '(?:[Tt]he )?(?:[A-Z]\\w+ (?:(?:of|and|for|the|de|on) )*){1,6}(?:Commission|Authority|Agency|Ministry|Commissioner|Regulator|Directorate)\\b|(?:[Tt]he )?(?:Ministry|Department|Secretary|Office|Agency|Authority) (?:of|for) (?:the )?(?:[A-Z]\\w+(?:,? and |, | of | )?)+|(?:[A-Z]\\w+ )+Police\\b|(?:Gov\\.|Governor) [A-Z]\\w+(?: [A-Z]\\w+)?',
+  },
+  {
     kind: 'institution',
     pattern:
       '\\b(?:the )?(?:(?:\\w+ ){0,2}?(?:universit(?:y|ies)|schools?(?: districts?| system)?|colleges?|school board|department of education|education department|hospitals?|librar(?:y|ies)|publisher|journals?|conference|church|newsroom|law firms?))\\b(?: of (?!A\\b)[A-Z]\\w+(?: [A-Z]\\w+)*)?',
@@ -88,7 +101,7 @@ export const ANAPHORS: readonly { kind: ActorKind; pattern: string }[] = [
   {
     kind: 'company',
     pattern:
-      '\\b(?:the|this|that) (?:AI |US |U\\.S\\. |San Francisco-based |Chinese )?(?:company|lab|startup|start-up|firm|developer|maker|tech giant|giant|vendor)\\b',
+      '\\b(?:the|this|that) (?:AI |US |U\\.S\\. |American |European |French |Chinese |\\w+-based )?(?:company|lab|startup|start-up|firm|developer|maker|tech giant|giant|vendor)\\b',
   },
 ];
 

@@ -40,7 +40,7 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
     measure: 'export-control',
     on: ['export'],
     pattern:
-      '(?:{RESTRICT}|{PROHIBIT}|\\bcontrols?\\b|\\brules?\\b|\\blicen[cs]e){~}\\bexport(?:s|ing|ed|ation)?\\b|\\bexport(?:s|ing|ed)?\\b{~}(?:{RESTRICT}|{PROHIBIT}|\\blicen[cs]e)',
+      '(?:{RESTRICT}|{PROHIBIT}|\\bcontrols?\\b|\\brules?\\b|\\blicen[cs](?:e|es|ing)\\b){~}\\bexport(?:s|ing|ed|ation)?\\b|\\bexport(?:s|ing|ed)?\\b{~}(?:{RESTRICT}|{PROHIBIT}|\\blicen[cs]e)',
     by: ['government'],
     needs: '{AI}|software|algorithm',
     example: 'The ministry will restrict exports of advanced AI models.',
@@ -78,8 +78,10 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
       'halt',
       'keep',
       'disabl',
+      'shut',
+      'lock',
     ],
-    pattern: `(?:{RESTRICT}|{PROHIBIT}|{STOP}|\\bprevent\\w*|\\bden(?:y|ied|ies)\\b|\\bkeep(?:s|ing)?\\b){~}(?:access|availability|use of|{MODEL}){~}${FOREIGN}|(?:{RESTRICT}|{PROHIBIT}|{STOP}|\\bprevent\\w*|\\bden(?:y|ied|ies)\\b){~}${FOREIGN}{~}(?:access|{MODEL})`,
+    pattern: `(?:{RESTRICT}|{PROHIBIT}|{STOP}|\\bprevent\\w*|\\bden(?:y|ied|ies)\\b|\\bkeep(?:s|ing)?\\b){~}(?:access|availability|use of|{MODEL}){~}${FOREIGN}|(?:{RESTRICT}|{PROHIBIT}|{STOP}|\\bprevent\\w*|\\bden(?:y|ied|ies)\\b|\\b(?:shut|lock|keep|cut)(?:s|ting|ing|ed)?\\b|\\bkept\\b){~}${FOREIGN}{~}(?:access|Ⓜ|{MODEL})`,
     by: ['government'],
     not: 'app stores?|chips?\\b|semiconductor|\\bwithin Ⓧ|\\bsocial media',
     example: 'The US government ordered the lab to suspend access to its models for foreign nationals.',
@@ -117,9 +119,9 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
       'remov',
       'block',
     ],
-    pattern: '{STOP}{~}(?:access|availability|Ⓜ|service|offline|\\bmodels\\b|the (?:affected |AI )?(?:model|chatbot|assistant)s?\\b)',
+    pattern: '{STOP}{>}(?:access\\b|availability|Ⓜ|offline|\\bmodels\\b|\\bthem\\b|the (?:affected |AI )?(?:model|chatbot|assistant)s?\\b)|(?:Ⓜ|\\bmodels?|\\bchatbot|\\baccess(?: to [^.;,]{1,40})?|\\bthe assistant){<}{STOP}',
     by: ['vendor'],
-    not: 'subscription|sign-?ups|\\btraining\\b|\\bfeatures?\\b|plug-?ins?\\b|reinforcement|hiring|development|integration|recordings|internet access|waitlist|(?:block|stop|remov)\\w*{~}(?:requests|prompts|queries|answers|users from|malware|content|from using|attempts|abuse|distill)|(?:stop|prevent)\\w* (?:people|users|students)',
+    not: 'subscription|sign-?ups|\\btraining\\b|\\bfeatures?\\b|plug-?ins?\\b|reinforcement|hiring|development|integration|recordings|internet access|waitlist|(?:block|stop|remov)\\w*{~}(?:requests|prompts|queries|answers|users from|malware|content|from using|attempts|abuse|distill)|(?:stop|prevent)\\w* (?:people|users|students)|(?:stop|ceas|avoid|halt)\\w* using|instances of|\\b(?:building|e-?mail|employee|staff)\\b[^.;]{0,24}access|suspended from (?:practice|duty|work|school)|licen[cs]e to practi[sc]e|softer suspension|new suspension|block(?:s|ed)? (?:most|many|some) of them',
     example: 'OpenAI has suspended access to GPT-4o for every user.',
   },
   {
@@ -161,7 +163,7 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
     measure: 'ban',
     on: ['ban', 'prohibit', 'outlaw', 'forbid', 'forbade', 'block', 'bar', 'blacklist'],
     pattern:
-      '{PROHIBIT}{~}(?:Ⓜ|chatbots?|\\bapps?\\b|\\bmodels?\\b|\\bAI\\b|A\\.I\\.|artificial intelligence|facial recognition)|(?:Ⓜ|Ⓒ|chatbots?|\\bapp\\b|\\bmodels?\\b|\\bAI\\b|Ⓧ){-}(?:\\bban(?:s|ned)?\\b|\\bblock(?:s|ed)?\\b|\\bprohibit(?:s|ed|ion)?\\b|\\boutlawed\\b|\\bblacklist(?:s|ed)?\\b|\\bbarred\\b)',
+      '{PROHIBIT}{>}(?:Ⓜ|chatbots?|\\bapps?\\b|\\bmodels?\\b|\\bAI\\b|A\\.I\\.|artificial intelligence|facial recognition)|(?:Ⓜ|Ⓒ|chatbots?|\\bapp\\b|\\bmodels?\\b|\\bAI\\b)(?: chatbot| app)?{<}(?:\\bban(?:s|ned)?\\b|\\bblock(?:s|ed)?\\b|\\bprohibit(?:s|ed|ion)?\\b|\\boutlawed\\b|\\bblacklist(?:s|ed)?\\b|\\bbarred\\b)',
     by: ['government'],
     not: '{STAFF}|export|chips?\\b|app stores?|contractors?|procure|supply[- ]chain|403 Forbidden|(?:block|ban)\\w*{-}(?:\\btakeover|\\bacquisition|\\border\\b|\\brules?\\b|\\blaws?\\b|\\bbills?\\b|\\bfee\\b|\\bplans?\\b|\\bdeal\\b|merger)',
     example: "Italy's data protection authority has banned ChatGPT.",
@@ -171,7 +173,7 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
     measure: 'ban',
     on: ['order', 'restrict', 'suspen', 'halt', 'stop', 'limit', 'block'],
     pattern:
-      '(?:{RESTRICT}|{STOP}){~}(?:Ⓜ|chatbot|\\bapp\\b){~}(?:process\\w*|in (?:the )?(?:country|Ⓧ)|nationwide)|\\border(?:s|ed|ing)?\\b{~}(?:Ⓜ|Ⓒ|chatbot|\\bapp\\b){~}(?:\\bstop\\b|\\bhalt\\b|\\bblock\\b|\\bcease\\b){~}(?:process\\w*|in (?:the )?(?:country|Ⓧ)|users|nationwide)',
+      '(?:{RESTRICT}|{STOP}){>}process\\w*{~}(?:Ⓒ|Ⓜ|chatbot|users)|(?:{RESTRICT}|{STOP}){~}(?:Ⓜ|chatbot|\\bapp\\b){~}(?:process\\w*|in (?:the )?(?:country|Ⓧ)|nationwide)|\\border(?:s|ed|ing)?\\b{~}(?:Ⓜ|Ⓒ|chatbot|\\bapp\\b){~}(?:\\bstop\\b|\\bhalt\\b|\\bblock\\b|\\bcease\\b){~}(?:process\\w*|in (?:the )?(?:country|Ⓧ)|users|nationwide)',
     by: ['government'],
     not: '{STAFF}|export|foreign|app stores?|overseas',
     example: 'The privacy watchdog ordered DeepSeek to stop processing data of Italian users.',
@@ -189,13 +191,45 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
     example: 'The government ordered OpenAI to pull GPT-4o.',
   },
 
+
+  {
+    id: 'state-shuts-out',
+    measure: 'ban',
+    on: ['shut', 'lock', 'cut', 'switch', 'suspend', 'pull', 'restrict', 'unplug', 'clos', 'limit', 'tak', 'took', 'keep', 'kept', 'halt', 'disabl', 'order', 'deni', 'remov'],
+    pattern:
+      "(?:Ⓖ|Ⓧ)[^.;?!]{0,70}?(?:{STOP}|\\brestrict(?:s|ed)?\\b|\\b(?:shut|lock|cut|keep|wall)(?:s|ed|ting|ing)?\\b|\\bkept\\b){>}(?:\\b(?:out of|off|away from)\\b{>})?(?:access to |use of )?(?:the )?(?:Ⓒ's )?(?:Ⓧ )?(?:Ⓜ|\\bchatbot\\b|\\bassistant\\b)",
+    by: ['government'],
+    not: '{STAFF}|export|chips?\\b|app stores?|contractors?|procure|supply[- ]chain|foreign|overseas|abroad|training|\\bfeature|\\b(?:forc|order|direct|compel|requir|told|tell|ask|urg)\\w*{-}Ⓒ{-}\\bto\\b',
+    example: 'Indonesia has cut off access to ChatGPT.',
+  },
+  {
+    id: 'state-shuts-users-out',
+    measure: 'ban',
+    on: ['shut', 'lock', 'bar', 'keep', 'kept', 'unreach', 'inacces', 'unavail', 'block', 'cut'],
+    pattern: '(?:Ⓖ|Ⓧ|country){~}\\b(?:shut|lock|keep|bar)(?:s|ed|ting|ing|red)?\\b{-}(?:users|citizens|residents|people|Ⓧ|public){-}(?:out of|off|away from|from) (?:\\w+ )?(?:Ⓜ|chatbot)|(?:Ⓜ|chatbot|app|service|access){<}(?:unreachable|inaccessible|unavailable|blocked|cut off|shut off)\\b{-}\\b(?:in|across|throughout) (?:the )?(?:country|Ⓧ)',
+    by: ['government'],
+    not: '{STAFF}|export|foreign (?:nationals|users|access)|app stores?|outage',
+    example: 'Turkey became the first country to shut its users out of ChatGPT.',
+  },
+  {
+    id: 'state-lets-in-again',
+    measure: 'ban',
+    on: ['restor', 'unblock', 'reopen', 'lift', 'remov', 'again', 'return', 'end', 'reinstat'],
+    pattern:
+      '(?:Ⓖ|Ⓧ)[^.;?!]{0,80}?\\b(?:restor(?:e|es|ed|ing)|unblock(?:s|ed)?|reopen(?:s|ed)?|reinstat(?:e|es|ed))\\b{>}(?:access|Ⓜ|chatbot)|Ⓖ{~}\\b(?:block|ban|blockade|bar|suspension)\\b{~}\\b(?:lifted|removed|ended|withdrawn|rescinded|reversed)\\b|Ⓧ can (?:again )?use Ⓜ(?: again)?',
+    by: ['government'],
+    needs: 'Ⓜ|chatbot|\\bblock\\b|\\bban\\b',
+    not: '{STAFF}|app stores?|export|foreign|directive|controls?\\b|outage',
+    example: 'Malaysia restored access to ChatGPT.',
+  },
+
   // ── Use ban ──
   {
     id: 'staff-barred',
     measure: 'use-ban',
     on: ['ban', 'prohibit', 'outlaw', 'forbid', 'forbade', 'block', 'bar', 'blacklist', 'restrict', 'limit'],
     pattern:
-      '(?:{PROHIBIT}|\\brestrict(?:s|ed|ing|ions?)?\\b|\\blimit(?:s|ed|ing)?\\b){~}{STAFF}|{STAFF}{~}(?:{PROHIBIT}|\\brestricted\\b)',
+      '(?:{PROHIBIT}|\\brestrict(?:s|ed|ing|ions?)?\\b|\\blimit(?:s|ed|ing)?\\b){~}{STAFF}|{STAFF}{~}(?:{PROHIBIT}|\\brestricted\\b)|{PROHIBIT} (?:\\w+ )?Ⓖ from using',
     by: ['government', 'user-side'],
     needs: '{THING}',
     not: 'distill|social media|visa|age[- ]verif|under[- ]1[0-9]|minors',
@@ -206,9 +240,49 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
     measure: 'use-ban',
     on: ['stop', 'remov', 'halt', 'delet', 'uninstall', 'ceas', 'phase', 'warn', 'told', 'tell', 'order'],
     pattern:
-      '(?:order(?:s|ed|ing)?|told|tell(?:s|ing)?|instruct(?:s|ed)?|direct(?:s|ed)?|ask(?:s|ed)?|warn(?:s|ed)?){~}(?:{STAFF}|agenc\\w+){~}(?:stop|remove|not to|cease|delete|uninstall|phase|against|avoid|discontinue){~}{THING}',
+      '(?:order(?:s|ed|ing)?|told|tell(?:s|ing)?|instruct(?:s|ed)?|direct(?:s|ed)?|ask(?:s|ed)?|warn(?:s|ed)?){~}(?:{STAFF}|agenc\\w+){~}(?:stop|block|bar|prevent|remove|not to|cease|delete|uninstall|phase|against|avoid|discontinue){~}{THING}',
     by: ['government', 'user-side'],
     example: 'The memo ordered all departments to remove ChatGPT from their systems.',
+  },
+  {
+    id: 'staff-have-been-told',
+    measure: 'use-ban',
+    on: ['told', 'ask', 'order', 'instruct', 'direct', 'warn', 'advis', 'must', 'may', 'requir'],
+    pattern:
+      '(?:{STAFF}|\\bofficials\\b|\\bagenc\\w+|\\bentities\\b|\\bbanks\\b|Ⓖ|Ⓢ){~}(?:\\b(?:is|are|was|were|been|being)\\b (?:\\w+ )?(?:told|asked|ordered|instructed|directed|warned|advised|required)|\\bmust\\b|\\bshall\\b|\\bmay (?=not)){~}(?:\\bnot (?:to )?(?:use|install)\\b|\\bstop\\b|\\bavoid\\b|\\bremov(?:e|ing)\\b|\\bdelet(?:e|ing)\\b|\\buninstall\\b|\\bagainst\\b|\\brefrain|\\brid\\b|\\bcease\\b|\\bdrop\\b|\\bprevent\\b|\\bphase out\\b|\\bdiscontinue\\b|\\bkeep away\\b){~}{THING}',
+    by: ['government', 'user-side'],
+    needs: '{AI}',
+    example: 'Officials have been told to avoid using AI tools such as ChatGPT.',
+  },
+  {
+    id: 'tells-staff-no-more',
+    measure: 'use-ban',
+    on: ['part', 'stop', 'ditch', 'drop', 'rid', 'remov', 'lock', 'keep', 'switch', 'unreach', 'phas', 'abandon', 'halt'],
+    pattern:
+      '(?:Ⓢ|Ⓖ|\\b(?:force|police|ministry|council|trust|college|school|office|department|court|agency|army|bank)\\b){~}\\b(?:part(?:s|ed|ing)? with|ditch(?:es|ed)?|stop(?:s|ped)? using|phas(?:es|ed|ing) out|rid(?:s)? (?:\\w+ ){1,3}of|switch(?:es|ed)? off|cease(?:s|d)? using|lock(?:s|ed)? (?:\\w+ )?(?:out|away)|made){>}(?:Ⓜ|chatbots?|AI tools?)(?! available)',
+    by: ['government', 'user-side'],
+    not: 'app stores?|{RELEASE}|available|public\\b',
+    example: 'The ministry will stop using ChatGPT.',
+  },
+  {
+    id: 'barred-on-devices',
+    measure: 'use-ban',
+    on: ['bann', 'block', 'bar', 'prohibit', 'forb', 'unreach', 'off', 'disallow', 'remov'],
+    pattern: '(?:Ⓜ|chatbots?|AI tools?|tool){~}\\b(?:banned|blocked|barred|prohibited|forbidden|unreachable|off[- ]limits|removed|not allowed|disallowed)\\b{~}{STAFF}|\\bno (?:chatbots|Ⓜ|AI(?: tools)?) (?:on|in|for) (?:\\w+ ){0,2}?{STAFF}',
+    by: ['government', 'user-side'],
+    needs: '{AI}',
+    not: 'social media|under[- ]1[0-9]|minors',
+    example: 'The trust has made ChatGPT unreachable on its network.',
+  },
+  {
+    id: 'use-allowed-again',
+    measure: 'use-ban',
+    on: ['may', 'allow', 'permit', 'again', 'let', 'end', 'lift', 'relax', 'eas'],
+    pattern: '{STAFF}{~}\\b(?:may|can) (?:now |again |once more )*use\\b{-}(?:Ⓜ|chatbots?|AI)|\\b(?:end|lift|relax|eas|drop|scrap|revers)(?:s|es|ed|ing|ped)?\\b{-}\\b(?:ban|bar|block|prohibition|rule)\\b{~}(?:Ⓜ|chatbots?){~}{STAFF}|(?:Ⓢ|Ⓖ)[^.;]{0,50}\\b(?:lift|end|relax|eas|drop|scrap|revers|abandon)(?:s|es|ed|ing|ped)?\\b{-}\\b(?:ban|block|prohibition|chatbot rule|chatbot ban)\\b',
+    by: ['government', 'user-side'],
+    needs: '{AI}',
+    not: 'social media|app stores?|export',
+    example: 'Staff may now use ChatGPT, the ministry said.',
   },
   {
     id: 'institution-ban',
@@ -248,9 +322,9 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
   {
     id: 'buying-barred',
     measure: 'procurement-ban',
-    on: ['ban', 'prohibit', 'bar', 'forbid', 'block', 'blacklist', 'cancel', 'exclud', 'restrict', 'terminat', 'drop', 'remov'],
+    on: ['keep', 'neither', 'not', 'cannot', 'ban', 'prohibit', 'bar', 'forbid', 'block', 'blacklist', 'cancel', 'exclud', 'restrict', 'terminat', 'drop', 'remov'],
     pattern:
-      '(?:{PROHIBIT}|\\bcancel\\w*|\\bexclud\\w+|\\brestrict\\w*|\\bterminat\\w+|\\bremov\\w+){~}(?:contractors?|procur\\w+|purchas\\w+|(?:government|federal|state|military|defen[cs]e) contracts?|from buying|acqui(?:re|ring|sition))',
+      '\\bneither buy\\b|\\b(?:not|cannot|no longer) (?:buy|purchase|procure|acquire)\\b|\\bkeep(?:s|ing)? {~}\\bout of (?:\\w+ )?(?:federal|government|state|public|military|defen[cs]e) (?:purchas\\w+|procurement|contracts?|agencies|systems)|(?:{PROHIBIT}|\\bcancel\\w*|\\bexclud\\w+|\\brestrict\\w*|\\bterminat\\w+|\\bremov\\w+){~}(?:contractors?|procur\\w+|purchas\\w+|(?:government|federal|state|military|defen[cs]e) contracts?|from buying|acqui(?:re|ring|sition))',
     by: ['government'],
     needs: '{AI}|Ⓒ',
     not: 'chips?\\b|equipment',
@@ -292,6 +366,17 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
     example: 'Anthropic will provide Claude Opus 4 only to a limited set of trusted partners.',
   },
   {
+    id: 'nobody-else',
+    measure: 'trusted-access',
+    on: ['nobody', 'else', 'apply', 'applic', 'admit', 'qualif', 'only', 'invit', 'vett', 'partner', 'restrict', 'circle'],
+    pattern:
+      "\\b(?:open|available|offered|sold|given) (?:only )?to (?:the |a |some |about |around )?(?:[^ .;,]+ ){0,4}?{CIRCLE}{~}\\b(?:nobody|no one|none) else\\b|\\bonly (?:qualified|vetted|approved|selected|eligible|registered|certified|verified|accredited) (?:[^ .;,]+ ){0,3}?{CIRCLE}|\\b(?:applicants|those who apply|{CIRCLE}) (?:must|have to|go through|need to|are) (?:\\w+ ){0,3}?(?:vett\\w*|apply|approv\\w*|verif\\w*|screen\\w*|scheme|program\\w*)|\\b(?:restricted|vetting|closed|approved) (?:programme|program|circle|desk|list|scheme)\\b|\\b(?:hand(?:s|ed|ing) out|gave|giv(?:es|en|ing)|open(?:s|ed|ing)|offer(?:s|ed|ing)?|show(?:s|ed|n)) (?:[^ .;,]+ ){0,4}?(?:to )?(?:about |around |some |roughly )?(?:\\d+|ten|a dozen|twelve|fifteen|twenty|thirty|forty|fifty|sixty|a hundred|a few|several|a handful of|vetted|selected|chosen|named) (?:[^ .;,]+ ){0,2}?(?:partners|organi[sz]ations|companies|institutes|institutions|firms|defenders|agencies|laboratories)",
+    by: ['vendor'],
+    needs: '{MODEL}|\\bit\\b|Ⓜ|\\bapply\\b',
+    not: '\\badvertis|subscri|million|percent|languages|\\bchips?\\b|plug-?in',
+    example: 'Claude Opus 4 is open to the organisations of the programme and to nobody else.',
+  },
+  {
     id: 'trusted-circle-only',
     measure: 'trusted-access',
     on: ['only', 'vetted', 'approved', 'trusted', 'select', 'author', 'verified'],
@@ -330,7 +415,7 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
     measure: 'staged-release',
     on: ['preview', 'beta', 'wait', 'invit', 'tester', 'early', 'alpha', 'phased', 'staged', 'gradual', 'stagger', 'pilot'],
     pattern:
-      '\\b(?:limited|private|closed|gated|invite-only|invitation-only)[- ](?:\\w+ )?(?:preview|beta|alpha|pilot|release|contexts?)\\b|\\bresearch preview\\b{~}(?:select|limited|small|only|group|chosen)|\\binvit(?:e|ation)[- ]only\\b|\\bwait-?list|\\b(?:staged|phased|staggered) (?:release|rollout|roll-out|approach|launch)\\b|{TRUSTED}[^.;]{0,40}?\\btesters\\b|\\btrusted testers\\b|\\bonly (?:available )?(?:to|for) (?:a )?(?:\\w+ )?(?:\\w+ )?(?:testers|beta users)\\b',
+      '\\b(?:limited|private|closed|gated|invite-only|invitation-only)[- ](?:\\w+ )?(?:preview|beta|alpha|pilot|release|contexts?)\\b|\\bresearch preview\\b{~}(?:select|limited|small|only|group|chosen)|\\binvit(?:e|ation)[- ]only\\b|\\b(?:only by|by) invitation\\b|\\bwait-?list|\\b(?:staged|phased|staggered) (?:release|rollout|roll-out|approach|launch)\\b|{TRUSTED}[^.;]{0,40}?\\btesters\\b|\\btrusted testers\\b|\\bonly (?:available )?(?:to|for) (?:a )?(?:\\w+ )?(?:\\w+ )?(?:testers|beta users)\\b',
     by: ['vendor'],
     needs: '{AI}|\\bit\\b',
     not: 'feature|plug-?in|hardware|headset',
@@ -409,6 +494,27 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
     example: 'OpenAI delays the release of its open-weight model over safety tests.',
   },
 
+  {
+    id: 'launch-put-off',
+    measure: 'withheld',
+    on: ['put', 'shelv', 'hold', 'held', 'ice', 'indefinit', 'postpon', 'delay', 'pull', 'withdr'],
+    pattern:
+      '\\b(?:launch|release|roll-?out|debut|arrival)\\b{~}\\b(?:put (?:off|on (?:hold|ice))|shelved|on hold|postponed|held (?:back|up)|delayed indefinitely|suspended)\\b|\\b(?:shelv(?:es|ed|ing)|put(?:s|ting)? (?:off|on (?:hold|ice))|postpon(?:es|ed|ing)|delay(?:s|ed) indefinitely)\\b{>}\\b(?:launch|release|roll-?out|debut)\\b{~}(?:{MODEL}|assistant|generator)',
+    by: ['vendor'],
+    needs: '{AI}|assistant|generator',
+    not: '\\bgame\\b|\\bconsole|hardware|feature|\\bphone\\b|headset',
+    example: 'The launch of the AI model abroad has been put on hold.',
+  },
+  {
+    id: 'you-cannot-have-it',
+    measure: 'withheld',
+    on: ['not', 'cannot', 'keep', 'nobody', "can't"],
+    pattern: '\\b(?:decided|chosen|chose|elected) not to (?:let|give|hand|make|share|put|open)\\b|\\b(?:you|public|nobody|no one) (?:cannot|can.t|can not|may not) (?:have|use|get|try) (?:it|Ⓜ|the model)\\b|\\bkeep(?:s|ing)? (?:it|the (?:model|weights)|Ⓜ) (?:to (?:itself|themselves|ourselves)|locked|under lock)|\\bnot (?:making|to make) (?:it|Ⓜ|the model) (?:\\w+ )?available\\b',
+    by: ['vendor'],
+    needs: '{AI}|\\bit\\b',
+    example: 'OpenAI has decided not to let anyone have GPT-2.',
+  },
+
   // ── Vendor blocks a place ──
   {
     id: 'vendor-blocks-place',
@@ -434,7 +540,8 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
     pattern:
       "(?:{PROHIBIT}|{STOP}|\\brestrict(?:s|ed|ing)?\\b|\\blimit(?:s|ed|ing)?\\b|\\bgeo-?(?:block|fenc|restrict)\\w*){~}(?:(?:users?|access|customers?|developers?|API|service|availability|traffic|connections|people|sales|sign-?ups|{MODEL}|compan\\w+|entit\\w+|organi[sz]ations|groups){~})?(?:in|from|to|for|of|by|across) (?:the |mainland |certain |unsupported |several |majority )*(?:Ⓧ|regions?|countries|territories|jurisdictions)|(?:{PROHIBIT}|{STOP}|\\brestrict(?:s|ed|ing)?\\b){~}Ⓧ(?:-\\w+|'s)? (?:\\w+ )?(?:users?|access|customers?|developers?|compan\\w+|firms|entit\\w+|owned|controlled|nationals)",
     by: ['vendor'],
-    not: 'chips?\\b|semiconductor|distillation attack|app stores?',
+    needs: 'Ⓜ|{AI}|\\baccess\\b|\\bAPI\\b|Ⓒ',
+    not: 'chips?\\b|semiconductor|distillation attack|app stores?|\\bgame\\b|\\bdemo\\b|faulty|outage|interruption|km/h',
     example: 'OpenAI is blocking API access from China.',
   },
   {
@@ -446,6 +553,17 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
     by: ['vendor'],
     needs: '{AI}|\\bit\\b|Ⓜ',
     example: 'Apple will not launch Apple Intelligence in the European Union.',
+  },
+
+  {
+    id: 'kept-out-of-place',
+    measure: 'geo-block',
+    on: ['keep', 'kept', 'hold', 'no', 'leav', 'left', 'pull', 'region', 'unsupported', 'shut', 'clos'],
+    pattern:
+      "\\b(?:keep(?:s|ing)?|kept|leav(?:es|ing)|left|hold(?:s|ing)?|pull(?:s|ed|ing)?)\\b{>}(?:Ⓜ|models?|chatbot|assistant|it){-}\\b(?:out of|back from|from) (?:the |mainland )?Ⓧ|^No Ⓜ (?:for|in) (?:the )?Ⓧ|\\bno (?:access|Ⓜ) for (?:users in )?Ⓧ|\\bregions? (?:where|in which) (?:we|it|the company) do(?:es)? not support|\\bunsupported (?:regions?|countries|territories)\\b|\\b(?:shut|clos)(?:s|es|ed|ing|ting)? (?:its |the )?doors? (?:on|to) Ⓧ",
+    by: ['vendor'],
+    needs: '{AI}|Ⓒ|\\bAPI\\b',
+    example: 'Meta keeps Llama 3 out of the European Union.',
   },
 
   // ── Vendor cuts off customers ──
@@ -460,13 +578,25 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
     example: "Anthropic revoked OpenAI's access to Claude.",
   },
 
+  {
+    id: 'accounts-closed',
+    measure: 'account-block',
+    on: ['account', 'access', 'key', 'custom', 'own', 'control'],
+    pattern:
+      "\\b(?:clos|remov|terminat|suspend|bann|block|disabl|delet|cut|deactivat)\\w*{>}\\b(?:accounts|API keys?|customers)\\b|\\b(?:accounts|API keys?) (?:\\w+ ){0,4}?(?:(?:were|was|have been|has been|are) )?(?:removed|closed|banned|terminated|suspended|blocked|disabled|cut)\\b|\\b(?:cut|revok|block|pull|withdr|suspend|terminat)\\w*(?: off)? (?!Ⓧ|the |its |their )[^ .;,]+'s (?:\\w+ ){0,2}?access to (?:its |the )?(?:\\w+ ){0,2}?(?:Ⓜ|models)|\\b(?:pull|revok|cut|block|withdr|remov|suspend|restrict|curtail|end)\\w*(?: off)? (?:the )?(?:Ⓒ's|its (?:rival|competitor|customer|partner)'s|(?:rival|competitor|customer|start-?up)'s|direct|first-party) (?:\\w+ ){0,2}?(?:access|use|capacity)|\\b(?:firms?|compan(?:y|ies)|entities|groups|subsidiaries)\\b{~}\\b(?:owned|controlled)\\b{~}\\b(?:may not|cannot|can no longer|are (?:barred|banned|prohibited)|will be)\\b",
+    by: ['vendor'],
+    needs: '{AI}|Ⓒ|Ⓜ|our services',
+    not: 'chips?\\b|\\bads?\\b|social media|bank accounts|\\bposts\\b|data access|\\boutage',
+    example: "Anthropic pulls OpenAI's access to Claude.",
+  },
+
   // ── Identity and age ──
   {
     id: 'identity-check',
     measure: 'identity-verification',
-    on: ['identity', 'id', 'verif', 'kyc', 'know', 'government-issued', 'passport', 'selfie'],
+    on: ['prove', 'document', 'identity', 'id', 'verif', 'kyc', 'know', 'government-issued', 'passport', 'selfie'],
     pattern:
-      "\\b(?:identity|ID|organi[sz]ation) (?:verification|check|proof|requirement)s?\\b|\\bverif(?:y|ies|ied|ying) (?:the |their |your |its |users['’]? |customers['’]? )*identit|\\bgovernment[- ]issued (?:photo )?ID|\\bknow[- ]your[- ]customer\\b|\\bKYC\\b|\\bproof of identity\\b|\\bverified (?:organi[sz]ation|ID|identity)\\b",
+      "\\b(?:identity|ID|organi[sz]ation) (?:verification|check|proof|requirement)s?\\b|\\bverif(?:y|ies|ied|ying) (?:the |their |your |its |users['’]? |customers['’]? )*identit|\\bgovernment[- ]issued (?:photo )?ID|\\b(?:identity|government|official) documents?\\b|\\bprove (?:who they are|their identity)|\\bknow[- ]your[- ]customer\\b|\\bKYC\\b|\\bproof of identity\\b|\\bverified (?:organi[sz]ation|ID|identity)\\b",
     by: ['vendor', 'government'],
     needs: '{AI}|Ⓜ|Ⓒ',
     not: 'IaaS|infrastructure as a service|bank|deepfake',
@@ -477,7 +607,7 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
     measure: 'age-limit',
     on: ['age', 'under', 'minor', 'teen', 'child', 'kid', 'adult', 'young'],
     pattern:
-      "\\bage[- ](?:verif\\w+|gat\\w+|limit\\w*|check\\w*|restrict\\w*|assur\\w+|predict\\w+|requirement\\w*|minimum)|\\b(?:{PROHIBIT}|{RESTRICT}|block\\w*|{STOP}){~}(?:\\bminors?(?:')?\\b|\\bteens?\\b|\\bteenagers?\\b|\\bunder[- ]?(?:\\d\\ds?|age)\\b|\\bchildren\\b|\\bkids\\b|\\byoung (?:users|people)\\b)|(?:minors|teens|children|kids|under[- ]\\d\\d(?:s)?){-}(?:banned|barred|blocked|from using)",
+      "\\b(?:guess|predict|estimat|verif|check|confirm|prov)\\w*{>}\\bages?\\b|\\bunder 1[0-9]\\b{~}\\b(?:refused|barred|banned|blocked|excluded)|\\b(?:offer|provid|sell|giv)\\w*{>}(?:AI companions?|chatbots?|Ⓜ) to (?:anyone under|minors|children|teen)|\\bage[- ](?:verif\\w+|gat\\w+|limit\\w*|check\\w*|restrict\\w*|assur\\w+|predict\\w+|requirement\\w*|minimum)|\\b(?:{PROHIBIT}|{RESTRICT}|block\\w*|{STOP}){~}(?:\\bminors?(?:')?\\b|\\bteens?\\b|\\bteenagers?\\b|\\bunder[- ]?(?:\\d\\ds?|age)\\b|\\bchildren\\b|\\bkids\\b|\\byoung (?:users|people)\\b)|(?:minors|teens|children|kids|under[- ]\\d\\d(?:s)?){-}(?:banned|barred|blocked|from using)",
     by: ['vendor', 'government', 'user-side'],
     needs: 'chatbots?|{AI}|Ⓜ|companions?',
     not: 'social media|sexual abuse|content for',
@@ -490,7 +620,7 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
     measure: 'pre-release-review',
     on: ['before', 'pre', 'prior', 'ahead'],
     pattern:
-      '{CHECKED}{~}(?:\\bbefore\\b|\\bprior to\\b|\\bahead of\\b|\\bpre-)[^.;]{0,40}?(?:releas\\w*|launch\\w*|deploy\\w*|public\\b|market)|\\bpre[-‑ ]?(?:release|deployment|launch)\\b{~}{CHECKED}|(?:\\bbefore\\b|\\bprior to\\b)[^.;]{0,40}?(?:releas\\w*|launch\\w*|deploy\\w*){~}{CHECKED}|\\b(?:access to|shar\\w+) (?:new |frontier |unreleased )?(?:AI )?models?{~}\\bbefore (?:\\w+ )?release',
+      '{CHECKED}{~}(?:\\bbefore\\b|\\bprior to\\b|\\bahead of\\b|\\bpre-)[^.;]{0,40}?(?:releas\\w*|launch\\w*|deploy\\w*|public\\b|market)|\\bpre[-‑ ]?(?:release|deployment|launch)\\b{~}{CHECKED}|(?:\\bbefore\\b|\\bprior to\\b)[^.;]{0,40}?(?:releas\\w*|launch\\w*|deploy\\w*){~}{CHECKED}|\\b(?:access to|shar\\w+) (?:new |frontier |unreleased )?(?:AI )?models?{~}\\bbefore (?:\\w+ ){0,2}?release',
     by: ['government'],
     needs: '{AI}|Ⓜ',
     not: 'safety framework|own (?:testing|evaluation)|copyright|IPO|\\bstandards\\b',
@@ -510,9 +640,9 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
   {
     id: 'state-approval-of-models',
     measure: 'pre-release-review',
-    on: ['approv', 'permission', 'clear', 'licen', 'green'],
+    on: ['approv', 'permission', 'clear', 'licen', 'green', 'need'],
     pattern:
-      '\\brequir\\w+{-}licen[cs]es?\\b{~}{MODEL}|(?:government|state|federal|regulator\\w*|Ⓖ|official){-}(?:approval|permission|clearance|licen[cs]e|approves?|cleared|greenlight\\w*){~}(?:{MODEL}|chatbots?|generative AI)|(?:{MODEL}|chatbots?){~}(?:need|requir\\w+|must (?:get|obtain|have)){-}(?:government|state|official|regulatory){-}(?:approval|permission|clearance|licen[cs]e)',
+      '\\b(?:need|requir\\w*|obtain|seek|ask for|get)\\b{-}(?:permission|approval|clearance|licen[cs]es?)\\b{~}\\bbefore\\b{~}(?:publish|releas|launch|open|offer|sell|export)\\w*|\\brequir\\w+{-}licen[cs]es?\\b{~}{MODEL}|(?:government|state|federal|regulator\\w*|Ⓖ|official){-}(?:approval|permission|clearance|licen[cs]e|approves?|cleared|greenlight\\w*){~}(?:{MODEL}|chatbots?|generative AI)|(?:{MODEL}|chatbots?){~}(?:need|requir\\w+|must (?:get|obtain|have)){-}(?:government|state|official|regulatory){-}(?:approval|permission|clearance|licen[cs]e)',
     by: ['government'],
     not: 'export|chips?\\b|patent|copyright|trusted|select|vetted',
     example: 'Chatbots need official approval before they reach the public, the regulator said.',
@@ -531,13 +661,24 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
     example: 'The AI safety bill requires developers of frontier models to report incidents.',
   },
 
+  {
+    id: 'ai-law-signed-or-vetoed',
+    measure: 'release-conditions',
+    on: ['sign', 'veto', 'pass', 'enact', 'approv', 'reject', 'defeat', 'applies', 'appl'],
+    pattern:
+      '\\b(?:sign(?:s|ed)|veto(?:es|ed)|enact(?:s|ed)|reject(?:s|ed)|pass(?:es|ed)|approv(?:es|ed)|defeat(?:s|ed))\\b{>}(?:Ⓛ|\\bAI\\b[^.;,]{0,30}\\b(?:law|act|bill))|Ⓛ{~}\\b(?:appl(?:y|ies) to|binds?|obliges?)\\b{~}(?:{MODEL}|providers|developers)',
+    by: ['government'],
+    not: 'chips?\\b|copyright|cloud|deepfake|age[- ]verif|procure|purchas|export|supply chain',
+    example: 'The governor vetoed SB 1047.',
+  },
+
   // ── Licence terms ──
   {
     id: 'licence-excludes',
     measure: 'license-terms',
     on: ['policy', 'ban', 'prohibit', 'licen', 'terms', 'non-commercial', 'noncommercial'],
     pattern:
-      '\\blicen[cs](?:e|es|ing)\\b{~}(?:{RESTRICT}|{PROHIBIT}|\\bexclud\\w+|\\bnon-?commercial|\\bcustom\\b|\\bnon-standard|\\buncertaint\\w+|\\bnot (?:truly )?open)|(?:{RESTRICT}|{PROHIBIT}|\\bexclud\\w+|\\bnon-?commercial|\\bcustom\\b|\\bnon-standard)\\b{~}\\blicen[cs]es?\\b|\\b(?:usage|acceptable use|use) polic\\w+{~}(?:{PROHIBIT}|{RESTRICT}){~}(?:use|users|compan\\w+|Ⓧ|militar\\w+)|{PROHIBIT} on (?:military|police|commercial) use|\\bterms of (?:service|use)\\b{~}(?:{PROHIBIT}|\\bexclud\\w+|\\brestrict\\w*){~}(?:users|compan\\w+|Ⓧ|militar\\w+|develop\\w*)',
+      '\\blicen[cs](?:e|es|ing)\\b{~}(?:{RESTRICT}|{PROHIBIT}|\\bexclud\\w+|\\bnon-?commercial|\\bcustom\\b|\\bnon-standard|\\buncertaint\\w+|\\bnot (?:truly )?open|\\bden(?:y|ies|ied)\\b|\\b(?:does|do) not (?:grant|extend|cover|apply))|(?:{RESTRICT}|{PROHIBIT}|\\bexclud\\w+|\\bnon-?commercial|\\bcustom\\b|\\bnon-standard)\\b{~}\\blicen[cs]es?\\b|\\b(?:usage|acceptable use|use) polic\\w+{~}(?:{PROHIBIT}|{RESTRICT}){~}(?:use|users|compan\\w+|Ⓧ|militar\\w+)|{PROHIBIT} on (?:military|police|commercial) use|\\bterms of (?:service|use)\\b{~}(?:{PROHIBIT}|\\bexclud\\w+|\\brestrict\\w*){~}(?:users|compan\\w+|Ⓧ|militar\\w+|develop\\w*)',
     by: ['vendor'],
     needs: '{AI}',
     not: 'export|chips?\\b|gambling|without (?:a )?licen|apply for|government|driver|copyright|licen[cs]e review|software licen[cs]es',
@@ -577,6 +718,16 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
     needs: 'Ⓜ',
     not: '\\bnot\\b|\\bonly\\b|limited|preview|beta|select|trusted|vetted|instead|rather than|too |restricted|withheld|waitlist|plans? to|expected|will |invite|\\bto launch|initiative|vulnerabilit|researchers released',
     example: 'OpenAI launched GPT-4o, which is now available to everyone.',
+  },
+  {
+    id: 'staged-then-general',
+    measure: 'staged-release',
+    on: ['general', 'public', 'everyone', 'all', 'last', 'final', 'full'],
+    pattern:
+      '(?:\\bthe full\\b|\\bgeneral(?:ly)? availab\\w+|\\bpublic release|\\bto (?:everyone|all|the public)\\b|\\bfor everyone\\b){~}\\b(?:after|following|ending|ends)\\b{~}(?:preview|\\bbeta\\b|wait-?list|invite|staged|early access|testers|limited release|partners)|\\b(?:last|final) (?:step|stage|phase|part) (?:of|in) (?:a|the|its) (?:\\w+ )?(?:release|rollout|roll-out)\\b',
+    by: ['vendor'],
+    needs: 'Ⓜ|model',
+    example: 'OpenAI made GPT-4o available to everyone, two weeks after a limited preview.',
   },
   {
     id: 'model-retired',

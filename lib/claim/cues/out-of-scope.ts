@@ -12,6 +12,13 @@ export const OUT_OF_SCOPE: readonly OutOfScopeCue[] = [
     example: 'Claude gets new weekly limits.',
   },
   {
+    id: 'outage',
+    because: 'It is about an outage.',
+    pattern:
+      '\\b(?:outages?|downtime|interruption of (?:the )?service|longest interruption|server (?:errors?|faults?|failure)|faulty update|glitch\\w*|crash(?:es|ed)?|elevated errors?|degraded performance|data[- ]cent(?:er|re) fire)\\b',
+    example: 'The chatbot is back after an outage.',
+  },
+  {
     id: 'price',
     because: 'It is about prices or subscriptions.',
     pattern:
@@ -57,7 +64,7 @@ export const OUT_OF_SCOPE: readonly OutOfScopeCue[] = [
     id: 'people',
     because: 'It is about people, trade or travel.',
     pattern:
-      '\\bvisas?\\b|\\bimmigra\\w+|\\btravel (?:ban|limit|restrict)\\w*|\\binvest(?:ment|ing|ors)\\b{-}(?:ban|curb|restrict|limit)\\w*|(?:ban|curb|restrict|limit)\\w*{-}\\binvest(?:ment|ing)s?\\b|\\bpoach\\w*|\\bprediction markets?\\b|\\bhiring\\b|\\bnon-?competes?\\b|\\bdata cent(?:er|re)s?\\b{-}(?:ban|moratorium)',
+      '\\bvisas?\\b|\\bimmigra\\w+|\\btravel (?:ban|limit|restrict)\\w*|\\binvest(?:ment|ing|ors)\\b{-}(?:ban|curb|restrict|limit)\\w*|(?:ban|curb|restrict|limit)\\w*{-}\\binvest(?:ment|ing)s?\\b|\\bpoach\\w*|\\bprediction markets?\\b|\\b(?:hiring|recruitment)\\b|\\b(?:suspend|sack|fir|dismiss|disbarr?)\\w* (?:an? |its |the |one )?(?:\\w+ ){0,2}?(?:employee|staffer|lawyer|attorney|researcher|engineer|executive|teacher|student|professor|player)\\b|\\b(?:lawyer|attorney|solicitor|employee|player|sprinters?)s?\\b{-}\\b(?:barred|banned|suspended|sanctioned)\\b|\\brole-playing game\\b|\\bpassports?\\b|\\bnon-?competes?\\b|\\bdata cent(?:er|re)s?\\b{-}(?:ban|moratorium)',
     example: 'The state restricts investment in AI firms.',
   },
 ];

@@ -29,7 +29,7 @@ export const STRENGTH_CUES: readonly StrengthCue[] = [
 
 /** A text whose own voice is comment. */
 export const OPINION =
-  "(?:\\b(?:opinion|op-ed|editorial|essay|commentary|column)\\b|\\bopen letter\\b|\\bpetition\\b|\\b(?:the |this )?(?:article|author|post|piece|essay|writer|blog) (?:argues?|discusses (?:how|why|the ethical)|suggests? that|contends?|criticizes?|makes the case)|\\bhas shared insights\\b|\\bI(?:'m|'ve|’m|’ve)?\\b (?:think|believe|am|have|don't|was|would|hope|argue)|\\bin my (?:view|opinion)|\\bwe (?:should|must|need to)\\b|\\b(?:argues?|contends?|insists?) that\\b|^(?:Don't|Don’t|Stop|Why we|Why I|It's time|Let's)\\b|\\bhard pressed to find\\b|\\binformed but unverified commentary|\\btaken together, the tweets|\\bconcerning restrictions\\b|\\bcarry concerning)";
+  "(?:(?:^|\\b(?:an|this|the|in) )(?:opinion|op-ed|editorial|essay|commentary|column)\\b(?! attributes)|^Letter:|^Sir, |\\bopen letter\\b|\\bpetition\\b|\\b(?:the |this )?(?:article|author|post|piece|essay|writer|blog) (?:argues?|discusses (?:how|why|the ethical)|suggests? that|contends?|criticizes?|makes the case)|\\bhas shared insights\\b|\\bI(?:'m|'ve|’m|’ve)?\\b (?:think|believe|am|have|don't|was|would|hope|argue)|\\bin my (?:view|opinion)|\\bwe (?:should|must|need to)\\b|(?<![ⒸⒼⓈ] |company |government |lab |which |it |they )\\b(?:argues?|contends?|insists?) that\\b|^(?:Don't|Don’t|Stop|Why we (?:should|must|need)|Why I|It's time|Let's)\\b|\\bhard pressed to find\\b|\\binformed but unverified commentary|\\btaken together, the tweets|\\bconcerning restrictions\\b|\\bcarry concerning)";
 
 /** The actor or an official speaks, or its public act is relayed. */
 export const ON_RECORD =
@@ -50,7 +50,7 @@ export const CONTEST_CUES: readonly ContestCue[] = [
     id: 'grounds-disputed',
     what: 'grounds',
     pattern:
-      '\\b(?:disput(?:e|es|ed|ing)|disagree(?:s|d|ing)?|push(?:es|ed|ing)? back|object(?:s|ed|ing)? to|contest(?:s|ed|ing)?|call(?:s|ed)? (?:it|the \\w+) (?:unjustified|unwarranted|unlawful|arbitrary)|criticiz(?:es|ed) the (?:order|directive|ban|decision|designation)|misunderstanding|overreach by|under-justified|unlawful retaliation)\\b',
+      '\\b(?:disput(?:e|es|ed|ing)|disagree(?:s|d|ing)?|push(?:es|ed|ing)? back|object(?:s|ed|ing)? to|contest(?:s|ed|ing)?|call(?:s|ed)? (?:it|the \\w+) (?:unjustified|unwarranted|unlawful|arbitrary)|criticiz(?:es|ed) the (?:order|directive|ban|decision|designation)|misunderstanding|misjudg\\w+|punish\\w* (?:for|it for)|\\boverreact\\w*|overreach by|under-justified|unlawful retaliation)\\b',
     example: 'The lab disagrees with the severity of the response.',
   },
   {
