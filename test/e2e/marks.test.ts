@@ -281,6 +281,23 @@ test('switched off for a site in the popup, marks go at once and stay away; othe
   await page.close();
 });
 
+test('a dictionary of another catalog is replaced when the worker starts, and open pages follow', async () => {
+  server.put('fourth.example', '/', { body: suspensionPage() });
+  const page = await session.context.newPage();
+  await page.goto('http://fourth.example/');
+  await expect.poll(async () => (await painted(page)).length).toBeGreaterThanOrEqual(7);
+  const worker = await session.worker();
+  await worker.evaluate(() => {
+    // biome-ignore lint/suspicious/noExplicitAny: the worker's own API object
+    return (globalThis as any).chrome.storage.local.set({ names: { version: 'older', pattern: '(?!)', sure: {} } });
+  });
+  await expect.poll(() => painted(page)).toEqual([]);
+  await session.stopWorker();
+  await app.evaluate(() => cordon.tick('2020-01-01T00:00:00Z'));
+  await expect.poll(async () => (await painted(page)).length).toBeGreaterThanOrEqual(7);
+  await page.close();
+});
+
 test('a name of the reader’s own watch list never reaches the page', async () => {
   await app.evaluate(async () => {
     const opening = indexedDB.open('cordon');
