@@ -22,7 +22,7 @@ import { PARTY_CUES } from './cues/parties.ts';
 import { GROUNDS, REASON_CUES } from './cues/reasons.ts';
 import { CONTEST_CUES, ON_RECORD, SAYING, STRENGTH_CUES, UNNAMED } from './cues/strengths.ts';
 import { patternOf } from './cues/words.ts';
-import { type Actor, endOf, houseOf } from './find-acts.ts';
+import { type Actor, endOf, houseOf, NOT_RELEASED_THERE } from './find-acts.ts';
 import { NO_RESTRICTION } from './fold-tags.ts';
 import { IMPLIED_INSTRUMENTS } from './implied-instruments.ts';
 import { flatten } from './mask-sentence.ts';
@@ -90,7 +90,7 @@ function sameActor(a: Actor | null, b: Actor | null): boolean {
 function group(acts: readonly ToldAct[], catalog: Catalog): Group[] {
   const groups: Group[] = [];
   for (const act of acts) {
-    const family = `${FAMILY[act.measure] ?? act.measure} ${act.doer}`;
+    const family = `${NOT_RELEASED_THERE.has(act.cue) ? 'place' : (FAMILY[act.measure] ?? act.measure)} ${act.doer}`;
     const home = groups.find(
       (candidate) =>
         (candidate.family === family || (act.assumed && candidate.family.split(' ')[0] === family.split(' ')[0])) &&
@@ -134,7 +134,11 @@ function settledStatus(status: Status, one: Group, leading: boolean, document: D
     for (const passage of telling.passages) {
       const match = TAKES_EFFECT.exec(passage.masked.text);
       if (!match || passage.weight < 1) continue;
-      if (readDates(flatten(passage.exact), document.published ?? null).some((date) => !date.yearless && (daysOf(date.edtf)?.earliest ?? '') > last))
+      if (
+        readDates(flatten(passage.exact), document.published ?? null).some(
+          (date) => !date.yearless && (daysOf(date.edtf)?.earliest ?? '') > last,
+        )
+      )
         return 'announced';
     }
   return status;
@@ -213,7 +217,9 @@ function onlyPlace(telling: Telling): Place | null {
     telling.passages
       .filter((passage) => passage.weight >= 2)
       .flatMap((passage) =>
-        passage.masked.names.flatMap((name) => (name.place && ((name.sign === 'Ⓧ' && !name.demonym) || name.sign === 'Ⓖ') ? [name.place] : [])),
+        passage.masked.names.flatMap((name) =>
+          name.place && ((name.sign === 'Ⓧ' && !name.demonym) || name.sign === 'Ⓖ') ? [name.place] : [],
+        ),
       ),
   );
   return places.length === 1 && places[0] !== 'EUROPE' ? (places[0] ?? null) : null;
@@ -415,7 +421,7 @@ function worthClaiming(acts: readonly ToldAct[]): ToldAct[] {
   const kept = acts.filter((act) => {
     if (act.denied && act.status !== 'none') return false;
     if (act.hypothetical && act.doer !== 'government' && act.passage.weight < 2) return false;
-    if (act.hypothetical && act.assumed) return false;
+    if (act.hypothetical && act.assumed && (act.doer !== 'government' || act.passage.weight < 2)) return false;
     if (act.assumed && act.passage.weight < 2 && act.doer === 'government' && !act.models.length) return false;
     if (!act.models.length && !act.actor?.id && act.passage.weight < 2) return false;
     return true;
@@ -424,7 +430,13 @@ function worthClaiming(acts: readonly ToldAct[]): ToldAct[] {
   const otherMeasure = exact.some((act) => act.doer === 'government' && act.measure !== 'release-conditions');
   const told = kept.filter((act) => {
     if (act.measure === 'release-conditions' && otherMeasure) return false;
-    return !(act.general && act.doer === 'vendor' && (act.assumed || !act.done) && exact.length && !exact.some((other) => other.doer === 'vendor'));
+    return !(
+      act.general &&
+      act.doer === 'vendor' &&
+      (act.assumed || !act.done) &&
+      exact.length &&
+      !exact.some((other) => other.doer === 'vendor')
+    );
   });
   const restricting = told.filter((act) => !NO_RESTRICTION.has(act.measure));
   const salient =
@@ -434,6 +446,18 @@ function worthClaiming(acts: readonly ToldAct[]): ToldAct[] {
       (act) => act.passage.weight === 1 && act.status !== 'proposed' && act.actor?.id && (act.models.length > 0 || act.doer === 'vendor'),
     );
   return salient ? told : kept.filter((act) => NO_RESTRICTION.has(act.measure));
+}
+
+// One sentence at the head of a text, or two anywhere, that weigh this much tell of a restriction (weigh-evidence.ts).
+const ALONE = 6;
+const TOGETHER = 5;
+
+/** Acts read from the weight of words, for a text whose grammar tells of none; never firm enough to move an access status. */
+function weighedActs(telling: Telling): ToldAct[] {
+  const front = telling.weighed.filter((one) => one.act.passage.weight >= 2);
+  const heavy = telling.weighed.filter((one) => one.weight >= TOGETHER);
+  if (!front.some((one) => one.weight >= ALONE) && !(heavy.length >= 2 && front.length > 0)) return [];
+  return heavy.filter((one) => one.weight >= ALONE || heavy.length >= 2).map((one) => one.act);
 }
 
 const OF_A_PRODUCT: ReadonlySet<Measure> = new Set(['ban', 'use-ban', 'app-store-removal', 'age-limit', 'suspension']);
@@ -477,7 +501,8 @@ export function claimsOf(
   rulesVersion: string,
 ): Claim[] {
   if (!telling.aboutAi && !mentions.some((mention) => mention.kind === 'model' || AI_LABS.has(mention.id))) return [];
-  const acts = worthClaiming(telling.acts);
+  const told = worthClaiming(telling.acts);
+  const acts = told.some((act) => !NO_RESTRICTION.has(act.measure)) ? told : [...told, ...weighedActs(telling)];
   sharpen(acts);
   const groups = group(acts, catalog);
   for (const one of groups) {
@@ -577,7 +602,11 @@ function link(claims: readonly Claim[], catalog: Catalog): void {
     if (claim.imposerType === 'company' && claim.measures.includes('suspension') && claim.status !== 'lifted') {
       claim.compliesWith = order.id;
       if (!order.models.length) order.models = [...claim.models];
-      else if (claim.models.length && withoutFamilies([...claim.models, ...order.models], catalog).every((model) => order.models.includes(model))) claim.models = [...order.models];
+      else if (
+        claim.models.length &&
+        withoutFamilies([...claim.models, ...order.models], catalog).every((model) => order.models.includes(model))
+      )
+        claim.models = [...order.models];
       else if (!claim.models.length) claim.models = [...order.models];
     }
   }
@@ -662,7 +691,12 @@ function isFirm(claim: Claim, one: Group | undefined): boolean {
   if (claim.depth !== 'full' || !one || one.adopted || !claim.models.length || !MOVING.includes(claim.status)) return false;
   if (one.acts.some((act) => act.passage.weight >= 2 && act.hypothetical)) return false;
   if (!one.acts.some((act) => act.passage.weight >= 2 && act.models.length > 0 && !act.hypothetical && !act.denied)) return false;
-  if (!one.acts.some((act) => act.done && act.models.length > 0 && act.actor?.id === claim.actor && act.passage.weight >= 1)) return false;
+  if (
+    !one.acts.some(
+      (act) => act.done && act.models.length > 0 && act.actor?.id && sameActor(act.actor, one.actor) && act.passage.weight >= 1,
+    )
+  )
+    return false;
   if (!claim.actor) return false;
   if (claim.strength === 'confirmed') return true;
   if (claim.strength === 'disputed') return !claim.contested.some((contest) => contest.what === 'facts');

@@ -2,9 +2,9 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Measure, Place, Status } from '../domain.ts';
 import { daysOf } from '../edtf.ts';
+import { type Clause, clauseAt, isToldAsDone, subjectOf } from './clauses.ts';
 import type { ActorKind } from './cues/actors.ts';
 import { VENDOR_MEASURES } from './cues/actors.ts';
-import { type Clause, clauseAt, isToldAsDone, subjectOf } from './clauses.ts';
 import { type Doer, MEASURE_CUES, type MeasureCue } from './cues/measures.ts';
 import { COMPUTE, OUT_OF_SCOPE } from './cues/out-of-scope.ts';
 import { FORMERLY, HYPOTHETICAL, LATER, NEGATION, PLEA, STATUS_CUES, WISH_PATTERN } from './cues/statuses.ts';
@@ -117,7 +117,7 @@ const AFFILIATES: Record<string, string> = {
 };
 export const houseOf = (org: string): string => AFFILIATES[org] ?? org;
 
-function developerOf(model: string, catalog: Catalog): string {
+export function developerOf(model: string, catalog: Catalog): string {
   return houseOf(catalog.byId.get(model)?.developer ?? model.split('/')[0] ?? '');
 }
 
@@ -169,7 +169,7 @@ function subjectAt(masked: MaskedSentence, name: Name): boolean {
 }
 
 /** Who does what stands at `from`…`to`: "by X" behind it, else the last subject before it, else a possessor. */
-function actorsFor(masked: MaskedSentence, from: number, to: number, context: Context, catalog: Catalog): Actor[] {
+export function actorsFor(masked: MaskedSentence, from: number, to: number, context: Context, catalog: Catalog): Actor[] {
   const out: Actor[] = [];
   const add = (actor: Actor | null): void => {
     if (actor && !out.some((known) => known.id === actor.id && known.kind === actor.kind)) out.push(actor);
@@ -215,10 +215,20 @@ const OTHERS_LIKE = /\b(?:other|others|similar|rival|competing|comparable|less-r
 const UNTOUCHED = /^[^.;,]{0,30}\b(?:unaffected|remain(?:s|ed)? available|not affected|stay(?:s|ed)? available|still available)\b/i;
 
 /** The models acted upon: those of the act's own clause where it names any of them, else those of the sentence. */
-function modelsFor(masked: MaskedSentence, clause: Clause, actor: Actor | null, doer: Doer, catalog: Catalog): string[] {
+export function modelsFor(masked: MaskedSentence, clause: Clause, actor: Actor | null, doer: Doer, catalog: Catalog): string[] {
   const own = masked.names.filter((name) => name.sign !== 'Ⓜ' || (name.at >= clause.start && name.at < clause.end));
-  const near = own.some((name) => name.sign === 'Ⓜ') ? modelsAmong({ text: masked.text, names: own }, clause.end, actor, doer, catalog) : [];
-  return near.length ? near : modelsAmong(masked, clause.end, actor, doer, catalog);
+  const near = own.some((name) => name.sign === 'Ⓜ')
+    ? modelsAmong({ text: masked.text, names: own }, clause.end, actor, doer, catalog)
+    : [];
+  if (near.length) return near;
+  // What a later clause names by the way ("having concluded that …", "after …") is not acted upon.
+  const told = masked.names.filter((name) => name.sign !== 'Ⓜ' || name.at < clause.end || !isByTheWay(masked.text, name.at));
+  return modelsAmong({ text: masked.text, names: told }, clause.end, actor, doer, catalog);
+}
+
+function isByTheWay(text: string, at: number): boolean {
+  const clause = clauseAt(text, at, at + 1);
+  return clause.aside || /^[\s,]*(?:having|which|who|because|while|although|though|whereas)\b/i.test(text.slice(clause.start));
 }
 
 function modelsAmong(masked: MaskedSentence, end: number, actor: Actor | null, doer: Doer, catalog: Catalog): string[] {
@@ -232,7 +242,10 @@ function modelsAmong(masked: MaskedSentence, end: number, actor: Actor | null, d
       joined ||
       UNLIKE.test(before) ||
       OTHERS_LIKE.test(before) ||
-      (BESIDE.test(before) && !/\b(?:ban\w*|access to|use of|using|from using) (?:[\wⒸ']+ ){0,3}["']?$/i.test(before)) ||
+      (BESIDE.test(before) &&
+        !/\b(?:ban\w*|access to|use of|(?:from|of|stop\w*|avoid\w*|against|ceas\w+|restrict\w*|in) using) (?:[\wⒸ']+ ){0,3}["']?$/i.test(
+          before,
+        )) ||
       UNTOUCHED.test(masked.text.slice(name.at + 1))
     ) {
       outBefore = name.at;
@@ -247,7 +260,9 @@ function modelsAmong(masked: MaskedSentence, end: number, actor: Actor | null, d
     if (out.length > own.length && own.length && actor.possessor) return [...new Set(out)];
     if (own.length) return own;
     // The only model of the one who acts is what it acts on, wherever it stands in the sentence.
-    const all = [...new Set(masked.names.filter((name) => name.sign === 'Ⓜ' && name.id && name.at < end).map((name) => name.id as string))].filter(isOwn);
+    const all = [
+      ...new Set(masked.names.filter((name) => name.sign === 'Ⓜ' && name.id && name.at < end).map((name) => name.id as string)),
+    ].filter(isOwn);
     return all.length === 1 && !OTHERS_LIKE.test(masked.text.slice(0, masked.names.find((name) => name.id === all[0])?.at ?? 0)) ? all : [];
   }
   if (doer === 'user-side' && actor?.id)
@@ -258,7 +273,8 @@ function modelsAmong(masked: MaskedSentence, end: number, actor: Actor | null, d
 // "X announced that it would …": decided and told by the one who does it.
 const REPORTED_FUTURE =
   /\b(?:announc\w+|said|says|confirm\w+|pledg\w+|vow\w+|decid\w+|told \w+|promis\w+|wrote)\b[^.;]{0,70}?\b(?:would|will)\b/i;
-const NOT_DECIDED = /\b(?:bills?|proposals?|proposed|drafts?|plan|amendment|legislation|scenario|if|consider\w*|weigh\w*|mull\w*|ask\w*|urg\w+|warn\w*|could|might)\b/i;
+const NOT_DECIDED =
+  /\b(?:bills?|proposals?|proposed|drafts?|plan|amendment|legislation|scenario|if|consider\w*|weigh\w*|mull\w*|ask\w*|urg\w+|warn\w*|could|might)\b/i;
 
 function isReportedDecision(text: string): boolean {
   return REPORTED_FUTURE.test(text) && !NOT_DECIDED.test(text);
@@ -283,11 +299,13 @@ function sameClause(text: string, start: number, end: number, from: number, to: 
 /** Where a headline that names no measure says an act stands now: ended, eased, dropped, in court; else null. */
 export function endOf(text: string): Status | null {
   if (text.includes('?') || WISH.test(text)) return null;
-  const row = STATUSES.find((cue) => ['lifted', 'eased', 'withdrawn', 'challenged'].includes(cue.status) && cue.pattern.test(text) && !cue.not?.test(text));
+  const row = STATUSES.find(
+    (cue) => ['lifted', 'eased', 'withdrawn', 'challenged'].includes(cue.status) && cue.pattern.test(text) && !cue.not?.test(text),
+  );
   return row?.status ?? null;
 }
 
-function statusFor(
+export function statusFor(
   masked: MaskedSentence,
   from: number,
   to: number,
@@ -306,14 +324,18 @@ function statusFor(
     if (cue.not?.test(text)) continue;
     if (late) {
       if (cue.status === 'proposed' && HAS_PLANS_DECIDED.test(near)) continue;
-      if (cue.status === 'proposed' && isReportedDecision(near)) return measure === 'withheld' ? { status: 'in-force', cue: 'refused' } : { status: 'announced', cue: 'reported-decision' };
+      if (cue.status === 'proposed' && isReportedDecision(near))
+        return measure === 'withheld' ? { status: 'in-force', cue: 'refused' } : { status: 'announced', cue: 'reported-decision' };
       return { status: cue.status, cue: cue.id };
     }
     // What happened to something else before ("after SB 1047 was vetoed") says nothing of this act.
     const end = match.index + match[0].length;
     if (!(match.index < to && from < end) && !sameClause(text, match.index, end, from, to)) continue;
     if (cue.status === 'lifted' || cue.status === 'eased') {
-      if (/\b(?:will|would|shall|to) (?:\w+ly |soon |now |fully )?$/i.test(text.slice(0, match.index)) && !/\b(?:allow|permit|enabl|licen|clear|author)\w*[^.;]{0,40}to $/i.test(text.slice(0, match.index)))
+      if (
+        /\b(?:will|would|shall|to) (?:\w+ly |soon |now |fully )?$/i.test(text.slice(0, match.index)) &&
+        !/\b(?:allow|permit|enabl|licen|clear|author)\w*[^.;]{0,40}to $/i.test(text.slice(0, match.index))
+      )
         return { status: 'in-force', cue: 'end-to-come' };
       const around = text.slice(Math.max(0, match.index - 80), match.index + match[0].length);
       if (WISH.test(around)) return { status: 'in-force', cue: 'wish-to-end' };
@@ -334,7 +356,7 @@ function statusFor(
 
 // A public body orders, a company carries out.
 const FACT_OF_COMPLIANCE =
-  /\b(?:had to|has had to|was forced to|were forced to|compelled|disabled|took|taken|suspended|pulled|went|offline)\b|\bforc(?:es|ed|ing) (?:Ⓒ|it\b|them\b)/i;
+  /\b(?:had to|has had to|was forced to|were forced to|compelled|disabled|took|taken|suspended|pulled|went|offline|switch(?:ed|ing) [^.;]{1,30}off|turn(?:ed|ing) [^.;]{1,30}off|responded by)\b|\bforc(?:es|ed|ing) (?:Ⓒ|it\b|them\b)/i;
 const ORDER_TO_COMPANY =
   /(?:\border(?:s|ed|ing)?|\bdirect(?:s|ed|ing)\b|\bdirective\b|\brequir(?:es|ed|ing)\b|\btold|\btells?|\binstruct\w+|\bdemand\w*|\bmandat\w+|\basks?|\basked|\burg\w+)[^.;]{0,40}?(?:Ⓒ|\bit\b|\bthem\b)[^.;]{0,24}?\bto\b/i;
 
@@ -355,6 +377,9 @@ export function findActs(masked: MaskedSentence, rows: readonly number[], before
     if (!match) continue;
     if (cue.needs && !cue.needs.test(text)) continue;
     if (cue.not?.test(text)) continue;
+    if (filtered?.id === 'people') continue;
+    // "Grok's image editing", "Claude's ban on …": something of the model, not the model.
+    if (/[ⓂⒸ]$/.test(match[0]) && OF_THE_MODEL.test(text.slice(match.index + match[0].length))) continue;
     // A filtered topic passes only where access itself is named beside the cue.
     if (filtered && !['identity-verification', 'age-limit', 'export-control', 'procurement-ban'].includes(cue.measure)) {
       if (cue.id === 'trusted-access-named' && filtered.id === 'feature') {
@@ -413,7 +438,8 @@ export function findActs(masked: MaskedSentence, rows: readonly number[], before
         const developer = main ? developerOf(main, catalog) : '';
         if (candidates.length && candidates[0]?.kind === 'government' && ordered && !FACT_OF_COMPLIANCE.test(text)) continue;
         const stateBans = cue.measure === 'geo-block' && /\b(?:banned|prohibited|outlawed|blocked)\b[^.;,?!]{0,28}?\bin\b/.test(match[0]);
-        if (developer && !stateBans && !underOrders(masked, clause, from, developer)) {
+        if (developer && underOrders(masked, clause, from, developer)) continue;
+        if (developer && !stateBans) {
           actor = { id: developer, kind: 'company', place: null };
           doer = 'vendor';
           assumed = true;
@@ -457,9 +483,10 @@ export function findActs(masked: MaskedSentence, rows: readonly number[], before
       )
         continue;
     }
-    const { status, cue: statusCue } = text.indexOf('?', to) >= 0
-      ? { status: 'none' as const, cue: 'asked' }
-      : statusFor(masked, from, to, cue.measure, title, context.published);
+    const { status, cue: statusCue } =
+      text.indexOf('?', to) >= 0
+        ? { status: 'none' as const, cue: 'asked' }
+        : statusFor(masked, from, to, cue.measure, title, context.published);
     const ahead = text.slice(Math.max(0, from - 40), from);
     const denied =
       cue.measure !== 'withheld' &&
@@ -491,9 +518,16 @@ export function findActs(masked: MaskedSentence, rows: readonly number[], before
     }
     const company = masked.names.find((name) => name.sign === 'Ⓒ' && name.id && name.id !== actor?.id);
     if (cue.id === 'foreign-access-cut' && !bars(masked, match[0], from, actor, models, catalog)) continue;
-    const done = isToldAsDone(masked, clause, to);
+    const refusal = cue.measure === 'withheld' || cue.id === 'not-in-place' || cue.id === 'not-widely-available';
+    const done = isToldAsDone(masked, clause, to, refusal);
     // What a vendor did before ("two weeks after its limited preview") is not the act of this sentence.
-    if (clause.aside && doer === 'vendor' && (!done || FAMILY_OF_RELEASE.has(cue.measure)) && !FACT_OF_COMPLIANCE.test(text.slice(clause.start, clause.end))) continue;
+    if (
+      clause.aside &&
+      doer === 'vendor' &&
+      (!done || FAMILY_OF_RELEASE.has(cue.measure)) &&
+      !FACT_OF_COMPLIANCE.test(text.slice(clause.start, clause.end))
+    )
+      continue;
     out.push({
       measure: cue.measure,
       cue: cue.id,
@@ -517,25 +551,41 @@ export function findActs(masked: MaskedSentence, rows: readonly number[], before
   return settle(out, text);
 }
 
+const OF_THE_MODEL =
+  /^'s (?!(?:\w+ )?(?:access|use|availability|release|roll-?out|launch|service|app|API|models?|chatbot|assistant|accounts?|licen[cs]e|Ⓜ)\b|Ⓜ|\w+ Ⓜ)/i;
 // The time before the news: "had gone to a few testers".
-const HAD =
-  /\bhad (?:\w+ly |also |already |not |never |been )*(?:(?:gone|been|\w+(?:ed|en)) (?:to |it |the )?)?$/i;
+const HAD = /\bhad (?:\w+ly |also |already |not |never |been )*(?:(?:gone|been|\w+(?:ed|en)) (?:to |it |the )?)?$/i;
 const FAMILY_OF_RELEASE: ReadonlySet<Measure> = new Set(['trusted-access', 'staged-release', 'withheld']);
 
 /** False where the subject of the verb can do no such thing: a country switches nothing off as a vendor, a customer is no vendor. */
-function mayDo(subject: Name | null, by: readonly Doer[], actor: Actor | null, ordered: boolean, context: Context, catalog: Catalog): boolean {
+function mayDo(
+  subject: Name | null,
+  by: readonly Doer[],
+  actor: Actor | null,
+  ordered: boolean,
+  context: Context,
+  catalog: Catalog,
+): boolean {
   if (!subject || ordered) return true;
   const who = subject.sign === 'Ⓧ' ? asActor({ ...subject, demonym: false }, context, catalog) : asActor(subject, context, catalog);
   if (!who) return true;
-  if (DOER_OF[who.kind].some((way) => by.includes(way))) return who.kind !== 'company' || !actor || actor.kind !== 'company' || by.includes('user-side') || houseOf(actor.id ?? '') === houseOf(who.id ?? actor.id ?? '');
+  if (DOER_OF[who.kind].some((way) => by.includes(way)))
+    return (
+      who.kind !== 'company' ||
+      !actor ||
+      actor.kind !== 'company' ||
+      by.includes('user-side') ||
+      houseOf(actor.id ?? '') === houseOf(who.id ?? actor.id ?? '')
+    );
   return false;
 }
 
 /** True when a public body or an institution is the subject of the clause and the developer is not in it: it tells others to stop using, it stops no model. */
 function underOrders(masked: MaskedSentence, clause: Clause, from: number, developer: string): boolean {
-  const before = masked.names.filter((name) => name.at >= clause.start && name.at < from);
+  const relative = /^, (?:which|who)\b/i.test(masked.text.slice(clause.start));
+  const before = masked.names.filter((name) => name.at >= clause.start - (relative ? 2 : 0) && name.at < from);
   return (
-    before.some((name) => 'ⒼⓈⓍ'.includes(name.sign) && subjectAt(masked, name)) &&
+    before.some((name) => 'ⒼⓈⓍ'.includes(name.sign) && (relative || subjectAt(masked, name))) &&
     !masked.names.some((name) => name.sign === 'Ⓒ' && (name.anaphor || (name.id && houseOf(name.id) === developer))) &&
     !/\b(?:due to|because of|following|under|to comply|in response)\b/i.test(masked.text.slice(0, from))
   );
@@ -544,21 +594,37 @@ function underOrders(masked: MaskedSentence, clause: Clause, from: number, devel
 const NAMES_FOREIGNERS = /\b(?:foreign\w*|overseas|abroad|non-(?:U\.?S\.?|Ⓧ)|outside|adversar\w+)\b/i;
 
 /** True when a government bars foreigners from models (of its own companies): the words for foreigners, or another place than its own, beside its own houses. */
-function bars(masked: MaskedSentence, words: string, from: number, actor: Actor | null, models: readonly string[], catalog: Catalog): boolean {
+function bars(
+  masked: MaskedSentence,
+  words: string,
+  from: number,
+  actor: Actor | null,
+  models: readonly string[],
+  catalog: Catalog,
+): boolean {
   if (NAMES_FOREIGNERS.test(words)) return true;
   if (/\bexport/i.test(masked.text)) return true;
   const home = actor?.place ?? null;
-  const others = masked.names.filter((name) => name.sign === 'Ⓧ' && name.place && name.place !== home && name.at >= from && name.at < from + words.length);
+  const others = masked.names.filter(
+    (name) => name.sign === 'Ⓧ' && name.place && name.place !== home && name.at >= from && name.at < from + words.length,
+  );
   if (!others.length) return false;
-  const houses = [...models.map((model) => developerOf(model, catalog)), ...masked.names.filter((name) => name.sign === 'Ⓒ' && name.id).map((name) => name.id ?? '')];
+  const houses = [
+    ...models.map((model) => developerOf(model, catalog)),
+    ...masked.names.filter((name) => name.sign === 'Ⓒ' && name.id).map((name) => name.id ?? ''),
+  ];
   return houses.length === 0 || !home || houses.some((house) => catalog.byId.get(house)?.place === home.slice(0, 2));
 }
 
 // Bodies that bar things for themselves: their ban is one of use.
 const BARS_FOR_ITSELF = new Set(['us-dod', 'us-congress', 'us-navy', 'us-army', 'us-air-force', 'us-nasa', 'us-house', 'us-senate']);
 
+/** Rows that tell of a launch that leaves a place out: withheld there, and a place refused. */
+export const NOT_RELEASED_THERE: ReadonlySet<string> = new Set(['not-in-place', 'kept-out-of-place']);
+
 /** Where rows overlap in one sentence, the more exact one speaks. */
-function settle(acts: Act[], text: string): Act[] {
+function settle(found: Act[], text: string): Act[] {
+  let acts = found;
   if (!acts.some((act) => act.measure === 'age-limit'))
     for (const act of acts) if (act.measure === 'ban' && act.actor?.id && BARS_FOR_ITSELF.has(act.actor.id)) act.measure = 'use-ban';
   const has = (measure: Measure): boolean => acts.some((act) => act.measure === measure);
@@ -567,25 +633,31 @@ function settle(acts: Act[], text: string): Act[] {
   if (has('app-store-removal'))
     for (const measure of ['use-ban', 'geo-block', 'export-control', 'suspension', 'account-block'] as const) drop.add(measure);
   if (has('export-control') && acts.some((act) => act.measure === 'ban' && act.general)) drop.add('ban');
+  if (acts.some((act) => act.measure === 'ban' && act.doer === 'government')) drop.add('trusted-access');
   if (has('export-control') && has('ban') && /\bexport|access\b/i.test(text)) drop.add('ban');
   if (has('age-limit') || has('license-terms')) {
     drop.add('ban');
     if (has('license-terms')) drop.add('geo-block');
   }
   if (has('geo-block') && !drop.has('geo-block')) {
-    drop.add('withheld');
+    if (!acts.some((act) => NOT_RELEASED_THERE.has(act.cue))) drop.add('withheld');
     drop.add('suspension');
     if (!/vetted|trusted|approved/i.test(text)) drop.add('trusted-access');
   }
   if (acts.some((act) => act.measure === 'account-block' && act.assumed) && has('use-ban')) drop.add('account-block');
   else if (has('account-block')) {
-    if (acts.some((act) => act.measure === 'account-block' && act.cue === 'customer-cut-off' && /accounts?\b/.test(text))) drop.add('geo-block');
+    if (acts.some((act) => act.measure === 'account-block' && act.cue === 'customer-cut-off' && /accounts?\b/.test(text)))
+      drop.add('geo-block');
     drop.add('suspension');
     drop.add('use-ban');
   }
   if (has('staged-release') && !/vetted|trusted|approved|partners|organi[sz]ations/i.test(text)) drop.add('trusted-access');
   if (has('pre-release-review') || has('age-limit') || has('identity-verification') || has('export-control'))
     drop.add('release-conditions');
+  // Not released in a place: both what the vendor does and whom it refuses.
+  if (!drop.has('geo-block'))
+    for (const act of acts.filter((one) => NOT_RELEASED_THERE.has(one.cue) && one.status !== 'lifted'))
+      acts = [...acts.filter((one) => one.measure !== 'withheld'), { ...act, measure: 'withheld' }];
   const restriction = acts.some((act) => act.measure !== 'general-release' && act.measure !== 'retirement' && act.status !== 'lifted');
   if (restriction) drop.add('general-release');
   const seen = new Set<string>();
@@ -593,7 +665,9 @@ function settle(acts: Act[], text: string): Act[] {
     if (drop.has(act.measure)) return false;
     if (act.general && acts.some((other) => other !== act && !other.general && !drop.has(other.measure) && other.doer === act.doer))
       return false;
-    const rivals = acts.filter((other) => other !== act && other.from < act.to && act.from < other.to && !drop.has(other.measure));
+    const rivals = acts.filter(
+      (other) => other !== act && other.cue !== act.cue && other.from < act.to && act.from < other.to && !drop.has(other.measure),
+    );
     if (!act.actor?.id && rivals.some((other) => other.actor?.id)) return false;
     const complies = act.measure === 'suspension' && FACT_OF_COMPLIANCE.test(text);
     if (act.assumed && !complies && rivals.some((other) => other.actor?.id && !other.assumed && other.doer !== 'vendor')) return false;

@@ -11,6 +11,9 @@ export function isRestriction(claim: Claim): boolean {
   return claim.measures.some((measure) => !NO_RESTRICTION.has(measure));
 }
 
+// A date as the text writes it; "on Friday" is worked out from the day of publication and stays with its claim.
+const IS_WRITTEN = /\d|January|February|March|April|May|June|July|August|September|October|November|December|today/i;
+
 // A text that tells of an end, an appeal or a dispute is about that, whatever else it recalls.
 const STRENGTH_ORDER: Strength[] = ['disputed', 'rumoured', 'opinion', 'reported', 'confirmed', 'forecast'];
 
@@ -39,7 +42,9 @@ export function foldTags(claims: readonly Claim[], mentions: readonly Mention[],
     status,
     reasons: unique(restrictions.flatMap((claim) => claim.reasons)) as Reason[],
     claim_strength: strength ?? null,
-    event_dates: unique(restrictions.flatMap((claim) => claim.dates.filter((date) => !date.flag).map((date) => date.edtf))),
+    event_dates: unique(
+      restrictions.flatMap((claim) => claim.dates.filter((date) => !date.flag && IS_WRITTEN.test(date.raw)).map((date) => date.edtf)),
+    ),
     moves: restrictions.some((claim) => claim.moves),
   };
 }

@@ -41,11 +41,12 @@ function edtfOf(date: ParsedComponents, relative: boolean): { edtf: Edtf; yearle
   return { edtf: `${head}-${two(month)}`, yearless: !yearKnown };
 }
 
-const AHEAD = /\b(?:next|coming|will|from|until|by|starting|beginning|before|this coming)\b[^.;,]{0,30}$/i;
+const AHEAD = /\b(?:next|coming|from|until|by|starting|beginning|before)(?: on)? $|\bwill\b[^.;,]{0,60}$/i;
 
 /** "on Friday" in the news is the last Friday up to the day of the text, unless the words point ahead. Null: no bare weekday. */
 function lastSuch(date: ParsedComponents, before: string, words: string, reference: Date): Edtf | null {
-  if (!date.isCertain('weekday') || date.isCertain('day') || date.isCertain('month') || AHEAD.test(before) || /\bnext\b/i.test(words)) return null;
+  if (!date.isCertain('weekday') || date.isCertain('day') || date.isCertain('month') || AHEAD.test(before) || /\bnext\b/i.test(words))
+    return null;
   const back = (reference.getUTCDay() - (date.get('weekday') ?? 0) + 7) % 7;
   return new Date(reference.getTime() - back * 86_400_000).toISOString().slice(0, 10);
 }

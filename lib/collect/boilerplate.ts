@@ -10,6 +10,8 @@ type Line = Span & { text: string; kind?: BoilerplateKind };
 const LONGEST_CUE_LINE = 400;
 const LONGEST_TITLE = 220;
 const LONGEST_COUNT = 60;
+// What lies behind is no article's tail any more: names are looked for no further either (find-mentions.ts).
+const MOST_TEXT = 400_000;
 
 function linesOf(text: string): Line[] {
   const lines: Line[] = [];
@@ -33,7 +35,12 @@ const isTitle = (text: string): boolean => text.length <= LONGEST_TITLE && !ends
 const isHeading = (text: string): boolean => text.length <= 80 && !/[.!?:;,…]$/.test(text) && /^[\p{Lu}\p{N}“"'‘]/u.test(text);
 
 /** Index after the last line of a part that opens at `at`. */
-function partEnd(lines: readonly Line[], at: number, ends: (typeof OPENING_LINES)[number]['ends']): number {
+function partEnd(
+  lines: readonly Line[],
+  at: number,
+  ends: (typeof OPENING_LINES)[number]['ends'],
+  lastAt: () => ReadonlyMap<string, number>,
+): number {
   let next = at + 1;
   const textAt = (i: number): string => lines[i]?.text ?? '';
   if (ends === 'questions') {
@@ -48,8 +55,7 @@ function partEnd(lines: readonly Line[], at: number, ends: (typeof OPENING_LINES
   }
   if (ends === 'text') return at * 2 >= lines.length ? lines.length : at + 1;
   if (ends === 'repeats') {
-    const later = new Map<string, number>();
-    for (const [i, line] of lines.entries()) later.set(line.text.toLowerCase(), i);
+    const later = lastAt();
     const bare = (text: string): string => text.toLowerCase().replace(/^[\d.)\s]+/, '');
     while (
       next < lines.length &&
@@ -81,12 +87,17 @@ function markSoldTitles(lines: readonly Line[]): void {
 }
 
 function markParts(lines: readonly Line[]): void {
+  let last: Map<string, number> | null = null;
+  const lastAt = (): ReadonlyMap<string, number> => {
+    last ??= new Map(lines.map((line, i) => [line.text.toLowerCase(), i]));
+    return last;
+  };
   for (let i = 0; i < lines.length; i += 1) {
     const line = lines[i];
     if (!line || line.text.length > 120) continue;
     const opening = OPENING_LINES.find((cue) => cue.line.test(line.text));
     if (!opening) continue;
-    const end = partEnd(lines, i, opening.ends);
+    const end = partEnd(lines, i, opening.ends, lastAt);
     // "Related" over nothing, or "Contents" whose lines head no section, is a word of the text.
     if (end === i || (end === i + 1 && opening.ends === 'titles' && opening.kind !== 'bio' && i + 1 < lines.length && !line.kind)) continue;
     for (const part of lines.slice(i, end)) part.kind ??= opening.kind;
@@ -107,18 +118,15 @@ function markBios(lines: readonly Line[]): void {
   const own = lines.filter((line) => !line.kind);
   const tail = new Set(own.slice(-3));
   const first = own[0];
+  const unmarkedAfter = new Uint32Array(lines.length + 1);
+  for (let i = lines.length - 1; i >= 0; i -= 1) unmarkedAfter[i] = (unmarkedAfter[i + 1] ?? 0) + (lines[i]?.kind ? 0 : 1);
   for (const [i, line] of lines.entries()) {
     if (line.kind || line === first || line.text.length > 1200 || !BIO_LINE.test(line.text)) continue;
     const before = lines[i - 1];
     const named = before && before.text.length <= 60 && line.text.startsWith(before.text.replace(/^(?:by|written by)\s+/i, ''));
     const works = BIO_WORK.test(line.text.slice(0, 400));
     // A person in the news has a heading too: what follows the author's box is little or nothing.
-    if (
-      named &&
-      before.kind === undefined &&
-      (works || lines.slice(i + 1).filter((later) => !later.kind).length <= 3) &&
-      i * 2 > lines.length
-    ) {
+    if (named && before.kind === undefined && (works || (unmarkedAfter[i + 1] ?? 0) <= 3) && i * 2 > lines.length) {
       before.kind = 'bio';
       line.kind = 'bio';
     } else if (tail.has(line) && works) line.kind = 'bio';
@@ -127,10 +135,10 @@ function markBios(lines: readonly Line[]): void {
 
 /**
  * Ranges of `text` that are kept but never matched, in order and not overlapping, by its words alone (pasted text, feeds, the command line).
- * Rules and their words: boilerplate-cues.ts. Linear in the length of the text; lines that are long paragraphs are only looked at for who wrote them.
+ * Rules and their words: boilerplate-cues.ts. Linear in the length of the text, and only its first 400,000 units are looked at; lines that are long paragraphs are only looked at for who wrote them.
  */
 export function boilerplateOf(text: string): BoilerplateSpan[] {
-  const lines = linesOf(text);
+  const lines = linesOf(text.slice(0, MOST_TEXT));
   markWholeLines(lines);
   markSoldTitles(lines);
   markParts(lines);

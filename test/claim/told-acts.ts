@@ -101,7 +101,13 @@ export const TOLD_ACTS: readonly ToldAct[] = [
     says: 'a vendor that leaves a place out',
     title: 'Gemini stays out of Europe',
     text: 'Google will not launch Gemini in Canada because of regulatory uncertainty.',
-    expect: { restriction_kinds: ['geo-block'], status: 'announced', affected: ['CA'], imposing: [], reasons: ['regulatory-compliance'] },
+    expect: {
+      restriction_kinds: ['geo-block', 'withheld'],
+      status: 'announced',
+      affected: ['CA'],
+      imposing: [],
+      reasons: ['regulatory-compliance'],
+    },
   },
   {
     says: 'a vendor that blocks users of a place',

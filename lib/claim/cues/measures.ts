@@ -1,5 +1,6 @@
 // What is done to access: the phrases that say so. One row a phrase; `example` is a sentence the row must read (a test runs each).
 import type { Measure } from '../../domain.ts';
+import { MEASURE_IDIOMS } from './idioms.ts';
 
 /** Who can do it. `vendor`: the developer of the model itself; `user-side`: an organisation that uses it. */
 export type Doer = 'government' | 'vendor' | 'user-side';
@@ -119,9 +120,10 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
       'remov',
       'block',
     ],
-    pattern: '{STOP}{>}(?:access\\b|availability|Ⓜ|offline|\\bmodels\\b|\\bthem\\b|the (?:affected |AI )?(?:model|chatbot|assistant)s?\\b)|(?:Ⓜ|\\bmodels?|\\bchatbot|\\baccess(?: to [^.;,]{1,40})?|\\bthe assistant){<}{STOP}',
+    pattern:
+      '{STOP}{>}(?:access\\b|availability|Ⓜ|offline|\\bmodels\\b|\\bthem\\b|the (?:affected |AI )?(?:model|chatbot|assistant)s?\\b)|(?:Ⓜ|\\bmodels?|\\bchatbot|\\baccess(?: to [^.;,]{1,40})?|\\bthe assistant){<}{STOP}',
     by: ['vendor'],
-    not: 'subscription|sign-?ups|\\btraining\\b|\\bfeatures?\\b|plug-?ins?\\b|reinforcement|hiring|development|integration|recordings|internet access|waitlist|(?:block|stop|remov)\\w*{~}(?:requests|prompts|queries|answers|users from|malware|content|from using|attempts|abuse|distill)|(?:stop|prevent)\\w* (?:people|users|students)|(?:stop|ceas|avoid|halt)\\w* using|instances of|\\b(?:building|e-?mail|employee|staff)\\b[^.;]{0,24}access|suspended from (?:practice|duty|work|school)|licen[cs]e to practi[sc]e|softer suspension|new suspension|block(?:s|ed)? (?:most|many|some) of them',
+    not: 'subscription|sign-?ups|\\btraining\\b|\\bfeatures?\\b|plug-?ins?\\b|reinforcement|hiring|development|integration|recordings|internet access|waitlist|(?:block|stop|remov)\\w*{~}(?:requests|prompts|queries|answers|users from|malware|content|from using|attempts|abuse|distill)|(?:stop|prevent)\\w* (?:people|users|students)|(?:stop|ceas|avoid|halt)\\w* using|instances of|\\b(?:building|e-?mail|employee|staff)\\b[^.;]{0,24}access|suspended from (?:practice|duty|work|school)|licen[cs]e to practi[sc]e|softer suspension|new suspension|block(?:s|ed)? (?:most|many|some) of them|(?:block|stop|halt|paus|suspend|lift|pull|enjoin|freez)\\w*{-}\\b(?:ban|order|designation|directive|controls?|rule|label|law)\\b',
     example: 'OpenAI has suspended access to GPT-4o for every user.',
   },
   {
@@ -149,7 +151,7 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
     measure: 'suspension',
     on: ['restor', 'resum', 'reinstat', 'regain', 'back', 'again', 'return'],
     pattern:
-      '\\b(?:restor(?:e|es|ed|ing)|resum(?:e|es|ed|ing)|reinstat(?:e|es|ed|ing)|regain(?:s|ed)?)\\b{-}(?:access|service|Ⓜ)|Ⓜ{~}(?:\\bback online\\b|\\bavailable again\\b)',
+      '\\b(?:restor(?:e|es|ed|ing)|resum(?:e|es|ed|ing)|reinstat(?:e|es|ed|ing)|regain(?:s|ed)?)\\b{-}(?:access|service|Ⓜ)|\\baccess\\b[^.;]{0,50}Ⓜ[^.;]{0,30}\\b(?:restored|reinstated|reopened)\\b(?! (?:in|to) (?:the )?(?:country|Ⓧ))|Ⓜ{~}(?:\\bback online\\b|\\bavailable again\\b)',
     by: ['vendor'],
     general: true,
     needs: 'Ⓜ|models?',
@@ -191,11 +193,30 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
     example: 'The government ordered OpenAI to pull GPT-4o.',
   },
 
-
   {
     id: 'state-shuts-out',
     measure: 'ban',
-    on: ['shut', 'lock', 'cut', 'switch', 'suspend', 'pull', 'restrict', 'unplug', 'clos', 'limit', 'tak', 'took', 'keep', 'kept', 'halt', 'disabl', 'order', 'deni', 'remov'],
+    on: [
+      'shut',
+      'lock',
+      'cut',
+      'switch',
+      'suspend',
+      'pull',
+      'restrict',
+      'unplug',
+      'clos',
+      'limit',
+      'tak',
+      'took',
+      'keep',
+      'kept',
+      'halt',
+      'disabl',
+      'order',
+      'deni',
+      'remov',
+    ],
     pattern:
       "(?:Ⓖ|Ⓧ)[^.;?!]{0,70}?(?:{STOP}|\\brestrict(?:s|ed)?\\b|\\b(?:shut|lock|cut|keep|wall)(?:s|ed|ting|ing)?\\b|\\bkept\\b){>}(?:\\b(?:out of|off|away from)\\b{>})?(?:access to |use of )?(?:the )?(?:Ⓒ's )?(?:Ⓧ )?(?:Ⓜ|\\bchatbot\\b|\\bassistant\\b)",
     by: ['government'],
@@ -206,7 +227,8 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
     id: 'state-shuts-users-out',
     measure: 'ban',
     on: ['shut', 'lock', 'bar', 'keep', 'kept', 'unreach', 'inacces', 'unavail', 'block', 'cut'],
-    pattern: '(?:Ⓖ|Ⓧ|country){~}\\b(?:shut|lock|keep|bar)(?:s|ed|ting|ing|red)?\\b{-}(?:users|citizens|residents|people|Ⓧ|public){-}(?:out of|off|away from|from) (?:\\w+ )?(?:Ⓜ|chatbot)|(?:Ⓜ|chatbot|app|service|access){<}(?:unreachable|inaccessible|unavailable|blocked|cut off|shut off)\\b{-}\\b(?:in|across|throughout) (?:the )?(?:country|Ⓧ)',
+    pattern:
+      '(?:Ⓖ|Ⓧ|country){~}\\b(?:shut|lock|keep|bar)(?:s|ed|ting|ing|red)?\\b{-}(?:users|citizens|residents|people|Ⓧ|public){-}(?:out of|off|away from|from) (?:\\w+ )?(?:Ⓜ|chatbot)|(?:Ⓜ|chatbot|app|service|access){<}(?:unreachable|inaccessible|unavailable|blocked|cut off|shut off)\\b{-}\\b(?:in|across|throughout) (?:the )?(?:country|Ⓧ)',
     by: ['government'],
     not: '{STAFF}|export|foreign (?:nationals|users|access)|app stores?|outage',
     example: 'Turkey became the first country to shut its users out of ChatGPT.',
@@ -227,9 +249,24 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
   {
     id: 'staff-barred',
     measure: 'use-ban',
-    on: ['ban', 'prohibit', 'outlaw', 'forbid', 'forbade', 'block', 'bar', 'blacklist', 'restrict', 'limit'],
+    on: [
+      'ban',
+      'prohibit',
+      'outlaw',
+      'forbid',
+      'forbade',
+      'block',
+      'bar',
+      'blacklist',
+      'restrict',
+      'limit',
+      'paus',
+      'suspend',
+      'halt',
+      'stop',
+    ],
     pattern:
-      '(?:{PROHIBIT}|\\brestrict(?:s|ed|ing|ions?)?\\b|\\blimit(?:s|ed|ing)?\\b){~}{STAFF}|{STAFF}{~}(?:{PROHIBIT}|\\brestricted\\b)|{PROHIBIT} (?:\\w+ )?Ⓖ from using',
+      '(?:{PROHIBIT}|\\brestrict(?:s|ed|ing|ions?)?\\b|\\blimit(?:s|ed|ing)?\\b){~}{STAFF}|{STOP}{>}\\buse of{>}(?:by|for|in|on) (?:\\w+ ){0,2}?{STAFF}|{STAFF}{~}(?:{PROHIBIT}|\\brestricted\\b)|{PROHIBIT} (?:\\w+ |Ⓖ )*Ⓖ from using',
     by: ['government', 'user-side'],
     needs: '{THING}',
     not: 'distill|social media|visa|age[- ]verif|under[- ]1[0-9]|minors',
@@ -238,9 +275,9 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
   {
     id: 'staff-told-to-stop',
     measure: 'use-ban',
-    on: ['stop', 'remov', 'halt', 'delet', 'uninstall', 'ceas', 'phase', 'warn', 'told', 'tell', 'order'],
+    on: ['stop', 'remov', 'halt', 'delet', 'uninstall', 'ceas', 'phase', 'warn', 'advis', 'direct', 'told', 'tell', 'order'],
     pattern:
-      '(?:order(?:s|ed|ing)?|told|tell(?:s|ing)?|instruct(?:s|ed)?|direct(?:s|ed)?|ask(?:s|ed)?|warn(?:s|ed)?){~}(?:{STAFF}|agenc\\w+){~}(?:stop|block|bar|prevent|remove|not to|cease|delete|uninstall|phase|against|avoid|discontinue){~}{THING}',
+      '(?:order(?:s|ed|ing)?|told|tell(?:s|ing)?|instruct(?:s|ed)?|direct(?:s|ed)?|ask(?:s|ed)?|warn(?:s|ed)?|advis(?:es|ed))\\b{~}(?:{STAFF}|agenc\\w+|Ⓖ|Ⓢ){~}(?:stop|block|bar|prevent|remove|not to|cease|delete|uninstall|phase|against|avoid|discontinue){~}{THING}',
     by: ['government', 'user-side'],
     example: 'The memo ordered all departments to remove ChatGPT from their systems.',
   },
@@ -268,7 +305,8 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
     id: 'barred-on-devices',
     measure: 'use-ban',
     on: ['bann', 'block', 'bar', 'prohibit', 'forb', 'unreach', 'off', 'disallow', 'remov'],
-    pattern: '(?:Ⓜ|chatbots?|AI tools?|tool){~}\\b(?:banned|blocked|barred|prohibited|forbidden|unreachable|off[- ]limits|removed|not allowed|disallowed)\\b{~}{STAFF}|\\bno (?:chatbots|Ⓜ|AI(?: tools)?) (?:on|in|for) (?:\\w+ ){0,2}?{STAFF}',
+    pattern:
+      '(?:Ⓜ|chatbots?|AI tools?|tool){~}\\b(?:banned|blocked|barred|prohibited|forbidden|unreachable|off[- ]limits|removed|not allowed|disallowed)\\b{~}{STAFF}|\\bno (?:chatbots|Ⓜ|AI(?: tools)?) (?:on|in|for) (?:\\w+ ){0,2}?{STAFF}',
     by: ['government', 'user-side'],
     needs: '{AI}',
     not: 'social media|under[- ]1[0-9]|minors',
@@ -278,7 +316,8 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
     id: 'use-allowed-again',
     measure: 'use-ban',
     on: ['may', 'allow', 'permit', 'again', 'let', 'end', 'lift', 'relax', 'eas'],
-    pattern: '{STAFF}{~}\\b(?:may|can) (?:now |again |once more )*use\\b{-}(?:Ⓜ|chatbots?|AI)|\\b(?:end|lift|relax|eas|drop|scrap|revers)(?:s|es|ed|ing|ped)?\\b{-}\\b(?:ban|bar|block|prohibition|rule)\\b{~}(?:Ⓜ|chatbots?){~}{STAFF}|(?:Ⓢ|Ⓖ)[^.;]{0,50}\\b(?:lift|end|relax|eas|drop|scrap|revers|abandon)(?:s|es|ed|ing|ped)?\\b{-}\\b(?:ban|block|prohibition|chatbot rule|chatbot ban)\\b',
+    pattern:
+      '{STAFF}{~}\\b(?:may|can) (?:now |again |once more )*use\\b{-}(?:Ⓜ|chatbots?|AI)|\\b(?:end|lift|relax|eas|drop|scrap|revers)(?:s|es|ed|ing|ped)?\\b{-}\\b(?:ban|bar|block|prohibition|rule)\\b{~}(?:Ⓜ|chatbots?){~}{STAFF}|(?:Ⓢ|Ⓖ)[^.;]{0,50}\\b(?:lift|end|relax|eas|drop|scrap|revers|abandon)(?:s|es|ed|ing|ped)?\\b{-}\\b(?:ban|block|prohibition|chatbot rule|chatbot ban)\\b',
     by: ['government', 'user-side'],
     needs: '{AI}',
     not: 'social media|app stores?|export',
@@ -322,7 +361,24 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
   {
     id: 'buying-barred',
     measure: 'procurement-ban',
-    on: ['keep', 'neither', 'not', 'cannot', 'ban', 'prohibit', 'bar', 'forbid', 'block', 'blacklist', 'cancel', 'exclud', 'restrict', 'terminat', 'drop', 'remov'],
+    on: [
+      'keep',
+      'neither',
+      'not',
+      'cannot',
+      'ban',
+      'prohibit',
+      'bar',
+      'forbid',
+      'block',
+      'blacklist',
+      'cancel',
+      'exclud',
+      'restrict',
+      'terminat',
+      'drop',
+      'remov',
+    ],
     pattern:
       '\\bneither buy\\b|\\b(?:not|cannot|no longer) (?:buy|purchase|procure|acquire)\\b|\\bkeep(?:s|ing)? {~}\\bout of (?:\\w+ )?(?:federal|government|state|public|military|defen[cs]e) (?:purchas\\w+|procurement|contracts?|agencies|systems)|(?:{PROHIBIT}|\\bcancel\\w*|\\bexclud\\w+|\\brestrict\\w*|\\bterminat\\w+|\\bremov\\w+){~}(?:contractors?|procur\\w+|purchas\\w+|(?:government|federal|state|military|defen[cs]e) contracts?|from buying|acqui(?:re|ring|sition))',
     by: ['government'],
@@ -370,7 +426,7 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
     measure: 'trusted-access',
     on: ['nobody', 'else', 'apply', 'applic', 'admit', 'qualif', 'only', 'invit', 'vett', 'partner', 'restrict', 'circle'],
     pattern:
-      "\\b(?:open|available|offered|sold|given) (?:only )?to (?:the |a |some |about |around )?(?:[^ .;,]+ ){0,4}?{CIRCLE}{~}\\b(?:nobody|no one|none) else\\b|\\bonly (?:qualified|vetted|approved|selected|eligible|registered|certified|verified|accredited) (?:[^ .;,]+ ){0,3}?{CIRCLE}|\\b(?:applicants|those who apply|{CIRCLE}) (?:must|have to|go through|need to|are) (?:\\w+ ){0,3}?(?:vett\\w*|apply|approv\\w*|verif\\w*|screen\\w*|scheme|program\\w*)|\\b(?:restricted|vetting|closed|approved) (?:programme|program|circle|desk|list|scheme)\\b|\\b(?:hand(?:s|ed|ing) out|gave|giv(?:es|en|ing)|open(?:s|ed|ing)|offer(?:s|ed|ing)?|show(?:s|ed|n)) (?:[^ .;,]+ ){0,4}?(?:to )?(?:about |around |some |roughly )?(?:\\d+|ten|a dozen|twelve|fifteen|twenty|thirty|forty|fifty|sixty|a hundred|a few|several|a handful of|vetted|selected|chosen|named) (?:[^ .;,]+ ){0,2}?(?:partners|organi[sz]ations|companies|institutes|institutions|firms|defenders|agencies|laboratories)",
+      '\\b(?:open|available|offered|sold|given) (?:only )?to (?:the |a |some |about |around )?(?:[^ .;,]+ ){0,4}?{CIRCLE}{~}\\b(?:nobody|no one|none) else\\b|\\bonly (?:qualified|vetted|approved|selected|eligible|registered|certified|verified|accredited) (?:[^ .;,]+ ){0,3}?{CIRCLE}|\\b(?:applicants|those who apply|{CIRCLE}) (?:must|have to|go through|need to|are) (?:\\w+ ){0,3}?(?:vett\\w*|apply|approv\\w*|verif\\w*|screen\\w*|scheme|program\\w*)|\\b(?:restricted|vetting|closed|approved) (?:programme|program|circle|desk|list|scheme)\\b|\\b(?:hand(?:s|ed|ing) out|gave|giv(?:es|en|ing)|open(?:s|ed|ing)|offer(?:s|ed|ing)?|show(?:s|ed|n)) (?:[^ .;,]+ ){0,4}?(?:to )?(?:about |around |some |roughly )?(?:\\d+|ten|a dozen|twelve|fifteen|twenty|thirty|forty|fifty|sixty|a hundred|a few|several|a handful of|vetted|selected|chosen|named) (?:[^ .;,]+ ){0,2}?(?:partners|organi[sz]ations|companies|institutes|institutions|firms|defenders|agencies|laboratories)',
     by: ['vendor'],
     needs: '{MODEL}|\\bit\\b|Ⓜ|\\bapply\\b',
     not: '\\badvertis|subscri|million|percent|languages|\\bchips?\\b|plug-?in',
@@ -499,7 +555,7 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
     measure: 'withheld',
     on: ['put', 'shelv', 'hold', 'held', 'ice', 'indefinit', 'postpon', 'delay', 'pull', 'withdr'],
     pattern:
-      '\\b(?:launch|release|roll-?out|debut|arrival)\\b{~}\\b(?:put (?:off|on (?:hold|ice))|shelved|on hold|postponed|held (?:back|up)|delayed indefinitely|suspended)\\b|\\b(?:shelv(?:es|ed|ing)|put(?:s|ting)? (?:off|on (?:hold|ice))|postpon(?:es|ed|ing)|delay(?:s|ed) indefinitely)\\b{>}\\b(?:launch|release|roll-?out|debut)\\b{~}(?:{MODEL}|assistant|generator)',
+      '\\b(?:launch|release|roll-?out|debut|arrival)\\b{~}\\b(?:put (?:off|on (?:hold|ice))|shelved|on hold|postponed|held (?:back|up)|delayed indefinitely|suspended)\\b|\\b(?:shelv(?:es|ed|ing)|put(?:s|ting)? (?:off|on (?:hold|ice))|postpon(?:es|ed|ing)|delay(?:s|ed) indefinitely)\\b{>}\\b(?:launch|release|roll-?out|debut)\\b{~}(?:{MODEL}|assistant|generator)|\\bdelay(?:s|ed)\\b{>}\\b(?:launch|release|roll-?out)\\b{~}{MODEL}{~}\\b(?:request|asked|urging|insistence|pressure)\\b',
     by: ['vendor'],
     needs: '{AI}|assistant|generator',
     not: '\\bgame\\b|\\bconsole|hardware|feature|\\bphone\\b|headset',
@@ -509,7 +565,8 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
     id: 'you-cannot-have-it',
     measure: 'withheld',
     on: ['not', 'cannot', 'keep', 'nobody', "can't"],
-    pattern: '\\b(?:decided|chosen|chose|elected) not to (?:let|give|hand|make|share|put|open)\\b|\\b(?:you|public|nobody|no one) (?:cannot|can.t|can not|may not) (?:have|use|get|try) (?:it|Ⓜ|the model)\\b|\\bkeep(?:s|ing)? (?:it|the (?:model|weights)|Ⓜ) (?:to (?:itself|themselves|ourselves)|locked|under lock)|\\bnot (?:making|to make) (?:it|Ⓜ|the model) (?:\\w+ )?available\\b',
+    pattern:
+      '\\b(?:decided|chosen|chose|elected) not to (?:let|give|hand|make|share|put|open)\\b|\\b(?:you|public|nobody|no one) (?:cannot|can.t|can not|may not) (?:have|use|get|try) (?:it|Ⓜ|the model)\\b|\\bkeep(?:s|ing)? (?:it|the (?:model|weights)|Ⓜ) (?:to (?:itself|themselves|ourselves)|locked|under lock)|\\bnot (?:making|to make) (?:it|Ⓜ|the model) (?:\\w+ )?available\\b',
     by: ['vendor'],
     needs: '{AI}|\\bit\\b',
     example: 'OpenAI has decided not to let anyone have GPT-2.',
@@ -560,10 +617,20 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
     measure: 'geo-block',
     on: ['keep', 'kept', 'hold', 'no', 'leav', 'left', 'pull', 'region', 'unsupported', 'shut', 'clos'],
     pattern:
-      "\\b(?:keep(?:s|ing)?|kept|leav(?:es|ing)|left|hold(?:s|ing)?|pull(?:s|ed|ing)?)\\b{>}(?:Ⓜ|models?|chatbot|assistant|it){-}\\b(?:out of|back from|from) (?:the |mainland )?Ⓧ|^No Ⓜ (?:for|in) (?:the )?Ⓧ|\\bno (?:access|Ⓜ) for (?:users in )?Ⓧ|\\bregions? (?:where|in which) (?:we|it|the company) do(?:es)? not support|\\bunsupported (?:regions?|countries|territories)\\b|\\b(?:shut|clos)(?:s|es|ed|ing|ting)? (?:its |the )?doors? (?:on|to) Ⓧ",
+      '\\b(?:keep(?:s|ing)?|kept|leav(?:es|ing)|left|hold(?:s|ing)?|pull(?:s|ed|ing)?)\\b{>}(?:Ⓜ|models?|chatbot|assistant|it){-}\\b(?:out of|back from|from) (?:the |mainland )?Ⓧ|^No Ⓜ (?:for|in) (?:the )?Ⓧ|\\bno (?:access|Ⓜ) for (?:users in )?Ⓧ',
     by: ['vendor'],
     needs: '{AI}|Ⓒ|\\bAPI\\b',
     example: 'Meta keeps Llama 3 out of the European Union.',
+  },
+  {
+    id: 'places-not-served',
+    measure: 'geo-block',
+    on: ['region', 'countr', 'territor', 'unsupported', 'shut', 'clos'],
+    pattern:
+      '\\bregions? (?:where|in which) (?:we|it|the company) do(?:es)? not support|\\bunsupported (?:regions?|countries|territories)\\b|\\b(?:shut|clos)(?:s|es|ed|ing|ting)? (?:its |the )?doors? (?:on|to) Ⓧ',
+    by: ['vendor'],
+    needs: '{AI}|Ⓒ|\\bAPI\\b',
+    example: 'OpenAI will stop API traffic from regions where it does not support access.',
   },
 
   // ── Vendor cuts off customers ──
@@ -739,4 +806,5 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
     not: 'Colonel|General|contractors?|military|Pentagon|agenc',
     example: 'OpenAI will retire GPT-4 in the spring.',
   },
+  ...MEASURE_IDIOMS,
 ];
