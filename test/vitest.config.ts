@@ -20,6 +20,8 @@ export default defineConfig({
           // Needs the labelled articles, which are not the project's.
           exclude: existsSync(GOLD) ? [] : ['test/e2e/seeds.test.ts'],
           fileParallelism: false,
+          // Browsers on a busy machine take their time; what comes sooner costs nothing.
+          expect: { poll: { timeout: 15_000 } },
           testTimeout: 120_000,
           hookTimeout: 120_000,
           retry: 0,

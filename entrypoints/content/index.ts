@@ -20,7 +20,10 @@ const REST_MS = 5_000;
 const LONGEST_REST_MS = 300_000;
 /** What one message to the matcher may carry. */
 const ASKED_PARAGRAPHS = 100;
-const ASKED_CHARS = 50_000;
+const ASKED_CHARS = 30_000;
+/** What one page may have judged in all; beyond it only names that need no context are marked. And how many marks a page gets. */
+const MOST_ASKED_CHARS = 500_000;
+const MOST_MARKS = 4_000;
 
 const world = globalThis as typeof globalThis & { cordonCard?: Card; cordonMarks?: { alive(): boolean } };
 const keyOf = (surface: string): string => surface.toLowerCase().replace(/[\s\u00ad\u00b7\u2010-\u2015\u2212-]+/g, '');
@@ -41,6 +44,7 @@ async function start(): Promise<void> {
   let current = -1;
   const highlight = new Highlight();
   const seen = new Set<string>();
+  let askedChars = 0;
   const isOff = (): boolean => {
     const host = location.hostname;
     if (!settings) return true;
@@ -52,7 +56,7 @@ async function start(): Promise<void> {
       if (seen.has(id)) return;
       seen.add(id);
     }
-    const range = rangeIn(paragraph, start, end);
+    const range = highlight.size < MOST_MARKS ? rangeIn(paragraph, start, end) : null;
     if (!range) return;
     highlight.add(range);
     const here = marks.get(range.startContainer);
@@ -79,13 +83,11 @@ async function start(): Promise<void> {
     }
   };
 
-  const countMarks = (): number => [...marks.values()].reduce((sum, here) => sum + here.length, 0);
-
   /** Paints what the dictionary is sure of; says whether the matcher should be asked. */
   const markParagraph = (paragraph: Paragraph): boolean => {
     dropMarksOf(paragraph);
     pattern.lastIndex = 0;
-    const found = [...paragraph.text.matchAll(pattern)];
+    const found = highlight.size < MOST_MARKS ? [...paragraph.text.matchAll(pattern)] : [];
     for (const match of found) {
       const [surface] = match;
       const [id, exact] = names?.sure[keyOf(surface)] ?? [];
@@ -121,6 +123,8 @@ async function start(): Promise<void> {
     let chars = 0;
     for (const paragraph of asked) {
       if (stopped) return;
+      askedChars += paragraph.text.length;
+      if (askedChars > MOST_ASKED_CHARS) break;
       if (batch.length && (batch.length === ASKED_PARAGRAPHS || chars + paragraph.text.length > ASKED_CHARS)) {
         await settle(batch);
         batch = [];
@@ -130,7 +134,7 @@ async function start(): Promise<void> {
       chars += paragraph.text.length;
     }
     if (batch.length) await settle(batch);
-    if (!stopped) await send({ type: 'pageNames', count: countMarks() });
+    if (!stopped) await send({ type: 'pageNames', count: highlight.size });
   };
 
   const work = async (): Promise<void> => {

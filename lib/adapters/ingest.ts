@@ -163,6 +163,12 @@ export function sortInstant(published: string | null, now: Instant): Instant {
 
 const EMPTY: Reading = readClaims({ item: '', revision: '', title: '', text: '', depth: 'headline' }, NO_CATALOG);
 
+/** The canonical address as it can be opened: http only where every address that was ever given for the document is. */
+function openable(canonical: string | null, given: readonly string[]): string | null {
+  if (!canonical || !given.length) return canonical;
+  return canonical.replace(/^https?:/i, given.every((address) => /^http:/i.test(address)) ? 'http:' : 'https:');
+}
+
 function newItem(id: string, draft: Draft, revision: string, now: Instant): Item {
   return {
     id,
@@ -242,7 +248,7 @@ function afterSeeing(
       };
   const item: Item = structuredClone(before ?? newItem(id, draft, seen, now));
   for (const address of draft.given) if (!item.addresses.includes(address)) item.addresses.push(address);
-  if (!item.address && draft.addresses[0]) item.address = draft.addresses[0];
+  item.address = openable(item.address ?? draft.addresses[0] ?? null, item.addresses);
   let changed = true;
   if (draft.entry) {
     const key = pairOf(draft.entry.source, draft.entry.key);

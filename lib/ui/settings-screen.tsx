@@ -124,6 +124,14 @@ export function SettingsScreen() {
       <section>
         <h2>On pages</h2>
         <MarksSwitch />
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={now.marks.show === 'first'}
+            onChange={(event) => change({ marks: { ...now.marks, show: event.currentTarget.checked ? 'first' : 'all' } })}
+          />
+          Mark only the first mention of each name on a page
+        </label>
       </section>
       <section>
         <h2>You</h2>

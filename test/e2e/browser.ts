@@ -75,13 +75,15 @@ export async function startChromium(options: {
   dark?: boolean;
   /** A window a person can use. */
   headed?: boolean;
+  /** The icon stands in the toolbar from the start, not behind the puzzle. */
+  pinned?: boolean;
 }): Promise<Session> {
   const folder = join(ROOT, '.output', options.build);
   if (!existsSync(join(folder, 'manifest.json')))
     throw new Error(`No build in ${folder}. Run npm run build${options.build.endsWith('e2e') ? ':e2e' : ''} first.`);
   const id = options.build === 'chrome-mv3-e2e' ? E2E_ID : idOfFolder(folder.replace(/\/$/, ''));
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'cordon-e2e-'));
-  if (options.grants) seedGrants(profile, id);
+  if (options.grants || options.pinned) seedProfile(profile, id, { grants: options.grants ?? false, pinned: options.pinned ?? false });
   const path = await findBrowser('chromium');
   const branded = /(?:chrome|edge)(?:-stable)?(?:\.exe)?$/i.test(path) && !/testing|chromium/i.test(path);
   const context = await chromium.launchPersistentContext(profile, {
@@ -159,15 +161,16 @@ export async function startChromium(options: {
   };
 }
 
-/** Writes into an unused profile that these hosts were once granted at run time, so that asking again is answered yes. */
-function seedGrants(profile: string, id: string): void {
+/** Writes into an unused profile that these hosts were once granted at run time, so that asking again is answered yes; and that the icon is pinned. */
+function seedProfile(profile: string, id: string, wanted: { grants: boolean; pinned: boolean }): void {
   mkdirSync(join(profile, 'Default'), { recursive: true });
   const hosts = ['http://*/*', 'https://*/*'];
   const granted = { api: [], explicit_host: hosts, manifest_permissions: [], scriptable_host: [] };
-  writeFileSync(
-    join(profile, 'Default', 'Preferences'),
-    JSON.stringify({ extensions: { settings: { [id]: { runtime_granted_permissions: granted } } } }),
-  );
+  const extensions = {
+    ...(wanted.grants ? { settings: { [id]: { runtime_granted_permissions: granted } } } : {}),
+    ...(wanted.pinned ? { pinned_extensions: [id] } : {}),
+  };
+  writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify({ extensions }));
 }
 
 type Reply = {

@@ -27,6 +27,39 @@ const ROWS = `const opening = indexedDB.open('cordon'); await new Promise((resol
   const asked = opening.result.transaction(arguments[0]).objectStore(arguments[0]).getAll();
   await new Promise((resolve) => { asked.onsuccess = resolve; }); opening.result.close(); return asked.result;`;
 
+const ORIGINS = `{ origins: ['http://gazette.example/*'] }`;
+
+test('a feed is followed by typing its address: its host is granted in that click, then the event page reads it', async () => {
+  await firefox.goto(firefox.page('app.html#/sources'));
+  await firefox.until(`return document.querySelector('#subscribe-address') !== null`);
+  expect(await firefox.run(`return browser.permissions.contains(${ORIGINS})`)).toBe(false);
+  expect(server.seen('gazette.example')).toEqual([]);
+  await firefox.type('#subscribe-address', 'http://gazette.example/feed.xml');
+  await firefox.click('form.subscribe button[type=submit]');
+  await firefox.until(`return document.querySelector('.source')?.innerText.includes('The Harbour Gazette')`);
+  expect(await firefox.run(`return browser.permissions.contains(${ORIGINS})`)).toBe(true);
+  const items = await firefox.run<{ found: { title: string } }[]>(ROWS, 'items');
+  expect(items.map((item) => item.found.title)).toEqual(['Another story']);
+});
+
+test('when it is due, the alarm reads it again', async () => {
+  server.put('gazette.example', '/feed.xml', {
+    body: rss('The Harbour Gazette', 'http://gazette.example/', [
+      { title: 'Another story', link: 'http://gazette.example/other', guid: 'o', date: '2026-06-10T08:00:00Z', text: 'A summary.' },
+      { title: 'A third story', link: 'http://gazette.example/third', guid: 't', date: '2026-06-11T08:00:00Z', text: 'A summary.' },
+    ]),
+    type: 'application/rss+xml',
+  });
+  await firefox.run(`const opening = indexedDB.open('cordon'); await new Promise((resolve) => { opening.onsuccess = resolve; });
+    const writing = opening.result.transaction('sources', 'readwrite'); const store = writing.objectStore('sources');
+    store.getAll().onsuccess = ({ target }) => { for (const row of target.result) store.put({ ...row, nextCheckAt: '2026-01-01T00:00:00Z' }); };
+    await new Promise((resolve) => { writing.oncomplete = resolve; }); opening.result.close();
+    await browser.alarms.create('tick', { delayInMinutes: 0.02 });`);
+  await firefox.until(
+    `const items = await (async function () { ${ROWS} })('items'); return items.some((item) => item.found.title === 'A third story')`,
+  );
+});
+
 test('marks are switched on in the popup, with the permission asked for in that click; the open page is marked at once', async () => {
   const [first = ''] = await firefox.tabs();
   await firefox.switchTo(first);
@@ -55,17 +88,19 @@ test('marks are switched on in the popup, with the permission asked for in that 
   expect(items.map((item) => [item.found.title, item.depth])).toContainEqual([SUSPENSION.title, 'full']);
 });
 
-test('a feed is read by the event page and its entries stand in the database', async () => {
-  await firefox.goto(firefox.page('app.html'));
-  const answer = await firefox.run<{ value?: { source?: { title: string } } }>(
-    `return browser.runtime.sendMessage({ type: 'subscribe', library: 'own', url: 'http://gazette.example/feed.xml', readArticles: false })`,
-  );
-  expect(answer.value?.source?.title).toBe('The Harbour Gazette');
-  const items = await firefox.run<{ found: { title: string } }[]>(ROWS, 'items');
-  expect(items.map((item) => item.found.title)).toContain('Another story');
+test('a key opens the card on a name, with the last known standing behind it; Escape closes it', async () => {
+  const [first = ''] = await firefox.tabs();
+  await firefox.switchTo(first);
+  await firefox.press('\uE00A', '\uE008', 'm');
+  await firefox.until(`return document.querySelectorAll('html > div[popover]').length === 1`);
+  expect(await firefox.run(`return document.querySelector('html > div[popover]').shadowRoot`)).toBeNull();
+  await firefox.press('\uE00C');
+  await firefox.until(`return document.querySelectorAll('html > div').length === 0`);
 });
 
-test('the app page shows the library', async () => {
+test('the app page shows what was captured: on the timeline with its sentence, and in the ledger', async () => {
   await firefox.goto(firefox.page('app.html#/timeline'));
-  expect(await firefox.until<string>(`return document.body.innerText.includes('Timeline') && document.body.innerText`)).toContain('Ledger');
+  await firefox.until(`return document.querySelector('main')?.innerText.includes('On 12 June 2026 Anthropic suspended access')`);
+  await firefox.goto(firefox.page('app.html#/ledger'));
+  await firefox.until(`return /Claude Fable 5[^]*last known/i.test(document.querySelector('main')?.innerText ?? '')`);
 });

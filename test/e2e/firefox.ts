@@ -16,6 +16,10 @@ export type Firefox = {
   until<T>(body: string, ...args: unknown[]): Promise<T>;
   /** Clicks as a person does. */
   click(selector: string): Promise<void>;
+  /** Types into a field as a person does. */
+  type(selector: string, text: string): Promise<void>;
+  /** Presses keys together, the last while the others are held; names as in WebDriver (`\uE00A` is Alt). */
+  press(...keys: string[]): Promise<void>;
   newTab(): Promise<string>;
   tabs(): Promise<string[]>;
   switchTo(handle: string): Promise<void>;
@@ -115,6 +119,12 @@ export async function startFirefox(options: { proxy: number }): Promise<Firefox>
     if (answer.value.error) throw new Error(answer.value.error);
     return answer.value.value as T;
   };
+  const elementOf = async (selector: string): Promise<string | undefined> => {
+    const { value } = (await send('WebDriver:FindElement', { using: 'css selector', value: selector })) as {
+      value: Record<string, string>;
+    };
+    return Object.values(value)[0];
+  };
   return {
     page: (path) => `moz-extension://${UUID}/${path}`,
     goto: async (url) => void (await send('WebDriver:Navigate', { url })),
@@ -127,11 +137,14 @@ export async function startFirefox(options: { proxy: number }): Promise<Firefox>
       }
       throw new Error(`never true in Firefox: ${body}\n${await run<string>('return document.body?.innerText ?? ""')}`);
     },
-    async click(selector) {
-      const { value } = (await send('WebDriver:FindElement', { using: 'css selector', value: selector })) as {
-        value: Record<string, string>;
-      };
-      await send('WebDriver:ElementClick', { id: Object.values(value)[0] });
+    click: async (selector) => void (await send('WebDriver:ElementClick', { id: await elementOf(selector) })),
+    type: async (selector, text) => void (await send('WebDriver:ElementSendKeys', { id: await elementOf(selector), text })),
+    async press(...keys) {
+      const actions = [
+        ...keys.map((value) => ({ type: 'keyDown', value })),
+        ...keys.toReversed().map((value) => ({ type: 'keyUp', value })),
+      ];
+      await send('WebDriver:PerformActions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
     },
     async newTab() {
       const { handle } = (await send('WebDriver:NewWindow', { type: 'tab', focus: true })) as { handle: string };
