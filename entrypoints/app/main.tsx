@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { commands } from '../../lib/adapters/commands.ts';
 import { database } from '../../lib/adapters/db.ts';
+import { ask } from '../../lib/adapters/messages.ts';
 import { readSettings } from '../../lib/adapters/settings.ts';
 import { AppFrame } from '../../lib/ui/app-frame.tsx';
 import { DeskContext, openDesk } from '../../lib/ui/desk.ts';
@@ -23,6 +24,9 @@ const root = document.getElementById('root');
 readSettings().then((now) => {
   settings.value = now;
 });
+
+// After an update, or beside rows of another Cordon, readings may be older than the rules: the worker reads them again, the screens follow.
+ask('readAgain', { library }).catch(console.info);
 
 if (root) {
   render(

@@ -1,16 +1,17 @@
 // What the worker listens to. No decisions here: every listener hands on to a room.
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { badgeOf, keepPage } from '../../lib/adapters/browser-acts.ts';
+import { badgeOf, keepPage, showLoss } from '../../lib/adapters/browser-acts.ts';
 import { instantOf } from '../../lib/adapters/clock.ts';
-import { refreshNow, runSchedule, subscribeTo } from '../../lib/adapters/collector.ts';
-import { failHere } from '../../lib/adapters/fail-points.ts';
-import { readAgain } from '../../lib/adapters/ingest.ts';
+import { followGrants, refreshNow, runSchedule, subscribeTo } from '../../lib/adapters/collector.ts';
+import { armFailPoints, failHere } from '../../lib/adapters/fail-points.ts';
+import { readAgain, readAgainIfOutdated } from '../../lib/adapters/ingest.ts';
 import { answerMessages } from '../../lib/adapters/messages.ts';
 import { factsOfNames } from '../../lib/adapters/name-facts.ts';
 import { namesIn, publishDictionary } from '../../lib/adapters/page-names.ts';
 import { markOpenTabs, registerMarks, setMarksFor } from '../../lib/adapters/page-registration.ts';
 import { onGrantsChanged } from '../../lib/adapters/permissions.ts';
+import { lostLibrary } from '../../lib/adapters/sentinel.ts';
 
 const ALARM = 'tick';
 const PERIOD_MINUTES = 5;
@@ -22,6 +23,14 @@ async function setUp(): Promise<void> {
   if (!(await browser.alarms.get(ALARM))) await browser.alarms.create(ALARM, { periodInMinutes: PERIOD_MINUTES, delayInMinutes: 1 });
   await publishDictionary();
   await registerMarks();
+  await showLoss((await lostLibrary('own')) !== null);
+  await readAgainIfOutdated('own');
+}
+
+async function onTick(): Promise<void> {
+  await armFailPoints();
+  failHere('alarm-received');
+  await runSchedule('own', instantOf());
 }
 
 export default defineBackground({
@@ -36,8 +45,10 @@ export default defineBackground({
       marksChanged: async () => ({ tabs: await markOpenTabs() }),
       libraryChanged: async () => {
         await readAgain('own');
+        await showLoss((await lostLibrary('own')) !== null);
         return { done: true };
       },
+      readAgain: async ({ library }) => ({ read: await readAgain(library) }),
       namesIn: async ({ title, paragraphs }) => namesIn(paragraphs, title),
       pageNames: async ({ count }, { tab }) => {
         await badgeOf(tab?.id, count ? 'named' : 'none');
@@ -62,8 +73,7 @@ export default defineBackground({
     });
     browser.alarms.onAlarm.addListener(({ name }) => {
       if (name !== ALARM) return;
-      failHere('alarm-received');
-      void runSchedule('own', instantOf());
+      void onTick();
     });
     browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => void keepPage(tab, menuItemId === 'quote' ? 'selection' : 'page'));
     browser.commands.onCommand.addListener((command, tab) => {
@@ -76,11 +86,13 @@ export default defineBackground({
         browser.contextMenus.create({ id: 'quote', title: 'Keep the selection as a quote', contexts: ['selection'] });
       });
       if (reason === 'install') void openApp('#/welcome');
-      if (reason === 'update') void readAgain('own');
       void setUp().then(markOpenTabs);
     });
     browser.runtime.onStartup.addListener(() => void setUp());
-    onGrantsChanged(() => void markOpenTabs());
+    onGrantsChanged(() => {
+      void markOpenTabs();
+      void followGrants('own');
+    });
     void setUp();
   },
 });

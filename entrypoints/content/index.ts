@@ -4,16 +4,23 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { readSettings, type Settings } from '../../lib/adapters/settings.ts';
 import type { PageDictionary } from '../../lib/match/page-dictionary.ts';
 import './marks.css';
-import { type Paragraph, paragraphsIn, rangeIn } from './paragraphs.ts';
+import { type Paragraph, paragraphsIn, rangeIn, stillReads } from './paragraphs.ts';
 
-type Mark = { range: StaticRange; id: string; paragraph: Paragraph; start: number };
+type Mark = { range: StaticRange; id: string; start: number };
 type Card = { show(ids: string[], at: DOMRect, keyboard: boolean): void; hide(): void; isOpen(): boolean };
 
 const NAME = 'cordon';
 const SLICE_MS = 8;
 const DWELL_MS = 350;
-/** A page that changes more often than this many times in two seconds is left alone from then on. */
+/** Changes of a page are gathered this long before they are read. */
+const GATHER_MS = 50;
+/** A page that changes more often than this many times in two seconds is left alone, for this long at first, twice as long each time after. */
 const STORM = 100;
+const REST_MS = 5_000;
+const LONGEST_REST_MS = 300_000;
+/** What one message to the matcher may carry. */
+const ASKED_PARAGRAPHS = 100;
+const ASKED_CHARS = 50_000;
 
 const world = globalThis as typeof globalThis & { cordonCard?: Card; cordonMarks?: { alive(): boolean } };
 const keyOf = (surface: string): string => surface.toLowerCase().replace(/[\s\u00ad\u00b7\u2010-\u2015\u2212-]+/g, '');
@@ -26,7 +33,8 @@ async function start(): Promise<void> {
   let names: PageDictionary | undefined;
   let settings: Settings['marks'] | undefined;
   let pattern = /(?!)/g;
-  let marks: Mark[] = [];
+  /** Marks by the text node they begin in. */
+  const marks = new Map<Node, Mark[]>();
   let queue = new Set<Node>();
   let busy = false;
   let stopped = false;
@@ -47,30 +55,43 @@ async function start(): Promise<void> {
     const range = rangeIn(paragraph, start, end);
     if (!range) return;
     highlight.add(range);
-    marks.push({ range, id, paragraph, start });
+    const here = marks.get(range.startContainer);
+    const mark = { range, id, start };
+    if (here) here.push(mark);
+    else marks.set(range.startContainer, [mark]);
   };
 
-  const dropMarks = (gone: (mark: Mark) => boolean): void => {
-    marks = marks.filter((mark) => {
+  const dropMarks = (node: Node, gone: (mark: Mark) => boolean): void => {
+    const left = (marks.get(node) ?? []).filter((mark) => {
       if (!gone(mark)) return true;
       highlight.delete(mark.range);
       if (settings?.show === 'first') seen.delete(mark.id);
       return false;
     });
+    if (left.length) marks.set(node, left);
+    else marks.delete(node);
   };
+
+  const dropMarksOf = ({ nodes, starts, text }: Paragraph): void => {
+    for (const [place, node] of nodes.entries()) {
+      const from = starts[place] ?? 0;
+      dropMarks(node, ({ range }) => range.startOffset + from >= 0 && range.startOffset + from < text.length);
+    }
+  };
+
+  const countMarks = (): number => [...marks.values()].reduce((sum, here) => sum + here.length, 0);
 
   /** Paints what the dictionary is sure of; says whether the matcher should be asked. */
   const markParagraph = (paragraph: Paragraph): boolean => {
+    dropMarksOf(paragraph);
     pattern.lastIndex = 0;
     const found = [...paragraph.text.matchAll(pattern)];
-    if (!found.length) return false;
-    dropMarks((mark) => mark.paragraph.block === paragraph.block && mark.paragraph.nodes[0] === paragraph.nodes[0]);
     for (const match of found) {
       const [surface] = match;
       const [id, exact] = names?.sure[keyOf(surface)] ?? [];
       if (id && (!exact || exact === surface)) addMark(paragraph, match.index, match.index + surface.length, id);
     }
-    return true;
+    return found.length > 0;
   };
 
   /** The matcher's word on these paragraphs, with their context, instead of the dictionary's. */
@@ -78,33 +99,55 @@ async function start(): Promise<void> {
     const answer = (await send({ type: 'namesIn', title: document.title, paragraphs: asked.map((one) => one.text) })) as
       | { value?: { start: number; end: number; id: string }[][] }
       | undefined;
-    if (stopped || !answer?.value) return;
-    const judged = new Set(asked);
-    dropMarks((mark) => judged.has(mark.paragraph));
+    if (!answer?.value) return;
+    let since = performance.now();
     for (const [place, spans] of answer.value.entries()) {
+      if (stopped) return;
       const paragraph = asked[place];
       // A page may have changed its text meanwhile; that change is in the queue.
-      if (paragraph?.nodes.map((node) => node.data).join('') !== paragraph?.text) continue;
-      for (const { start, end, id } of spans) if (paragraph) addMark(paragraph, start, end, id);
+      if (!paragraph || !stillReads(paragraph)) continue;
+      dropMarksOf(paragraph);
+      for (const { start, end, id } of spans) addMark(paragraph, start, end, id);
+      if (performance.now() - since > SLICE_MS) {
+        await nextSlice();
+        since = performance.now();
+      }
     }
     CSS.highlights.set(NAME, highlight);
-    await send({ type: 'pageNames', count: marks.length });
+  };
+
+  const settleAll = async (asked: readonly Paragraph[]): Promise<void> => {
+    let batch: Paragraph[] = [];
+    let chars = 0;
+    for (const paragraph of asked) {
+      if (stopped) return;
+      if (batch.length && (batch.length === ASKED_PARAGRAPHS || chars + paragraph.text.length > ASKED_CHARS)) {
+        await settle(batch);
+        batch = [];
+        chars = 0;
+      }
+      batch.push(paragraph);
+      chars += paragraph.text.length;
+    }
+    if (batch.length) await settle(batch);
+    if (!stopped) await send({ type: 'pageNames', count: countMarks() });
   };
 
   const work = async (): Promise<void> => {
     if (busy) return;
     busy = true;
     let since = performance.now();
-    let asked: Paragraph[] = [];
-    const settled: Promise<void>[] = [];
+    const asked: Paragraph[] = [];
     while (queue.size && !stopped) {
       const roots = [...queue];
       queue = new Set();
-      dropMarks((mark) => !mark.range.startContainer.isConnected || !mark.range.endContainer.isConnected);
+      for (const [node, here] of marks)
+        if (here.some(({ range }) => !range.startContainer.isConnected || !range.endContainer.isConnected)) dropMarks(node, () => true);
       for (const root of roots) {
         if (!root.isConnected) continue;
         for (const paragraph of paragraphsIn(root)) {
-          if (markParagraph(paragraph)) asked.push(paragraph);
+          if (stopped) break;
+          if (paragraph && markParagraph(paragraph)) asked.push(paragraph);
           if (performance.now() - since > SLICE_MS) {
             CSS.highlights.set(NAME, highlight);
             await nextSlice();
@@ -113,14 +156,16 @@ async function start(): Promise<void> {
         }
       }
     }
-    CSS.highlights.set(NAME, highlight);
-    for (; asked.length; asked = asked.slice(100)) settled.push(settle(asked.slice(0, 100)));
+    if (!stopped) CSS.highlights.set(NAME, highlight);
     busy = false;
-    await Promise.all(settled).catch(() => undefined);
+    await settleAll(asked).catch(() => undefined);
     if (queue.size && !stopped) void work();
   };
 
   let changes: number[] = [];
+  let later: ReturnType<typeof setTimeout> | undefined;
+  let resting: ReturnType<typeof setTimeout> | undefined;
+  let restMs = REST_MS;
   const observer = new MutationObserver((records) => {
     if (!alive()) {
       stop();
@@ -128,13 +173,33 @@ async function start(): Promise<void> {
     }
     const now = performance.now();
     changes = [...changes.filter((at) => now - at < 2_000), now];
-    if (changes.length > STORM) return observer.disconnect();
+    if (changes.length > STORM) {
+      rest();
+      return;
+    }
     for (const record of records) {
       if (record.type === 'characterData') queue.add(record.target);
       else for (const node of record.addedNodes) if (node instanceof Element || node instanceof Text) queue.add(node);
     }
-    if (queue.size) setTimeout(() => void work(), 50);
+    if (queue.size)
+      later ??= setTimeout(() => {
+        later = undefined;
+        void work();
+      }, GATHER_MS);
   });
+  const look = (): void => observer.observe(document, { childList: true, characterData: true, subtree: true });
+  /** Leaves a page that changes all the time alone for a while, then reads it anew. */
+  const rest = (): void => {
+    observer.disconnect();
+    changes = [];
+    resting = setTimeout(() => {
+      if (!alive()) return stop();
+      look();
+      queue.add(document.body);
+      void work();
+    }, restMs);
+    restMs = Math.min(2 * restMs, LONGEST_REST_MS);
+  };
 
   const sameSpot = (mark: Mark): DOMRect | null => {
     const { startContainer, startOffset, endContainer, endOffset } = mark.range;
@@ -168,7 +233,7 @@ async function start(): Promise<void> {
     dwell = setTimeout(() => {
       const caret = document.caretPositionFromPoint(x, y);
       if (!caret) return;
-      const mark = marks.find(({ range }) => {
+      const mark = [...marks.values()].flat().find(({ range }) => {
         const { startContainer, startOffset, endContainer, endOffset } = range;
         const after = caret.offsetNode === startContainer ? caret.offset >= startOffset : false;
         const before = caret.offsetNode === endContainer ? caret.offset <= endOffset : false;
@@ -186,7 +251,7 @@ async function start(): Promise<void> {
       return;
     }
     event.preventDefault();
-    const inOrder = [...marks].sort((a, b) => {
+    const inOrder = [...marks.values()].flat().sort((a, b) => {
       const order = a.range.startContainer.compareDocumentPosition(b.range.startContainer);
       return order & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : order & Node.DOCUMENT_POSITION_PRECEDING ? 1 : a.start - b.start;
     });
@@ -198,11 +263,13 @@ async function start(): Promise<void> {
   };
 
   const begin = (): void => {
-    if (isOff() || !names) return;
+    // An SVG or XML document has no body and no text to mark.
+    if (isOff() || !names || !document.body) return;
     stopped = false;
+    restMs = REST_MS;
     pattern = new RegExp(names.pattern, 'giu');
     queue.add(document.body);
-    observer.observe(document, { childList: true, characterData: true, subtree: true });
+    look();
     addEventListener('pointermove', onMove, { passive: true });
     addEventListener('keydown', onKey, true);
     void work();
@@ -212,9 +279,11 @@ async function start(): Promise<void> {
     observer.disconnect();
     removeEventListener('pointermove', onMove);
     removeEventListener('keydown', onKey, true);
-    clearTimeout(dwell);
+    for (const timer of [dwell, later, resting]) clearTimeout(timer);
+    later = undefined;
     world.cordonCard?.hide();
-    marks = [];
+    marks.clear();
+    queue.clear();
     seen.clear();
     highlight.clear();
     // A younger script of an updated Cordon may own the name by now.

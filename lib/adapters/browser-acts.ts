@@ -41,3 +41,12 @@ export async function keepPage(
   await badgeOf(tab.id, 'saved');
   return { saved: true, title: item.found.title };
 }
+
+/** Says on the icon of every tab that the browser has lost the library, until it is restored or the loss is accepted. */
+export async function showLoss(lost: boolean): Promise<void> {
+  await browser.action.setBadgeText({ text: lost ? '!' : '' });
+  if (lost) await browser.action.setBadgeBackgroundColor({ color: BADGES.failed.colour });
+  await browser.action.setTitle({
+    title: lost ? 'Cordon: the browser lost your library. Open Cordon to restore a backup.' : BADGES.none.title,
+  });
+}

@@ -13,7 +13,7 @@ import type { RefreshAnswer, SubscribeAnswer } from './commands.ts';
 import { database, type LibraryName } from './db.ts';
 import { armFailPoints, failHere } from './fail-points.ts';
 import { type Answer, FEED_BYTES, guardedFetch, PAGE_BYTES, refusalOf } from './http.ts';
-import { draftOfPage, draftsOfFeed, ingest } from './ingest.ts';
+import { type Draft, draftOfPage, draftsOfFeed, ingest, pairOf } from './ingest.ts';
 import { parseDocument } from './parse-document.ts';
 import { isGranted } from './permissions.ts';
 
@@ -28,6 +28,10 @@ const HERD_MS = 11_000;
 const HERD_SIZE = 10;
 /** Articles read per source and poll; the rest wait for the next. */
 const ARTICLES_A_POLL = 20;
+/** An article that could not be read for a reason that may pass is tried again after so many ms, while its item is younger than that. */
+const ARTICLE_AGAIN_MS = 6 * 60 * 60_000;
+const ARTICLE_GIVEN_UP_MS = 7 * 24 * 60 * 60_000;
+const PASSING: ReadonlySet<string> = new Set(['offline', 'no-answer', 'timeout', 'busy', 'http-500', 'http-502', 'http-504']);
 /** Between tries of the places where sites usually keep their feed. */
 const GUESS_GAP_MS = 500;
 const KEEPALIVE_MS = 20_000;
@@ -123,6 +127,13 @@ async function restHost(library: LibraryName, host: string, until: Instant): Pro
   });
 }
 
+/** Whether a feed that had entries before shows none that we know: its window was shorter than our absence. */
+async function isGap(library: LibraryName, source: Source, drafts: readonly Draft[]): Promise<boolean> {
+  if (!source.entryCount || drafts.length < 2) return false;
+  const keys = drafts.map((draft) => pairOf(source.id, draft.entry?.key ?? ''));
+  return (await database(library).items.where('entryKeys').anyOf(keys).count()) === 0;
+}
+
 /** Checks one source and stores what came of it, good or bad. Gives how many items were new. */
 async function checkSource(
   library: LibraryName,
@@ -154,6 +165,8 @@ async function checkSource(
       trouble: undefined,
       ...(answer.headers.get('etag') ? { etag: answer.headers.get('etag') ?? undefined } : {}),
     });
+    // An unchanged feed may still have articles that wait: the switch is new, the worker died, or there were many.
+    if (source.readArticles) await fetchArticles(library, source, now, spacing);
     return { newItems: 0 };
   }
   const bad = troubleOfStatus(answer);
@@ -170,7 +183,11 @@ async function checkSource(
   failHere('after-parse');
   // A 200 that is no feed (a portal, an error page) teaches nothing: validators and address stay as they were.
   if ('error' in read) return fail(read.error);
-  const stored = await ingest(library, draftsOfFeed(read.feed, source), now, { id, patch: afterSuccess(source, read.feed, answer, now) });
+  const drafts = draftsOfFeed(read.feed, source);
+  const patch = afterSuccess(source, read.feed, answer, now);
+  if (await isGap(library, source, drafts))
+    patch.notices = [`Every entry was new on ${now.slice(0, 10)}: some may have come and gone unseen before.`, ...read.feed.warnings];
+  const stored = await ingest(library, drafts, now, { id, patch });
   if (source.readArticles) await fetchArticles(library, source, now, spacing);
   return { newItems: new Set(stored.filter((one) => one.fresh).map((one) => one.item.id)).size };
 }
@@ -178,12 +195,14 @@ async function checkSource(
 /** Fetches the pages of a source's items that were only read in part: same grant, one at a time, spaced. What fails is said on the item. */
 async function fetchArticles(library: LibraryName, source: Source, now: Instant, spacing: number): Promise<void> {
   const db = database(library);
-  const waiting = await db.items
+  const shallow = await db.items
     .where('entryKeys')
     .startsWith(`${source.id}\u001f`)
-    .filter((item) => item.depth !== 'full' && item.address !== null && !item.articleTrouble)
-    .limit(ARTICLES_A_POLL)
+    .filter((item) => item.depth !== 'full' && item.address !== null)
     .toArray();
+  const waiting: Item[] = [];
+  for (const item of shallow.sort((a, b) => b.sortAt.localeCompare(a.sortAt)))
+    if (waiting.length < ARTICLES_A_POLL && (await mayReadArticle(item, now))) waiting.push(item);
   for (const item of waiting) {
     await pause(spacing);
     const trouble = await readArticle(library, item, now);
@@ -192,11 +211,26 @@ async function fetchArticles(library: LibraryName, source: Source, now: Instant,
   }
 }
 
+/** Whether it is time to fetch this item's page: never tried, tried in vain for a reason that passes, or its host granted since. */
+async function mayReadArticle(item: Item, now: Instant): Promise<boolean> {
+  const { articleTrouble: trouble, address, firstSeenAt } = item;
+  if (!trouble) return true;
+  if (trouble.code === 'needs-permission') return address !== null && (await isGranted(address));
+  const age = Date.parse(now) - Date.parse(trouble.at ?? now);
+  return PASSING.has(trouble.code) && age >= ARTICLE_AGAIN_MS && Date.parse(now) - Date.parse(firstSeenAt) < ARTICLE_GIVEN_UP_MS;
+}
+
 async function readArticle(library: LibraryName, item: Item, now: Instant): Promise<Trouble | null> {
   const address = item.addresses[0] ?? item.address;
   if (!address) return { code: 'no-address', message: 'The entry has no link to read.' };
   const fetched = await guardedFetch(address, { maxBytes: PAGE_BYTES, accept: PAGE_ACCEPT });
-  if ('trouble' in fetched) return fetched.trouble;
+  if ('trouble' in fetched)
+    return fetched.trouble.code === 'needs-permission'
+      ? {
+          ...fetched.trouble,
+          message: `it is on ${new URL(address).host}, which was not granted with the feed. Open the page and capture it there.`,
+        }
+      : fetched.trouble;
   const { answer } = fetched;
   const bad = troubleOfStatus(answer);
   if (bad) return bad;
@@ -282,6 +316,24 @@ export async function runSchedule(library: LibraryName, now: Instant): Promise<R
     .filter((source) => !source.paused)
     .toArray();
   return checkAll(library, due, now, true);
+}
+
+/**
+ * Makes sources say what the reader's grants are: one whose host was taken away waits for its permission, without a request and without an
+ * error counted; one whose host was granted again is checked now.
+ */
+export async function followGrants(library: LibraryName): Promise<RefreshAnswer> {
+  const db = database(library);
+  const now = instantOf();
+  const granted: string[] = [];
+  for (const source of await db.sources.toArray()) {
+    const waits = source.trouble?.code === 'needs-permission';
+    const refused = await refusalOf(source.url);
+    if (refused?.code === 'needs-permission' && !waits && !source.paused)
+      await db.sources.update(source.id, { trouble: { ...refused, at: now } });
+    if (!refused && waits && !source.paused) granted.push(source.id);
+  }
+  return refreshNow(library, granted);
 }
 
 /** When the next source is due; null when none is. */

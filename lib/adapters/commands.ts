@@ -9,7 +9,7 @@ import { idOf } from '../identity.ts';
 import { instantOf } from './clock.ts';
 import { database, type LibraryName, SCHEMA } from './db.ts';
 import { armFailPoints, failHere } from './fail-points.ts';
-import { alone, type Draft, draftOfPage, ingest, readAgain, sortInstant } from './ingest.ts';
+import { alone, type Draft, draftOfPage, ingest, READ_BY, readAgain, sortInstant } from './ingest.ts';
 import { ask, type Messages, NoAnswer } from './messages.ts';
 import { catalogOf } from './reading.ts';
 import { acceptLibrary, writeSentinel } from './sentinel.ts';
@@ -126,13 +126,19 @@ async function only<T>(stored: Promise<T[]>): Promise<T> {
   return first;
 }
 
-/** Asks the worker once more when it was stopped in the middle: checking again changes nothing that is stored. */
-async function askTwice<Name extends 'refresh'>(name: Name, message: Messages[Name]['ask']): Promise<Messages[Name]['answer']> {
-  try {
-    return await ask(name, message);
-  } catch (error) {
-    if (!(error instanceof NoAnswer)) throw error;
-    return ask(name, message);
+/** The worker may be stopped in the middle; checking again changes nothing that is stored. */
+const TRIES = 4;
+
+async function askPatiently<Name extends 'refresh' | 'tick'>(
+  name: Name,
+  message: Messages[Name]['ask'],
+): Promise<Messages[Name]['answer']> {
+  for (let left = TRIES - 1; ; left -= 1) {
+    try {
+      return await ask(name, message);
+    } catch (error) {
+      if (!(error instanceof NoAnswer) || error.late || !left) throw error;
+    }
   }
 }
 
@@ -156,11 +162,13 @@ export function commands(library: LibraryName = 'own'): Commands {
 
     async updateSource(source, patch) {
       await db.sources.update(source, patch);
+      // Articles are read now, not when the feed next changes.
+      if (patch.readArticles) void ask('refresh', { library, sources: [source] }).catch(console.info);
     },
 
-    refresh: (sources) => askTwice('refresh', { library, sources: sources ? [...sources] : null }),
+    refresh: (sources) => askPatiently('refresh', { library, sources: sources ? [...sources] : null }),
 
-    tick: (now) => ask('tick', { library, now }),
+    tick: (now) => askPatiently('tick', { library, now }),
 
     async readPasted(text) {
       const pasted = splitPasted(text);
@@ -177,7 +185,6 @@ export function commands(library: LibraryName = 'own'): Commands {
 
     async saveCapture(page, edited, kind) {
       await armFailPoints();
-      failHere('during-capture-write');
       const plain = draftOfPage(page, kind);
       const draft = draftOfPage(page, kind, changedFacts(plain.found, edited));
       const { item, deepened, already } = await only(ingest(library, [draft], instantOf()));
@@ -233,7 +240,6 @@ export function commands(library: LibraryName = 'own'): Commands {
       await armFailPoints();
       const read = readBackup(text);
       if ('error' in read) throw new Error(read.error.message);
-      failHere('import-staged');
       const answer = await restore(library, read.library);
       void ask('libraryChanged', {}).catch(() => undefined);
       return answer;
@@ -265,51 +271,41 @@ export function commands(library: LibraryName = 'own'): Commands {
 function restore(library: LibraryName, backup: Library): Promise<{ added: number; already: number }> {
   const db = database(library);
   return alone(async () => {
-    const answer = await db.transaction(
-      'rw',
-      TABLES.map((table) => db[table]),
-      async () => {
-        let added = 0;
-        let already = 0;
-        const shared = new Set<string>();
-        for (const name of TABLES) {
-          if (name === 'claims') continue;
-          const table = db[name] as unknown as Table<{ id: string }, string>;
-          const rows = backup[name] as { id: string }[];
-          const present = await table.bulkGet(rows.map((row) => row.id));
-          const missing = rows.filter((_, place) => !present[place]);
-          await table.bulkAdd(missing);
-          added += missing.length;
-          already += rows.length - missing.length;
-          if (name === 'items') for (const [place, item] of present.entries()) if (item) shared.add(rows[place]?.id ?? '');
+    const answer = await db.transaction('rw', [...TABLES.map((table) => db[table]), db.meta], async () => {
+      let added = 0;
+      let already = 0;
+      // Items whose statements come with them: new ones, and those whose deeper text is taken over.
+      const taken = new Set<string>();
+      for (const name of TABLES) {
+        if (name === 'claims') continue;
+        const table = db[name] as unknown as Table<{ id: string }, string>;
+        const rows = backup[name] as { id: string }[];
+        const ids = rows.map((row) => row.id);
+        const present = new Set(await table.where('id').anyOf(ids).primaryKeys());
+        const missing = rows.filter((row) => !present.has(row.id));
+        if (name === 'items') {
+          const changed = mergedItems(await db.items.bulkGet(ids), backup.items);
+          for (const { id } of [...missing, ...changed.filter(({ deeper }) => deeper).map(({ item }) => item)]) taken.add(id);
+          await db.items.bulkPut(changed.map(({ item }) => item));
         }
-        const mergedItems: Item[] = [];
-        for (const theirs of backup.items.filter((item) => shared.has(item.id))) {
-          const ours = await db.items.get(theirs.id);
-          if (ours) mergedItems.push(mergedItem(ours, theirs));
-        }
-        await db.items.bulkPut(mergedItems);
-        // Claims belong to the revision that is read: taken over with it, left where ours is kept.
-        const current = new Map(
-          (await db.items.bulkGet(backup.items.map((item) => item.id))).flatMap((item) =>
-            item ? [[item.id, item.revision] as const] : [],
-          ),
-        );
-        const theirs = backup.claims.filter((claim) => current.get(claim.item) === claim.revision);
-        const present = await db.claims.bulkGet(theirs.map((claim) => claim.id));
-        const missing = theirs.filter((_, place) => !present[place]);
-        for (const item of mergedItems)
-          await db.claims
-            .where('item')
-            .equals(item.id)
-            .and((claim) => claim.revision !== item.revision)
-            .delete();
-        await db.claims.bulkPut(missing);
+        await table.bulkAdd(missing);
         added += missing.length;
-        already += backup.claims.length - missing.length;
-        return { added, already };
-      },
-    );
+        already += rows.length - missing.length;
+      }
+      const claims = backup.claims.filter((claim) => taken.has(claim.item));
+      if (already)
+        await db.claims
+          .where('item')
+          .anyOf([...taken])
+          .delete();
+      await db.claims.bulkPut(claims);
+      added += claims.length;
+      already += backup.claims.length - claims.length;
+      // Rows of another Cordon may carry older readings: the worker looks, now or when it next starts.
+      await db.meta.delete(READ_BY);
+      failHere('import-staged');
+      return { added, already };
+    });
     await acceptLibrary(library);
     return answer;
   });
@@ -317,8 +313,18 @@ function restore(library: LibraryName, backup: Library): Promise<{ added: number
 
 const DEPTHS = ['headline', 'summary', 'full'];
 
-function mergedItem(ours: Item, theirs: Item): Item {
-  const deeper = DEPTHS.indexOf(theirs.depth) > DEPTHS.indexOf(ours.depth);
+/** Items on both sides that the backup changes, with what both know. They are read again: a fact may have come along. */
+function mergedItems(ours: readonly (Item | undefined)[], theirs: readonly Item[]): { item: Item; deeper: boolean }[] {
+  return theirs.flatMap((their, place) => {
+    const our = ours[place];
+    if (!our) return [];
+    const deeper = DEPTHS.indexOf(their.depth) > DEPTHS.indexOf(our.depth);
+    const item = mergedItem(our, their, deeper);
+    return JSON.stringify(item) === JSON.stringify(our) ? [] : [{ item: { ...item, rulesVersion: '' }, deeper }];
+  });
+}
+
+function mergedItem(ours: Item, theirs: Item, deeper: boolean): Item {
   const base = deeper ? { ...theirs, firstSeenAt: ours.firstSeenAt < theirs.firstSeenAt ? ours.firstSeenAt : theirs.firstSeenAt } : ours;
   const readAt = ours.readAt ?? theirs.readAt;
   return {

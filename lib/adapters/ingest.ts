@@ -1,10 +1,24 @@
 // The one pipeline and the only writer of items: documents → items, revisions, claims and source state, in one transaction.
-import { NO_CATALOG } from '../catalog/catalog.ts';
+import { type Catalog, NO_CATALOG } from '../catalog/catalog.ts';
 import { readClaims } from '../claim/read-claims.ts';
 import { boilerplateOf } from '../collect/boilerplate.ts';
 import { canonicalUrl } from '../collect/canonical-url.ts';
 import { entryKey, itemId, revisionId } from '../collect/identity-of.ts';
-import type { Depth, Entry, Feed, Instant, Item, ItemFacts, PageReading, Reading, Revision, Source, Span, Trouble } from '../domain.ts';
+import type {
+  Claim,
+  Depth,
+  Entry,
+  Feed,
+  Instant,
+  Item,
+  ItemFacts,
+  PageReading,
+  Reading,
+  Revision,
+  Source,
+  Span,
+  Trouble,
+} from '../domain.ts';
 import { idOf } from '../identity.ts';
 import { instantOf, pause } from './clock.ts';
 import { type Database, database, type LibraryName } from './db.ts';
@@ -45,7 +59,7 @@ export function alone<T>(work: () => Promise<T>): Promise<T> {
 }
 
 /** An entry of a source, as `item.entryKeys` holds it. */
-function pairOf(source: string, entry: string): string {
+export function pairOf(source: string, entry: string): string {
   return `${source}\u001f${entry}`;
 }
 
@@ -366,6 +380,7 @@ export function ingest(
       const readings = await readAll(plan, () => null);
       await db.items.bulkPut([...plan.items.values()].filter((item) => !same(items.get(item.id), item)));
       failHere('after-items-put');
+      if (drafts.some(({ from }) => from === 'capture' || from === 'quote')) failHere('during-capture-write');
       await db.revisions.bulkAdd(plan.fresh);
       if (plan.retagged.size) {
         await db.claims
@@ -389,26 +404,71 @@ export function ingest(
   });
 }
 
-/** Reads again every item that other rules, another catalog or an edited date have made stale. Texts and decisions are untouched. Gives how many were read. */
+/** Key in `meta`: the rules that every item was last known to be read by. */
+export const READ_BY = 'read-by';
+
+const AGAIN_AT_ONCE = 25;
+const SCANNED_AT_ONCE = 500;
+
+const rulesVersionOf = (catalog: Catalog): string =>
+  readClaims({ item: '', revision: '', title: '', text: '', depth: 'headline' }, catalog).rulesVersion;
+
+/** Ids of items that other rules or another catalog read. Looked for in slices: other contexts go on meanwhile. */
+async function staleItems(db: Database, rulesVersion: string): Promise<string[]> {
+  const stale: string[] = [];
+  for (let from = ''; ; ) {
+    const slice = await db.items.where('id').above(from).limit(SCANNED_AT_ONCE).toArray();
+    for (const item of slice) if (item.rulesVersion !== rulesVersion) stale.push(item.id);
+    const last = slice.at(-1);
+    if (!last || slice.length < SCANNED_AT_ONCE) return stale;
+    from = last.id;
+  }
+}
+
+async function readSlice(db: Database, ids: readonly string[], catalog: Catalog): Promise<void> {
+  await alone(() =>
+    db.transaction('rw', [db.items, db.revisions, db.claims], async () => {
+      const items = (await db.items.bulkGet([...ids])).filter((found) => found !== undefined);
+      const revisions = mapOf(await db.revisions.bulkGet(items.map((item) => item.revision)));
+      const claims: Claim[] = [];
+      const after: Item[] = [];
+      for (const item of items) {
+        const revision = revisions.get(item.revision);
+        if (!revision) continue;
+        const reading = readRevision(item, revision, catalog);
+        claims.push(...reading.claims);
+        after.push(withReading(item, reading));
+      }
+      await db.claims
+        .where('item')
+        .anyOf(after.map((item) => item.id))
+        .delete();
+      await db.claims.bulkPut(claims);
+      await db.items.bulkPut(after);
+    }),
+  );
+}
+
+/**
+ * Reads again every item that other rules, another catalog or an edited date have made stale (or those named), slice by slice. Texts and
+ * decisions are untouched. A worker that dies on the way goes on at its next start. Gives how many were read.
+ */
 export async function readAgain(library: LibraryName, ids?: readonly string[]): Promise<number> {
   const db = database(library);
   const catalog = await catalogOf(db);
-  const { rulesVersion } = readClaims({ item: '', revision: '', title: '', text: '', depth: 'headline' }, catalog);
-  const stale = ids ?? (await db.items.filter((item) => item.rulesVersion !== rulesVersion).primaryKeys());
-  for (let at = 0; at < stale.length; at += 50) {
-    const batch = stale.slice(at, at + 50);
-    await alone(() =>
-      db.transaction('rw', [db.items, db.revisions, db.claims], async () => {
-        for (const item of (await db.items.bulkGet([...batch])).filter((found) => found !== undefined)) {
-          const revision = await db.revisions.get(item.revision);
-          if (!revision) continue;
-          const reading = readRevision(item, revision, catalog);
-          await db.claims.where('item').equals(item.id).delete();
-          await db.claims.bulkPut(reading.claims);
-          await db.items.put(withReading(item, reading));
-        }
-      }),
-    );
+  const rulesVersion = rulesVersionOf(catalog);
+  const stale = ids ?? (await staleItems(db, rulesVersion));
+  for (let at = 0; at < stale.length; at += AGAIN_AT_ONCE) {
+    await readSlice(db, stale.slice(at, at + AGAIN_AT_ONCE), catalog);
+    await pause(1);
   }
+  if (!ids) await db.meta.put({ id: READ_BY, value: rulesVersion });
   return stale.length;
+}
+
+/** Reads again what is stale, if the rules are others than those that everything was last read by: one look-up when they are not. */
+export async function readAgainIfOutdated(library: LibraryName): Promise<number> {
+  const db = database(library);
+  const known = await db.meta.get(READ_BY);
+  return known?.value === rulesVersionOf(await catalogOf(db)) ? 0 : readAgain(library);
 }

@@ -37,6 +37,8 @@ export type Messages = {
   tick: { ask: { library: LibraryName; now: Instant }; answer: RefreshAnswer };
   marksChanged: { ask: Record<never, never>; answer: { tabs: number } };
   libraryChanged: { ask: Record<never, never>; answer: { done: true } };
+  /** A screen opened: items that older rules read are read again. Gives how many. */
+  readAgain: { ask: { library: LibraryName }; answer: { read: number } };
   /** The next are from a page's own scripts: the matcher's word on paragraphs with candidates. */
   namesIn: { ask: { title: string; paragraphs: string[] }; answer: { start: number; end: number; id: string }[][] };
   /** How many names the page shows: for the badge. */
@@ -65,11 +67,20 @@ export const FROM_TABS: ReadonlySet<MessageName> = new Set([
 ]);
 
 /** How long an answer may take, in ms. A worker that dies at its start leaves a message pending for ever. */
-const LIMITS: Partial<Record<MessageName, number>> = { subscribe: 60_000, refresh: 15 * 60_000, tick: 15 * 60_000, captureThis: 60_000 };
+const LIMITS: Partial<Record<MessageName, number>> = {
+  subscribe: 60_000,
+  refresh: 15 * 60_000,
+  tick: 15 * 60_000,
+  captureThis: 60_000,
+  libraryChanged: 15 * 60_000,
+  readAgain: 15 * 60_000,
+};
 const LIMIT = 10_000;
 
-/** What a message could not get: said in words for people. */
-export class NoAnswer extends Error {}
+/** What a message could not get: said in words for people. `late`: the worker lives but did not finish in time; else it was stopped. */
+export class NoAnswer extends Error {
+  late = false;
+}
 
 /** Asks the worker. Rejects with NoAnswer when it is silent for too long or dies meanwhile, and with the worker's own words when it failed. */
 export async function ask<Name extends MessageName>(name: Name, message: Messages[Name]['ask']): Promise<Messages[Name]['answer']> {
@@ -79,8 +90,11 @@ export async function ask<Name extends MessageName>(name: Name, message: Message
     timer = setTimeout(
       () =>
         reject(
-          new NoAnswer(
-            `Cordon’s background did not answer within ${limit / 1000} seconds. Try again; if it stays silent, restart the browser.`,
+          Object.assign(
+            new NoAnswer(
+              `Cordon’s background did not answer within ${limit / 1000} seconds. Try again; if it stays silent, restart the browser.`,
+            ),
+            { late: true },
           ),
         ),
       limit,

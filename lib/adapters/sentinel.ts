@@ -17,20 +17,27 @@ async function countsOf(db: Database): Promise<Counts> {
   return { sources, items, revisions, decisions };
 }
 
-/** Writes the sign after a commit. It may lag behind; it never runs ahead. */
+const held = (counts: Counts): boolean => Object.values(counts).some((count) => count > 0);
+
+async function stored(library: LibraryName): Promise<Sentinel | undefined> {
+  return ((await browser.storage.local.get(keyOf(library))) as Record<string, Sentinel | undefined>)[keyOf(library)];
+}
+
+/** Writes the sign after a commit. It may lag behind; it never runs ahead. The sign of a library that was lost stays until somebody accepts the loss. */
 export async function writeSentinel(library: LibraryName): Promise<void> {
   const db = database(library);
   const known = await db.meta.get('epoch');
   const epoch = known?.value ?? crypto.randomUUID();
   if (!known) await db.meta.put({ id: 'epoch', value: epoch });
+  const before = await stored(library);
+  if (before && before.epoch !== epoch && held(before.counts)) return;
   await browser.storage.local.set({ [keyOf(library)]: { epoch, counts: await countsOf(db) } satisfies Sentinel });
 }
 
 /** What the library held when it was last seen whole, if the database no longer is that one; null when all is well. */
 export async function lostLibrary(library: LibraryName): Promise<Sentinel | null> {
-  const stored = (await browser.storage.local.get(keyOf(library))) as Record<string, Sentinel | undefined>;
-  const sentinel = stored[keyOf(library)];
-  if (!sentinel || !Object.values(sentinel.counts).some((count) => count > 0)) return null;
+  const sentinel = await stored(library);
+  if (!sentinel || !held(sentinel.counts)) return null;
   const epoch = await database(library).meta.get('epoch');
   return epoch?.value === sentinel.epoch ? null : sentinel;
 }

@@ -20,7 +20,7 @@ export const CUES: Record<string, { weight: 1 | 2; words: string }> = {
   head: {
     weight: 2,
     words:
-      'model; models; chatbot; chatbots; instance; instances; API; app; assistant; agent; agents; weights; LLM; AI; family; users; rollout; release; access; class; like; level; lineage; based; powered; tier; subscribers; subscription; prompt; prompts; preview; suspension; ban; directive; export; dispute; controversy; crisis; restrictions; restriction; shutdown; outage; saga; launch; checkpoint; tokens; series',
+      'using; use of; access to; model; models; chatbot; chatbots; instance; instances; API; app; assistant; agent; agents; weights; LLM; AI; family; users; rollout; release; access; class; like; level; lineage; based; powered; tier; subscribers; subscription; prompt; prompts; preview; suspension; ban; directive; export; dispute; controversy; crisis; restrictions; restriction; shutdown; outage; saga; launch; checkpoint; tokens; series',
   },
   // What the news of one model speaks of, and the other bearers of its name do not.
   claudenews: {
@@ -129,7 +129,7 @@ const NOT = {
   mythos:
     'Cthulhu; Lovecraft; Lovecraftian; Greek; mythology; deities; gods; goddess; logos; legendarium; Stephen Fry; board game; role-playing; campaign setting; brewery; beer; Tolkien; narrative; kernel; close_mmap; franchise; lore; cosmic; Arkham; credit rating; folklore',
   gemini:
-    'zodiac; horoscope; astrology; astrological; Taurus; Aquarius; Sagittarius; Libra; Virgo; Scorpio; Capricorn; Pisces; star sign; cryptocurrency; crypto; Winklevoss; Bitcoin; bitcoin; GUSD; stablecoin; Gemtext; capsule; capsules; Gopher; astronaut; astronauts; NASA; spacecraft; Apollo; telescope; observatory; constellation; meteor; Geminids; Gemini Building; Houston; Castor; Pollux; twins; Agena; orbital',
+    'Mercury; Leo; retrograde; zodiac; horoscope; astrology; astrological; Taurus; Aquarius; Sagittarius; Libra; Virgo; Scorpio; Capricorn; Pisces; star sign; cryptocurrency; crypto; Winklevoss; Bitcoin; bitcoin; GUSD; stablecoin; Gemtext; capsule; capsules; Gopher; astronaut; astronauts; NASA; spacecraft; Apollo; telescope; observatory; constellation; meteor; Geminids; Gemini Building; Houston; Castor; Pollux; twins; Agena; orbital',
   grok: 'Heinlein; Stranger in a Strange Land; to grok; tutorial; Groq; Logstash; regex; grok pattern; OpenGrok; ngrok',
   llama:
     'alpaca; alpacas; Andes; Andean; Peru; Peruvian; Bolivia; wool; farm; zoo; herd; animal; animals; camelid; camelids; petting; ranch; Winamp; Fortnite; Inca; vicuña; guanaco; pack animals; fleece',

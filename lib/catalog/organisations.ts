@@ -212,6 +212,25 @@ uk-cma | Competition and Markets Authority | CMA @uk | GB |
 uk-dsit | Department for Science, Innovation and Technology | DSIT | GB |
 uk-ncsc | National Cyber Security Centre | NCSC @cased | GB |
 uk-mod | Ministry of Defence @uk | | GB |
+fr-anssi | ANSSI | Agence nationale de la sécurité des systèmes d'information; French cybersecurity agency; France's cybersecurity agency | FR |
+fr-arcom | Arcom @france | French media regulator; France's media regulator | FR |
+de-bnetza | Bundesnetzagentur | Federal Network Agency; German network regulator; Germany's network regulator | DE |
+de-bmi | German interior ministry | Germany's interior ministry; Federal Ministry of the Interior; Bundesinnenministerium | DE |
+es-aesia | AESIA | Spanish Agency for the Supervision of Artificial Intelligence; Spain's AI supervisory agency | ES |
+ie-cnam | Coimisiún na Meán | Irish media regulator; Ireland's media regulator | IE |
+at-dsb | Datenschutzbehörde | Austrian data protection authority; Austria's data protection authority | AT |
+se-imy | IMY @cased | Integritetsskyddsmyndigheten; Swedish data protection authority; Swedish Authority for Privacy Protection | SE |
+dk-datatilsynet | Danish data protection authority | Danish Data Protection Agency; Denmark's data protection authority | DK |
+fi-dpo | Finnish data protection ombudsman | Finland's data protection ombudsman; Tietosuojavaltuutettu | FI |
+hu-naih | NAIH | Hungarian data protection authority | HU |
+ro-anspdcp | ANSPDCP | Romanian data protection authority | RO |
+hr-azop | AZOP | Croatian data protection authority | HR |
+lt-vdai | VDAI | Lithuanian data protection authority; State Data Protection Inspectorate | LT |
+uk-home-office | Home Office @uk | UK Home Office; British Home Office | GB |
+uk-cabinet-office | Cabinet Office @uk | UK Cabinet Office | GB |
+uk-dfe | Department for Education @uk | UK Department for Education | GB |
+uk-nhs | NHS England | National Health Service | GB |
+uk-parliament | UK Parliament | House of Commons @uk; House of Lords | GB |
 # China
 cn-cac | Cyberspace Administration of China | CAC @cac; 国家网信办; 国家互联网信息办公室; 网信办; China's cyberspace regulator; China’s internet regulator; Chinese cyberspace regulator; China's internet watchdog; 国家インターネット情報弁公室 | CN |
 cn-miit | Ministry of Industry and Information Technology | MIIT; 工信部; 工业和信息化部 | CN |
@@ -258,6 +277,34 @@ il-ncd | Israel National Cyber Directorate | | IL |
 ae-tdra | TDRA | | AE |
 sa-sdaia | SDAIA | | SA |
 hk-pcpd | Privacy Commissioner for Personal Data | PCPD | HK |
+kr-kcc | Korea Communications Commission | KCC @korea | KR |
+kr-fsc | Financial Services Commission @korea | South Korea's Financial Services Commission | KR |
+kr-moe | South Korean education ministry | South Korea's education ministry | KR |
+jp-cao | Japan's Cabinet Office | Japanese Cabinet Office | JP |
+tw-ncc | National Communications Commission @taiwan | | TW |
+in-rbi | Reserve Bank of India | RBI @india | IN |
+in-mha | Indian home ministry | India's home ministry; Ministry of Home Affairs @india | IN |
+sg-pdpc | Personal Data Protection Commission @singapore | | SG |
+ph-npc | National Privacy Commission | Philippine National Privacy Commission | PH |
+th-pdpc | Thailand's Personal Data Protection Committee | Thai data protection regulator | TH |
+vn-mps | Ministry of Public Security @vietnam | Vietnam's Ministry of Public Security | VN |
+my-mdc | Malaysian communications ministry | Malaysia's communications ministry; Malaysian Communications Ministry | MY |
+au-accc | Australian Competition and Consumer Commission | ACCC | AU |
+au-acma | Australian Communications and Media Authority | ACMA | AU |
+au-nsw-doe | NSW Department of Education | New South Wales Department of Education | AU |
+nz-dia | New Zealand Department of Internal Affairs | New Zealand's Department of Internal Affairs | NZ |
+nz-parliament | New Zealand Parliament | New Zealand Parliamentary Service | NZ |
+ca-crtc | Canadian Radio-television and Telecommunications Commission | CRTC | CA |
+ca-cccs | Canadian Centre for Cyber Security | | CA |
+br-stf | Supremo Tribunal Federal | Brazil's Supreme Court; Brazilian Supreme Court; Brazil's Federal Supreme Court | BR |
+za-ir | Information Regulator of South Africa | South Africa's Information Regulator; South African Information Regulator | ZA |
+ke-odpc | Office of the Data Protection Commissioner of Kenya | Kenya's data protection commissioner | KE |
+ng-ndpc | Nigeria Data Protection Commission | NDPC | NG |
+tr-kvkk | KVKK | Turkish data protection authority; Turkey's data protection authority | TR |
+pk-pta | Pakistan Telecommunication Authority | | PK |
+bd-btrc | Bangladesh Telecommunication Regulatory Commission | BTRC | BD |
+ru-duma | State Duma | Russian parliament; Russia's State Duma | RU |
+ua-sbu | Security Service of Ukraine | | UA |
 hk-hku | University of Hong Kong | HKU @cased; Hong Kong University | HK |
 fr-sciences-po | Sciences Po | | FR |
 icml | ICML @kin-or-ai | International Conference on Machine Learning | |

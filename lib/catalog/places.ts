@@ -9,15 +9,15 @@ const TABLE = `
 EU | European Union | EU; E.U.; the bloc; the 27-nation bloc; EU-wide; Union européenne; Europäische Union; Unione europea; Unión Europea; 欧盟 | | Brussels; Strasbourg
 EUROPE | Europe | European countries; across Europe | European; Europeans |
 US | United States | U.S.; US; USA; U.S.A.; America; United States of America; 美国; 미국; アメリカ; 米国; États-Unis; Stati Uniti; Estados Unidos | American; Americans | Washington; Washington, D.C.; Capitol Hill
-GB | United Kingdom | UK; U.K.; Britain; Great Britain; England; Scotland; Wales; Northern Ireland; 英国; 영국 | British; Briton; Britons; English; Scottish; Welsh | London; Westminster; Whitehall; Downing Street
-CN | China | PRC; People’s Republic of China; mainland China; 中国; 중국 | Chinese | Beijing; Zhongnanhai
+GB | United Kingdom | UK; U.K.; Britain; Great Britain; England; Scotland; Wales; Northern Ireland; 英国; 영국; Midlands; West Midlands; Yorkshire; Greater Manchester | British; Briton; Britons; English; Scottish; Welsh | London; Westminster; Whitehall; Downing Street; Scotland Yard
+CN | China | PRC; People’s Republic of China; mainland China; 中国; 중국; Guangdong; Zhejiang; Sichuan | Chinese | Beijing; Zhongnanhai
 HK | Hong Kong | 香港 | Hongkonger; Hong Kongers |
 MO | Macau | Macao | Macanese |
 TW | Taiwan | 台灣; 台湾; 대만 | Taiwanese | Taipei
-JP | Japan | 日本; 일본 | Japanese | Tokyo
+JP | Japan | 日本; 일본; Tokyo Metropolitan Government; Osaka; Hokkaido | Japanese | Tokyo
 KR | South Korea | Republic of Korea; Korea; 한국; 대한민국; 韓国 | South Korean; South Koreans; Korean; Koreans | Seoul
 KP | North Korea | DPRK | North Korean; North Koreans | Pyongyang
-IN | India | | Indian; Indians | New Delhi; Delhi
+IN | India | Kerala; Karnataka; Maharashtra; Tamil Nadu; Telangana; Uttar Pradesh | Indian; Indians | New Delhi; Delhi
 PK | Pakistan | | Pakistani; Pakistanis | Islamabad
 BD | Bangladesh | | Bangladeshi | Dhaka
 LK | Sri Lanka | | Sri Lankan | Colombo
@@ -30,9 +30,9 @@ TH | Thailand | | Thai | Bangkok
 VN | Vietnam | Viet Nam | Vietnamese | Hanoi
 KH | Cambodia | | Cambodian | Phnom Penh
 MM | Myanmar | Burma | Burmese | Naypyidaw
-AU | Australia | | Australian; Australians | Canberra
+AU | Australia | New South Wales; Queensland; South Australia; Western Australia; Tasmania; NSW | Australian; Australians | Canberra
 NZ | New Zealand | | New Zealander; New Zealanders; Kiwi | Wellington
-CA | Canada | | Canadian; Canadians | Ottawa
+CA | Canada | Ontario; Quebec; Québec; British Columbia; Alberta; Nova Scotia; Manitoba | Canadian; Canadians | Ottawa
 MX | Mexico | | Mexican; Mexicans | Mexico City
 BR | Brazil | Brasil | Brazilian; Brazilians | Brasília; Brasilia
 AR | Argentina | | Argentine; Argentinian | Buenos Aires
@@ -41,17 +41,17 @@ CO | Colombia | | Colombian | Bogotá
 PE | Peru | | Peruvian | Lima
 VE | Venezuela | | Venezuelan; Venezuelans | Caracas
 CU | Cuba | | Cuban; Cubans | Havana
-IT | Italy | Italia; Italien; Italie | Italian; Italians | Rome
+IT | Italy | Italia; Italien; Italie; Lombardy; Sicily; Tuscany | Italian; Italians | Rome
 FR | France | Frankreich; Francia | French; Frenchman | Paris; Élysée
-DE | Germany | Deutschland; Allemagne; Germania | German; Germans | Berlin
-ES | Spain | España; Spanien; Espagne | Spanish; Spaniards | Madrid
+DE | Germany | Deutschland; Allemagne; Germania; Bavaria; Baden-Württemberg; Hesse; Saxony; North Rhine-Westphalia; Rhineland-Palatinate; Hamburg | German; Germans | Berlin
+ES | Spain | España; Spanien; Espagne; Catalonia; Andalusia | Spanish; Spaniards | Madrid
 PT | Portugal | | Portuguese | Lisbon
 IE | Ireland | Republic of Ireland | Irish | Dublin
 NL | Netherlands | the Netherlands; Holland | Dutch | The Hague; Amsterdam
-BE | Belgium | | Belgian; Belgians |
+BE | Belgium | Flanders; Wallonia | Belgian; Belgians |
 LU | Luxembourg | | Luxembourgish |
 AT | Austria | | Austrian; Austrians | Vienna
-CH | Switzerland | | Swiss | Bern
+CH | Switzerland | Zurich; Geneva; Canton of Zurich | Swiss | Bern
 LI | Liechtenstein | | |
 DK | Denmark | | Danish; Danes | Copenhagen
 SE | Sweden | | Swedish; Swedes | Stockholm

@@ -1,5 +1,6 @@
 // The closed lists that tags, statements and the ledger are made of: ids for code and exports, labels for people.
 import type { Access, ContestWhat, DateKind, Measure, Reason, Status, Strength } from '../domain.ts';
+import { PLACES as NAMED_PLACES } from './places.ts';
 
 /** One term of a closed list. `note` is its scope note, `example` a phrase as texts write it. */
 export type Term<Id extends string> = { id: Id; label: string; note: string; example?: string };
@@ -139,13 +140,15 @@ const PARTIES: Record<string, string> = {
 /** Places that are no country code. */
 const PLACES: Record<string, string> = { GLOBAL: 'Worldwide', 'NON-US': 'Outside the US', EUROPE: 'Europe', EU: 'European Union' };
 
+const PARTS = new Map(NAMED_PLACES.map(({ id, name }) => [id, name] as const));
+
 const regionNames = new Intl.DisplayNames(['en'], { type: 'region' });
 
-/** English name of a place id (`IT` → Italy, `US-CA` → US-CA, `GLOBAL` → Worldwide); an unknown id comes back as it is. */
+/** English name of a place id (`IT` → Italy, `US-CA` → California, `GLOBAL` → Worldwide); an unknown id comes back as it is. */
 export function labelOfPlace(place: string): string {
   const known = PLACES[place];
   if (known) return known;
-  if (!/^[A-Z]{2}$/.test(place)) return place;
+  if (!/^[A-Z]{2}$/.test(place)) return PARTS.get(place) ?? place;
   return regionNames.of(place) ?? place;
 }
 

@@ -450,6 +450,18 @@ function worthClaiming(acts: readonly ToldAct[]): ToldAct[] {
   return salient ? told : kept.filter((act) => NO_RESTRICTION.has(act.measure));
 }
 
+// One sentence at the head of a text, or two anywhere, that weigh this much tell of a restriction (weigh-evidence.ts).
+const ALONE = 6;
+const TOGETHER = 5;
+
+/** Acts read from the weight of words, for a text whose grammar tells of none; never firm enough to move an access status. */
+function weighedActs(telling: Telling): ToldAct[] {
+  const front = telling.weighed.filter((one) => one.act.passage.weight >= 2);
+  const heavy = telling.weighed.filter((one) => one.weight >= TOGETHER);
+  if (!front.some((one) => one.weight >= ALONE) && !(heavy.length >= 2 && front.length > 0)) return [];
+  return heavy.filter((one) => one.weight >= ALONE || heavy.length >= 2).map((one) => one.act);
+}
+
 const OF_A_PRODUCT: ReadonlySet<Measure> = new Set(['ban', 'use-ban', 'app-store-removal', 'age-limit', 'suspension']);
 
 /** An act without a named model: the only one that the headline or the text names (of that vendor) is meant; for a vendor, else the first that the text names. */
@@ -491,7 +503,8 @@ export function claimsOf(
   rulesVersion: string,
 ): Claim[] {
   if (!telling.aboutAi && !mentions.some((mention) => mention.kind === 'model' || AI_LABS.has(mention.id))) return [];
-  const acts = worthClaiming(telling.acts);
+  const told = worthClaiming(telling.acts);
+  const acts = told.some((act) => !NO_RESTRICTION.has(act.measure)) ? told : [...told, ...weighedActs(telling)];
   sharpen(acts);
   const groups = group(acts, catalog);
   for (const one of groups) {
@@ -684,6 +697,9 @@ function giveReasons(claims: readonly Claim[], byGroup: ReadonlyMap<Group, Claim
 function isFirm(claim: Claim, one: Group | undefined): boolean {
   if (claim.depth !== 'full' || !one || one.adopted || !claim.models.length || !MOVING.includes(claim.status)) return false;
   if (one.acts.some((act) => act.passage.weight >= 2 && act.hypothetical)) return false;
+  // Headline and lead that disagree whether it is done or to come settle nothing.
+  const front = one.acts.filter((act) => act.passage.weight >= 2).map((act) => act.status);
+  if (claim.status === 'announced' && front.includes('in-force')) return false;
   if (!one.acts.some((act) => act.passage.weight >= 2 && act.models.length > 0 && !act.hypothetical && !act.denied)) return false;
   if (
     !one.acts.some(

@@ -125,7 +125,7 @@ const AFFILIATES: Record<string, string> = {
 };
 export const houseOf = (org: string): string => AFFILIATES[org] ?? org;
 
-function developerOf(model: string, catalog: Catalog): string {
+export function developerOf(model: string, catalog: Catalog): string {
   return houseOf(catalog.byId.get(model)?.developer ?? model.split('/')[0] ?? '');
 }
 
@@ -177,7 +177,7 @@ function subjectAt(masked: MaskedSentence, name: Name): boolean {
 }
 
 /** Who does what stands at `from`…`to`: "by X" behind it, else the last subject before it, else a possessor. */
-function actorsFor(masked: MaskedSentence, from: number, to: number, context: Context, catalog: Catalog): Actor[] {
+export function actorsFor(masked: MaskedSentence, from: number, to: number, context: Context, catalog: Catalog): Actor[] {
   const out: Actor[] = [];
   const add = (actor: Actor | null): void => {
     if (actor && !out.some((known) => known.id === actor.id && known.kind === actor.kind)) out.push(actor);
@@ -231,7 +231,7 @@ function scopeOf(clause: Clause, masked: MaskedSentence, from: number, to: numbe
 }
 
 /** The models acted upon: those of the act's own clause where it names any of them, else those of the sentence. */
-function modelsFor(masked: MaskedSentence, clause: Clause, actor: Actor | null, doer: Doer, catalog: Catalog): string[] {
+export function modelsFor(masked: MaskedSentence, clause: Clause, actor: Actor | null, doer: Doer, catalog: Catalog): string[] {
   const own = masked.names.filter((name) => name.sign !== 'Ⓜ' || (name.at >= clause.start && name.at < clause.end));
   const near = own.some((name) => name.sign === 'Ⓜ')
     ? modelsAmong({ text: masked.text, names: own }, clause.end, actor, doer, catalog)
@@ -321,7 +321,7 @@ export function endOf(text: string): Status | null {
   return row?.status ?? null;
 }
 
-function statusFor(
+export function statusFor(
   masked: MaskedSentence,
   from: number,
   to: number,
@@ -372,7 +372,7 @@ function statusFor(
 
 // A public body orders, a company carries out.
 const FACT_OF_COMPLIANCE =
-  /\b(?:had to|has had to|was forced to|were forced to|compelled|disabled|took|taken|suspended|pulled|went|offline)\b|\bforc(?:es|ed|ing) (?:Ⓒ|it\b|them\b)/i;
+  /\b(?:had to|has had to|was forced to|were forced to|compelled|disabled|took|taken|suspended|pulled|went|offline|switch(?:ed|ing) [^.;]{1,30}off|turn(?:ed|ing) [^.;]{1,30}off|responded by)\b|\bforc(?:es|ed|ing) (?:Ⓒ|it\b|them\b)/i;
 const ORDER_TO_COMPANY =
   /(?:\border(?:s|ed|ing)?|\bdirect(?:s|ed|ing)\b|\bdirective\b|\brequir(?:es|ed|ing)\b|\btold|\btells?|\binstruct\w+|\bdemand\w*|\bmandat\w+|\basks?|\basked|\burg\w+)[^.;]{0,40}?(?:Ⓒ|\bit\b|\bthem\b)[^.;]{0,24}?\bto\b/i;
 
@@ -464,6 +464,7 @@ export function findActs(masked: MaskedSentence, rows: readonly number[], before
           (cue.measure === 'geo-block' && /\b(?:banned|prohibited|outlawed|blocked)\b[^.;,?!]{0,28}?\bin\b/.test(match[0])) ||
           (cue.measure !== 'retirement' && PASSIVE_BAR.test(text.slice(Math.max(0, from - 24), to)));
         if (developer && underOrders(masked, clause, from, developer)) continue;
+        if (stateBans && !cue.by.includes('government')) continue;
         if (developer && !stateBans) {
           actor = { id: developer, kind: 'company', place: null };
           doer = 'vendor';

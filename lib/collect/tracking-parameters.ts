@@ -1,5 +1,5 @@
-// Parameters that say how a reader came to a page, never which page it is. Names after Miniflux's urlcleaner (Apache-2.0) and
-// ClearURLs' published list of common trackers; only names that no site was seen to use for content.
+// Parameters that say how a reader came to a page, never which page it is: campaign and click marks of mail, advertising and
+// social services, as feeds carry them. Only names that sites do not use for content.
 
 /** Whole families: a parameter that begins so. */
 export const TRACKING_PREFIXES = [

@@ -1,5 +1,6 @@
 // Who acts together: agencies of one government speak for it; sister agencies are not each other.
 import { compileCatalog } from '../catalog/catalog.ts';
+import { PLACES } from '../catalog/places.ts';
 import type { Entity, Place } from '../domain.ts';
 
 /** Looks an entity up; `undefined` where the catalog does not have it. */
@@ -56,12 +57,23 @@ export function mostExactActor(actors: readonly string[]): string | null {
   return [...actors].sort((a, b) => chainOf(b).length - chainOf(a).length || (a < b ? -1 : 1))[0] ?? null;
 }
 
+const PLACE_WORDS = new Map(PLACES.map((place) => [place.id, place] as const));
+
+/** A government as people say it: `Italian government`, `Texas government`, `French authority` from `fr-authority`; null for an id that names no place. */
+function nameOfGovernment(id: string): string | null {
+  const [, code = '', rest = ''] = AGENCY.exec(id) ?? [];
+  const place = PLACE_WORDS.get(CODE[code] ?? code.toUpperCase());
+  if (!place) return null;
+  const whose = /^us-/.test(code) ? place.name : (place.demonyms[0] ?? place.name);
+  return rest === 'government' ? `${whose} government` : `${whose} ${rest.replaceAll('-', ' ')}`;
+}
+
 /** Name of an entity for people; a government or an unknown id is written out of its id. */
 export function nameOfEntity(id: string, entityOf: EntityOf): string {
   const known = entityOf(id)?.name;
   if (known) return known;
-  const government = /^([a-z]{2})-government$/.exec(id)?.[1];
-  if (government) return `${government.toUpperCase()} government`;
+  const government = nameOfGovernment(id);
+  if (government) return government;
   return (id.split('/').at(-1) ?? id)
     .split('-')
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))

@@ -53,6 +53,7 @@ export function facetsOfItem(item: Item, sourceTitles: ReadonlyMap<string, strin
   return {
     models: [...tags.models, ...tags.subject_models],
     orgs: tags.orgs,
+    actors: tags.orgs,
     measures: tags.restriction_kinds,
     statuses: [tags.status],
     places: [...tags.imposing, ...tags.affected],
@@ -74,6 +75,7 @@ export function facetsOfEvent(event: LedgerEvent, items: readonly Item[], source
   return {
     models: event.models,
     orgs: present([event.actor, event.org]),
+    actors: present([event.actor]),
     measures: event.measures,
     statuses: [event.status],
     places: [...event.imposing, ...event.affected],

@@ -5,7 +5,19 @@ import { daysOf } from '../edtf.ts';
 import { holdsPlace } from '../ledger/containment.ts';
 import { hasDigit, wordsOf } from './words.ts';
 
-export type FieldName = 'model' | 'org' | 'measure' | 'status' | 'place' | 'strength' | 'source' | 'is' | 'in' | 'before' | 'after';
+export type FieldName =
+  | 'model'
+  | 'org'
+  | 'actor'
+  | 'measure'
+  | 'status'
+  | 'place'
+  | 'strength'
+  | 'source'
+  | 'is'
+  | 'in'
+  | 'before'
+  | 'after';
 
 /** What values are resolved against: the catalog with the reader's own entities, and the sources by name. */
 export type Names = { entities: readonly Entity[]; sources?: readonly { id: string; title: string }[] };
@@ -14,6 +26,8 @@ export type Names = { entities: readonly Entity[]; sources?: readonly { id: stri
 export type Facets = {
   models: readonly string[];
   orgs: readonly string[];
+  /** Who acted: for an event its actor, for an item the organisations it names. */
+  actors: readonly string[];
   measures: readonly string[];
   statuses: readonly string[];
   places: readonly string[];
@@ -193,6 +207,18 @@ export const FIELDS: Record<FieldName, FieldRule> = {
     labelOf: nameOf,
     choices: (names) => entityChoices('organisation', names),
     holds: (value, { orgs }) => orgs.includes(value),
+  },
+  actor: {
+    label: 'Who acted',
+    // Governments have ids without a line in the catalog: an id is taken as it is.
+    resolve: (typed, names) => {
+      const named = entitiesNamed(typed, 'organisation', names);
+      return named.length || !/^[a-z]{2}(-[a-z]+)*-government$/.test(typed) ? named : [typed];
+    },
+    needs: 'needs an organisation or a government, like anthropic or us-government',
+    labelOf: nameOf,
+    choices: (names) => entityChoices('organisation', names),
+    holds: (value, { actors }) => actors.includes(value),
   },
   measure: {
     label: 'What was done',

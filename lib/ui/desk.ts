@@ -1,9 +1,10 @@
 // One library as the full tab sees it: live tables, the events and standings they fold to, the address, and what was just done.
-import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { batch, computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Commands } from '../adapters/commands.ts';
-import { type Database, type LibraryName, watch } from '../adapters/db.ts';
+import type { Database, LibraryName } from '../adapters/db.ts';
+import { followTable, type Reading } from '../adapters/live-table.ts';
 import { type Catalog, compileCatalog } from '../catalog/catalog.ts';
 import type { Claim, Day, Decision, Entity, Item, LedgerEvent, Source, Standing } from '../domain.ts';
 import { nameOfEntity } from '../ledger/actors.ts';
@@ -21,6 +22,12 @@ export type Desk = {
   commands: Commands;
   /** All tables were read once; before that nothing is said about what is not there. */
   loaded: ReadonlySignal<boolean>;
+  /** Timeline and ledger stand: what was loaded is folded into acts. */
+  folded: ReadonlySignal<boolean>;
+  /** The newest items, the decisions and the sources are there: enough to begin the list of items. */
+  begun: ReadonlySignal<boolean>;
+  /** How many items are read of how many; null once all are. */
+  progress: ReadonlySignal<{ read: number; of: number } | null>;
   /** The library could not be read: why. */
   failure: ReadonlySignal<string | null>;
   /** Newest first. Items that arrived while someone reads wait in `held`. */
@@ -60,11 +67,41 @@ export function nameIn(catalog: Catalog, id: string): string {
   return /^[a-z0-9./-]+$/.test(id) ? nameOfEntity(id, (known) => catalog.byId.get(known)) : id;
 }
 
+// So many statements fold within a frame or two.
+const AT_ONCE = 400;
+
+type Foldable = { claims: Claim[]; items: Item[]; decisions: Decision[]; byId: Catalog['byId'] };
+
+/** Whether two inputs fold to the same acts: reading or starring an item changes none of them. */
+function sameFold(a: Foldable | null, b: Foldable): boolean {
+  return (
+    a !== null &&
+    a.claims === b.claims &&
+    a.decisions === b.decisions &&
+    a.byId === b.byId &&
+    a.items.length === b.items.length &&
+    a.items.every((item, n) => {
+      const other = b.items[n];
+      return (
+        item === other ||
+        (item.id === other?.id &&
+          item.revision === other.revision &&
+          item.found.published === other.found.published &&
+          item.edited.published === other.edited.published)
+      );
+    })
+  );
+}
+
+// More than a screen of the list of items.
+const NEWEST = 120;
+
 const dayOf = (at: number): Day => new Date(at).toISOString().slice(0, 10);
 
 /** Opens a library for the screens. Everything stays live until `close`. */
 export function openDesk(library: LibraryName, db: Database, commands: Commands): Desk {
-  const allItems = signal<Item[] | null>(null);
+  const allItems = signal<({ rows: Item[] } & Reading) | null>(null);
+  const progress = signal<{ read: number; of: number } | null>(null);
   const allClaims = signal<Claim[] | null>(null);
   const decisions = signal<Decision[] | null>(null);
   const sources = signal<Source[] | null>(null);
@@ -87,50 +124,52 @@ export function openDesk(library: LibraryName, db: Database, commands: Commands)
   const fail = (error: unknown) => {
     failure.value = error instanceof Error ? error.message : String(error);
   };
+  const byAge = (a: Item, b: Item): number => (a.sortAt < b.sortAt ? 1 : a.sortAt > b.sortAt ? -1 : a.id < b.id ? -1 : 1);
+  const inOrder = (a: Decision, b: Decision): number => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.id < b.id ? -1 : 1);
+  const seenItems = (rows: Item[], reading: Reading) => {
+    const waits = allItems.peek()?.whole && shown && shown.size > 0 && touched && Date.now() > ownUntil;
+    if (waits) waiting.value = new Set(rows.filter((row) => !shown?.has(row.id)).map((row) => row.id));
+    else {
+      shown = new Set(rows.map((row) => row.id));
+      waiting.value = new Set();
+    }
+    allItems.value = { rows, ...reading };
+  };
   const stops = [
-    watch(
-      // One bulk read and a sort here: a cursor over the index takes a step per item.
-      async () => (await db.items.toArray()).sort((a, b) => (a.sortAt < b.sortAt ? 1 : a.sortAt > b.sortAt ? -1 : a.id < b.id ? -1 : 1)),
-      (rows) => {
-        const fresh = shown ? rows.filter((row) => !shown?.has(row.id)) : [];
-        const waits = shown && shown.size > 0 && touched && Date.now() > ownUntil;
-        if (waits) waiting.value = new Set(fresh.map((row) => row.id));
-        else {
-          shown = new Set(rows.map((row) => row.id));
-          waiting.value = new Set();
-        }
-        allItems.value = rows;
+    followTable(db.decisions, {
+      seen: (rows, { whole }) => {
+        if (whole) decisions.value = [...rows.values()].sort(inOrder);
       },
-      fail,
-    ),
-    watch(
-      () => db.claims.toArray(),
-      (rows) => {
-        allClaims.value = rows;
+      failed: fail,
+    }),
+    followTable(db.sources, {
+      seen: (rows, { whole }) => {
+        if (whole) sources.value = [...rows.values()];
       },
-      fail,
-    ),
-    watch(
-      async () => (await db.decisions.toArray()).sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.id < b.id ? -1 : 1)),
-      (rows) => {
-        decisions.value = rows;
+      failed: fail,
+    }),
+    followTable(db.items, {
+      // The newest stand on the screen while the others are read.
+      first: () => db.items.orderBy('sortAt').reverse().limit(NEWEST).toArray(),
+      seen: (rows, reading) => {
+        // While pages come in, the list grows only when it is whole: nothing is put between rows that someone reads.
+        if (reading.whole || !allItems.peek()) batch(() => seenItems([...rows.values()].sort(byAge), reading));
+        progress.value = reading.whole ? null : { read: reading.read, of: reading.of };
       },
-      fail,
-    ),
-    watch(
-      () => db.sources.toArray(),
-      (rows) => {
-        sources.value = rows;
+      failed: fail,
+    }),
+    followTable(db.claims, {
+      seen: (rows, { whole }) => {
+        if (whole) allClaims.value = [...rows.values()];
       },
-      fail,
-    ),
-    watch(
-      () => db.watchlist.toArray(),
-      (rows) => {
-        if (rows.length > 0 || own.value.length > 0) own.value = rows;
+      failed: fail,
+    }),
+    followTable(db.watchlist, {
+      seen: (rows, { whole }) => {
+        if (whole && (rows.size > 0 || own.value.length > 0)) own.value = [...rows.values()];
       },
-      fail,
-    ),
+      failed: fail,
+    }),
   ];
   const onHash = () => {
     address.value = readAddress(location.hash);
@@ -145,12 +184,15 @@ export function openDesk(library: LibraryName, db: Database, commands: Commands)
     }),
   );
 
-  const loaded = computed(() => allItems.value !== null && allClaims.value !== null && decisions.value !== null && sources.value !== null);
+  const begun = computed(() => allItems.value !== null && decisions.value !== null && sources.value !== null);
+  const loaded = computed(
+    () => allItems.value?.whole === true && allClaims.value !== null && decisions.value !== null && sources.value !== null,
+  );
   const items = computed(() => {
-    const rows = allItems.value ?? [];
+    const rows = allItems.value?.rows ?? [];
     return waiting.value.size === 0 ? rows : rows.filter((row) => !waiting.value.has(row.id));
   });
-  const itemOf = computed(() => new Map((allItems.value ?? []).map((item) => [item.id, item])));
+  const itemOf = computed(() => new Map((allItems.value?.rows ?? []).map((item) => [item.id, item])));
   const claims = computed(() => {
     const rows = allClaims.value ?? [];
     return waiting.value.size === 0 ? rows : rows.filter((row) => !waiting.value.has(row.item));
@@ -158,13 +200,35 @@ export function openDesk(library: LibraryName, db: Database, commands: Commands)
   const decided = computed(() => decide(claims.value, decisions.value ?? []));
   const claimOf = computed(() => new Map(decided.value.claims.map((claim) => [claim.id, claim])));
   const catalog = computed(() => compileCatalog(own.value));
-  const ledger = computed(() => {
+  const nothing: ReturnType<typeof clusterLedger> = { events: [], sameAct: [] };
+  const folded = signal<typeof nothing | null>(null);
+  const folding = computed(() => {
     // Tables arrive one after the other: what they fold to is made once, when all are here.
-    if (!loaded.value) return { events: [], sameAct: [] };
+    if (!loaded.value) return null;
     const withClaims = new Set(claims.value.map((claim) => claim.item));
-    const rows = items.value.filter((item) => withClaims.has(item.id));
-    return clusterLedger(claims.value, rows, decisions.value ?? [], (id) => catalog.value.byId.get(id));
+    return {
+      claims: claims.value,
+      items: items.value.filter((item) => withClaims.has(item.id)),
+      decisions: decisions.value ?? [],
+      byId: catalog.value.byId,
+    };
   });
+  let last: NonNullable<(typeof folding)['value']> | null = null;
+  // Off the path of painting: a large library shows that it is being folded, and a read mark folds nothing anew.
+  stops.push(
+    effect(() => {
+      const wanted = folding.value;
+      if (!wanted || sameFold(last, wanted)) return;
+      last = wanted;
+      const fold = () => {
+        if (wanted !== last) return;
+        folded.value = clusterLedger(wanted.claims, wanted.items, wanted.decisions, (id) => wanted.byId.get(id));
+      };
+      if (wanted.claims.length < AT_ONCE) fold();
+      else setTimeout(fold, 30);
+    }),
+  );
+  const ledger = computed(() => folded.value ?? nothing);
   const events = computed(() => ledger.value.events);
   const sameAct = computed(() => {
     const pairs = new Map<string, { other: string; because: string }[]>();
@@ -183,7 +247,10 @@ export function openDesk(library: LibraryName, db: Database, commands: Commands)
     library,
     db,
     commands,
+    begun,
     loaded,
+    folded: computed(() => folded.value !== null),
+    progress,
     failure,
     items,
     itemOf,
@@ -199,7 +266,7 @@ export function openDesk(library: LibraryName, db: Database, commands: Commands)
     standings: computed(() => foldStandings(events.value, claims.value, asOf.value)),
     held: computed(() => waiting.value.size),
     showHeld() {
-      shown = new Set((allItems.value ?? []).map((row) => row.id));
+      shown = new Set((allItems.value?.rows ?? []).map((row) => row.id));
       waiting.value = new Set();
     },
     expectOwn() {

@@ -6,6 +6,7 @@ import { EventView } from './event-view.tsx';
 import { ItemReader } from './item-reader.tsx';
 import { useView } from './library-view.ts';
 import { ModelPage } from './model-page.tsx';
+import { WaitingLine } from './waiting-line.tsx';
 
 const WIDE = matchMedia('(min-width: 1800px)');
 const wide = signal(WIDE.matches);
@@ -26,10 +27,11 @@ export function Inspector() {
   const place = useRef<HTMLElement>(null);
   const key = opened ? `${opened.kind}:${opened.id}` : '';
   useEffect(() => place.current?.scrollTo(0, 0), [key]);
-  if (!opened || !desk.loaded.value) return null;
+  if (!opened) return null;
   const { kind, id } = opened;
   const event = kind === 'event' ? desk.eventOfClaim.value.get(id) : undefined;
   const item = kind === 'item' ? desk.itemOf.value.get(id) : undefined;
+  const known = kind === 'item' ? desk.loaded.value : desk.folded.value;
   const [model = '', place_ = '', party = ''] = id.split('|');
   return (
     <aside class="inspector" aria-label={NAMES[kind]} ref={place} tabIndex={-1}>
@@ -43,9 +45,10 @@ export function Inspector() {
       </div>
       {event ? <EventView key={key} event={event} /> : null}
       {item ? <ItemReader key={key} item={item} /> : null}
-      {kind === 'model' ? <ModelPage key={key} model={model} /> : null}
-      {kind === 'standing' ? <ModelPage key={key} model={model} place={place_} party={party} /> : null}
-      {(kind === 'event' && !event) || (kind === 'item' && !item) ? (
+      {known || item ? null : <WaitingLine />}
+      {kind === 'model' && known ? <ModelPage key={key} model={model} /> : null}
+      {kind === 'standing' && known ? <ModelPage key={key} model={model} place={place_} party={party} /> : null}
+      {known && ((kind === 'event' && !event) || (kind === 'item' && !item)) ? (
         <p class="soft">This is not in the library: it was rejected, merged or removed. Undo brings back what you rejected.</p>
       ) : null}
     </aside>

@@ -8,6 +8,7 @@ import { useView } from './library-view.ts';
 import { toggleListed, toggleStar } from './reader-acts.ts';
 import { MoreRows, RowsBefore, useWindow } from './row-window.tsx';
 import { TextsContext } from './search-field.tsx';
+import { WaitingLine } from './waiting-line.tsx';
 import { counted, dateWords, depthWords } from './wording.ts';
 
 const PAGE = 80;
@@ -70,7 +71,8 @@ export function ItemsScreen() {
   const rows = lists[list];
   const drawn = useWindow(rows, PAGE, `${list} ${query}`);
   const { shown } = drawn;
-  if (!desk.loaded.value) return null;
+  if (!desk.begun.value) return <WaitingLine />;
+  const progress = desk.progress.value;
   if (desk.items.value.length === 0) {
     return (
       <EmptyPlace says="No items yet: they come from sources you choose, pages you capture and texts you paste.">
@@ -82,7 +84,7 @@ export function ItemsScreen() {
   }
   const tab = (id: typeof list, label: string) => (
     <a href={desk.link({ list: id, open: null })} aria-current={list === id ? 'page' : undefined}>
-      {label} <span class="soft">{lists[id].length.toLocaleString('en')}</span>
+      {label} <span class="soft">{progress ? '…' : lists[id].length.toLocaleString('en')}</span>
     </a>
   );
   return (
@@ -95,12 +97,14 @@ export function ItemsScreen() {
       </nav>
       <p class="list-line small soft">
         <span>
-          {counted(desk.items.value.length, 'item')} read, {lists.relevant.length.toLocaleString('en')} about restrictions
-          {query ? ' under this search' : ''}
+          {progress
+            ? `The newest first; reading ${progress.read.toLocaleString('en')} of ${counted(progress.of, 'item')} …`
+            : `${counted(desk.items.value.length, 'item')} read, ${lists.relevant.length.toLocaleString('en')} about restrictions${query ? ' under this search' : ''}`}
         </span>
-        <span>{lists.unread > 0 ? `${lists.unread.toLocaleString('en')} unread` : 'all read'}</span>
+        <span>{progress ? '' : lists.unread > 0 ? `${lists.unread.toLocaleString('en')} unread` : 'all read'}</span>
       </p>
-      {rows.length === 0 ? (
+      {rows.length === 0 && progress ? <WaitingLine /> : null}
+      {rows.length === 0 && !progress ? (
         <EmptyPlace
           says={
             query

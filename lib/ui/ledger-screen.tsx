@@ -5,6 +5,7 @@ import { useDesk } from './desk.ts';
 import { EmptyPlace } from './empty-place.tsx';
 import { Glyph, SIGN_OF_ACCESS } from './glyph.tsx';
 import { audienceOf, CHANGED_WITHIN, useView } from './library-view.ts';
+import { WaitingLine } from './waiting-line.tsx';
 import { ageWords, capital, counted, dateWords, partyWords } from './wording.ts';
 
 /** `Foreign nationals, worldwide`: who and where a column is about. */
@@ -58,8 +59,8 @@ function Cell({ cell, changed, label }: { cell: MatrixCell | undefined; changed:
 export function LedgerScreen() {
   const desk = useDesk();
   const view = useView();
+  if (!desk.folded.value) return <WaitingLine />;
   const { columns, rows, changed, days } = view.ledger.value;
-  if (!desk.loaded.value) return null;
   const asOf = desk.asOf.value;
   const at = days.findLastIndex((day) => day <= asOf);
   if (view.standingCount.value === 0) {

@@ -7,9 +7,12 @@ import type { Day, Item, LedgerEvent, Standing } from '../domain.ts';
 import { daysOf } from '../edtf.ts';
 import { type Matrix, matrixOf } from '../ledger/matrix.ts';
 import { changedBetween } from '../ledger/standings.ts';
+import { facetsOfEvent, facetsOfItem } from '../search/documents.ts';
+import { type Facets, FIELDS, type FieldName } from '../search/fields.ts';
 import type { QueryError } from '../search/query.ts';
 import { type Bar, density, extentOf } from '../timeline/density.ts';
-import { eventsFitting, indexOfEvents, itemsFitting, readQuery, standingFits, without } from './asked.ts';
+import type { Screen } from './address.ts';
+import { eventsFitting, indexOfEvents, itemsFitting, namesIn, readQuery, standingFits, without } from './asked.ts';
 import type { Desk } from './desk.ts';
 import type { ItemTexts } from './item-texts.ts';
 import { isListed } from './reader-acts.ts';
@@ -65,72 +68,75 @@ export function densityOf(events: readonly LedgerEvent[], until: Day): Bar[] {
   return density(events, { from: extent.from, to, width: BARS, barWidth: 1 });
 }
 
-function counts(rows: readonly (readonly string[])[], field: string, label: (id: string) => string): FacetValue[] {
-  const found = new Map<string, number>();
-  for (const values of rows) for (const value of new Set(values)) found.set(value, (found.get(value) ?? 0) + 1);
-  return [...found]
-    .map(([value, count]) => ({ value, label: label(value), count }))
-    .sort((a, b) => b.count - a.count || a.label.localeCompare(b.label, 'en'))
-    .slice(0, field === 'model' ? 12 : 8);
+const NOTHING: Facets = {
+  models: [],
+  orgs: [],
+  actors: [],
+  measures: [],
+  statuses: [],
+  places: [],
+  strengths: [],
+  sources: [],
+  states: [],
+  date: null,
+};
+
+type Asked = 'models' | 'measures' | 'actors' | 'orgs' | 'statuses' | 'places' | 'strengths';
+
+/** The facets of the rail: the query field a tick asks, what it is called, the part of a row it looks at. */
+const FACETS: readonly { field: FieldName; name: string; part: Asked; label: (desk: Desk, id: string) => string; most: number }[] = [
+  { field: 'model', name: 'Models', part: 'models', label: (desk, id) => desk.nameOf(id), most: 12 },
+  { field: 'measure', name: 'What was done', part: 'measures', label: (_, id) => labelOf(id), most: 8 },
+  { field: 'actor', name: 'Who acted', part: 'actors', label: (desk, id) => desk.nameOf(id), most: 8 },
+  { field: 'status', name: 'Status', part: 'statuses', label: (_, id) => labelOf(id), most: 8 },
+  { field: 'place', name: 'Places', part: 'places', label: (_, id) => labelOfPlace(id), most: 8 },
+  { field: 'strength', name: 'How firmly said', part: 'strengths', label: (_, id) => labelOf(id), most: 8 },
+];
+
+/** Items name organisations; who of them acted, their statements say. */
+const NAMED: (typeof FACETS)[number] = { field: 'org', name: 'Organisations', part: 'orgs', label: (desk, id) => desk.nameOf(id), most: 8 };
+
+/** Values of one facet with how many rows each would leave when it is ticked: a family counts its versions, a country its parts. */
+function facetValues(desk: Desk, { field, part, label, most }: (typeof FACETS)[number], rows: readonly Facets[]): FacetValue[] {
+  const having = new Map<string, Facets[]>();
+  for (const row of rows) {
+    for (const value of new Set(row[part])) {
+      if (value === 'none') continue;
+      const there = having.get(value);
+      if (there) there.push(row);
+      else having.set(value, [row]);
+    }
+  }
+  const names = namesIn(desk);
+  return [...having]
+    .sort(([a, m], [b, n]) => n.length - m.length || (a < b ? -1 : 1))
+    .slice(0, most)
+    .map(([value, own]) => {
+      const meant = FIELDS[field].resolve(value, names);
+      const also = [...having].filter(
+        ([other]) => other !== value && meant.some((one) => FIELDS[field].holds(one, { ...NOTHING, [part]: [other] })),
+      );
+      const count = also.length === 0 ? own.length : new Set([...own, ...also.flatMap(([, others]) => others)]).size;
+      return { value, label: label(desk, value), count };
+    })
+    .sort((a, b) => b.count - a.count || a.label.localeCompare(b.label, 'en'));
 }
 
-function facetsOf(desk: Desk, screen: string, events: readonly LedgerEvent[], items: readonly Item[]): Facet[] {
-  const facet = (
-    field: string,
-    name: string,
-    ofEvent: (e: LedgerEvent) => string[],
-    ofItem: (i: Item) => string[],
-    label: (id: string) => string,
-  ) => ({
-    field,
-    name,
-    values: counts(screen === 'items' ? items.map(ofItem) : events.map(ofEvent), field, label),
-  });
-  return [
-    facet(
-      'model',
-      'Models',
-      (e) => e.models,
-      (i) => i.tags.subject_models,
-      desk.nameOf,
-    ),
-    facet(
-      'measure',
-      'What was done',
-      (e) => e.measures,
-      (i) => i.tags.restriction_kinds,
-      labelOf,
-    ),
-    facet(
-      'org',
-      'Who acted',
-      (e) => (e.actor ? [e.actor] : []),
-      (i) => i.tags.orgs,
-      desk.nameOf,
-    ),
-    facet(
-      'status',
-      'Status',
-      (e) => [e.status],
-      (i) => (i.tags.status === 'none' ? [] : [i.tags.status]),
-      labelOf,
-    ),
-    facet(
-      'place',
-      'Places',
-      (e) => [...e.imposing, ...e.affected],
-      (i) => [...i.tags.imposing, ...i.tags.affected],
-      labelOfPlace,
-    ),
-    facet(
-      'strength',
-      'How firmly said',
-      (e) => [e.strength],
-      (i) => (i.tags.claim_strength ? [i.tags.claim_strength] : []),
-      labelOf,
-    ),
-  ].filter(({ values }) => values.length > 0);
+/** What a cell of the ledger is asked for: itself, and the acts that carry it. */
+function facetsOfStanding(standing: Standing, acts: readonly Facets[]): Facets {
+  const all = (part: Asked): string[] => acts.flatMap((act) => [...act[part]]);
+  return {
+    ...NOTHING,
+    models: [standing.model],
+    measures: all('measures'),
+    actors: all('actors'),
+    statuses: all('statuses'),
+    places: all('places'),
+    strengths: all('strengths'),
+  };
 }
+
+const noTitles: ReadonlyMap<string, string> = new Map();
 
 function ledgerFrom(desk: Desk, standings: readonly Standing[]): LedgerTable {
   const { events, claims, catalog, asOf, today } = desk;
@@ -179,6 +185,19 @@ export function openView(desk: Desk, texts: ItemTexts): View {
     const asked = without(query.value, ['before', 'after']);
     return desk.standings.value.filter((standing) => standingFits(standing, asked, events));
   });
+  /** What the screen lists, as the facets see it. */
+  const rowsOn = (on: Screen): Facets[] => {
+    if (on === 'items') return lists.value[desk.address.value.list].map((item) => facetsOfItem(item, noTitles));
+    const actOf = (event: LedgerEvent): Facets => facetsOfEvent(event, [], noTitles);
+    if (on !== 'ledger') return [...dated.value, ...undated.value].map(actOf);
+    const acts = new Map(fitting.value.map((event) => [event.id, actOf(event)] as const));
+    return standings.value.map((standing) =>
+      facetsOfStanding(
+        standing,
+        standing.events.map((id) => acts.get(id)).filter((act) => act !== undefined),
+      ),
+    );
+  };
   return {
     problems: computed(() => query.value.errors),
     dated,
@@ -189,7 +208,15 @@ export function openView(desk: Desk, texts: ItemTexts): View {
       relevant: desk.items.value.filter((item) => isListed(desk.decisions.value, item)).length,
       troubled: desk.sources.value.filter((source) => source.trouble && !source.paused).length,
     })),
-    facets: computed(() => facetsOf(desk, screen.value, [...dated.value, ...undated.value], lists.value.relevant)),
+    facets: computed(() => {
+      // Numbers of a part of the library would be wrong: they come with the whole.
+      if (screen.value === 'items' ? !desk.loaded.value : !desk.folded.value) return [];
+      const rows = rowsOn(screen.value);
+      const facets = screen.value === 'items' ? FACETS.map((facet) => (facet.field === 'actor' ? NAMED : facet)) : FACETS;
+      return facets
+        .map((facet) => ({ field: facet.field, name: facet.name, values: facetValues(desk, facet, rows) }))
+        .filter(({ values }) => values.length > 0);
+    }),
     density: computed(() =>
       densityOf(
         eventsFitting(desk.events.value, without(query.value, ['before', 'after']), () => eventIndex.value, desk),

@@ -8,7 +8,7 @@ import { HighlightedText } from './highlighted-text.tsx';
 const cut = (text: string, most: number): string => {
   if (text.length <= most) return text;
   const at = text.lastIndexOf(' ', most);
-  return `${text.slice(0, at > most / 2 ? at : most)} …`;
+  return `${text.slice(0, at > most / 2 ? at : most)}\u00a0…`;
 };
 
 /** The sentence, at most `most` characters of it, in quotation marks. */

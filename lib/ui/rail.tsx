@@ -34,7 +34,11 @@ export function Rail() {
         <div class="rail-places">
           {place('timeline', 'Timeline')}
           {place('ledger', 'Ledger')}
-          {place('items', 'Items', items > 0 ? { text: `${relevant.toLocaleString('en')} of ${items.toLocaleString('en')}` } : undefined)}
+          {place(
+            'items',
+            'Items',
+            items > 0 && !desk.progress.value ? { text: `${relevant.toLocaleString('en')} of ${items.toLocaleString('en')}` } : undefined,
+          )}
           {place('sources', 'Sources', troubled > 0 ? { text: `${troubled} in trouble`, trouble: true } : undefined)}
           {place('paste', 'Paste a text')}
           {place('settings', 'Settings')}

@@ -12,6 +12,7 @@ import { useView } from './library-view.ts';
 import { termValue, withTerm } from './query-terms.ts';
 import { dateClaim } from './reader-acts.ts';
 import { MoreRows, RowsBefore, useWindow } from './row-window.tsx';
+import { WaitingLine } from './waiting-line.tsx';
 import { counted } from './wording.ts';
 
 const PAGE = 60;
@@ -97,7 +98,7 @@ export function TimelineScreen() {
     const b = indexOf.get(id);
     return a === undefined || b === undefined ? null : b < a ? 'above' : 'below';
   };
-  if (!desk.loaded.value) return null;
+  if (!desk.folded.value) return <WaitingLine />;
   if (desk.events.value.length === 0) {
     return desk.items.value.length === 0 ? (
       <EmptyPlace says="Nothing collected yet. Cordon reads news into dated statements, each with the sentence that carries it.">

@@ -36,7 +36,7 @@ test.each([
   ['The US Space Force paused the use of ChatGPT by its personnel.', ['us-air-force use-ban in-force openai/chatgpt moves']],
   [
     'The Queensland government has directed agencies to block access to DeepSeek on work phones.',
-    ['nobody use-ban in-force deepseek/deepseek'],
+    ['au-government use-ban in-force deepseek/deepseek moves'],
   ],
   ['Access to Claude Opus 4 was suspended by Anthropic on Friday.', ['anthropic suspension in-force anthropic/claude-opus-4 moves']],
   // Where it stands: done on a day, set for a day, ended, eased, refused, in court.

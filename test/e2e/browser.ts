@@ -83,7 +83,7 @@ export async function startChromium(options: {
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'cordon-e2e-'));
   if (options.grants) seedGrants(profile, id);
   const path = await findBrowser('chromium');
-  const branded = /chrome(?:-stable)?(?:\.exe)?$/i.test(path) && !/testing|chromium/i.test(path);
+  const branded = /(?:chrome|edge)(?:-stable)?(?:\.exe)?$/i.test(path) && !/testing|chromium/i.test(path);
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: path,
     // Branded Chrome ignores --load-extension; the DevTools protocol loads it, but only with extensions left on.

@@ -149,10 +149,51 @@ test('a worker that is stopped in the middle of a poll is asked again, and the l
   expect(addresses.sort()).toEqual(['http://slow.example/1', 'http://slow.example/2', 'http://slow.example/3', 'http://slow.example/4']);
 });
 
-test('the schedule asks nobody before they are due, and one host one request at a time', async () => {
+test('the schedule asks nobody before they are due', async () => {
   const before = server.log.length;
   expect(await app.evaluate(() => cordon.tick(new Date().toISOString()))).toMatchObject({ checked: 0 });
   expect(server.log.length).toBe(before);
+});
+
+test('two feeds of one host are asked one after the other, seconds apart; a host that says 429 is left alone as long as it asks', async () => {
+  for (const n of [1, 2]) {
+    server.put('twin.example', `/${n}.xml`, {
+      body: rss(`Twin ${n}`, 'http://twin.example/', [{ ...entry(n), link: `http://twin.example/${n}` }]),
+      type: 'application/rss+xml',
+      delayMs: 300,
+    });
+    await app.evaluate((url) => cordon.subscribe(url), `http://twin.example/${n}.xml`);
+  }
+  const from = server.seen('twin.example').length;
+  const later = new Date(Date.now() + 49 * 3_600_000).toISOString();
+  await app.evaluate((now) => cordon.tick(now), later);
+  const [first, second, ...others] = server.seen('twin.example').slice(from);
+  expect(others).toEqual([]);
+  expect((second?.at ?? 0) - (first?.at ?? 0)).toBeGreaterThan(1_900);
+
+  server.put('twin.example', '/1.xml', { body: 'wait', status: 429, headers: { 'retry-after': '7200' }, plain: true });
+  await app.evaluate(() => cordon.refresh());
+  const twins = (await rowsOf<Source>(app, 'sources')).filter((source) => source.url.includes('twin.example'));
+  for (const twin of twins) expect(Date.parse(twin.nextCheckAt)).toBeGreaterThan(Date.now() + 7_190_000);
+  server.put('twin.example', '/1.xml', {
+    body: rss('Twin 1', 'http://twin.example/', [{ ...entry(1), link: 'http://twin.example/1' }]),
+    type: 'application/rss+xml',
+  });
+});
+
+test('when every entry of a feed is new, the source says that some may have been missed', async () => {
+  const feed = (from: number) =>
+    rss(
+      'Fast',
+      'http://fast.example/',
+      [from, from + 1].map((n) => ({ ...entry(n), link: `http://fast.example/${n}` })),
+    );
+  server.put('fast.example', '/feed.xml', { body: feed(1), type: 'application/rss+xml' });
+  await app.evaluate(() => cordon.subscribe('http://fast.example/feed.xml'));
+  server.put('fast.example', '/feed.xml', { body: feed(11), type: 'application/rss+xml' });
+  await app.evaluate(() => cordon.refresh());
+  const fast = (await rowsOf<Source>(app, 'sources')).find((source) => source.title === 'Fast');
+  expect(fast?.notices.join(' ')).toContain('Every entry was new');
 });
 
 test('a page that links to one feed leads to it; a private address is refused before anything is sent', async () => {
@@ -219,4 +260,22 @@ test('a dump restored into an empty library gives the same dump', async () => {
   } finally {
     await other.close();
   }
+});
+
+test('when the browser loses the database, the icon says so and nothing that is kept later hides it', async () => {
+  const cdp = await session.context.newCDPSession(app);
+  await cdp.send('Storage.clearDataForOrigin', { origin: `chrome-extension://${session.id}`, storageTypes: 'indexeddb' });
+  await app.close();
+  const badge = async (): Promise<string> =>
+    (await session.worker()).evaluate(() => {
+      // biome-ignore lint/suspicious/noExplicitAny: the worker's own API object
+      return (globalThis as any).chrome.action.getBadgeText({});
+    });
+  app = await session.open('app.html');
+  await session.stopWorker();
+  await app.evaluate(() => cordon.subscribe('http://news.example/feed.xml'));
+  await expect.poll(badge, { timeout: 10_000 }).toBe('!');
+  await session.stopWorker();
+  await app.evaluate(() => cordon.refresh());
+  await expect.poll(badge, { timeout: 10_000 }).toBe('!');
 });

@@ -106,6 +106,7 @@ test('an unclosed phrase is open, in:title is kept apart', () => {
 const FACETS: Facets = {
   models: ['acme/heron-5'],
   orgs: ['acme'],
+  actors: ['acme', 'us-tx-government'],
   measures: ['suspension', 'export-control'],
   statuses: ['in-force'],
   places: ['US-CA', 'IT'],
@@ -132,6 +133,9 @@ test.each<[string, boolean]>([
   ['after:2026-07', false],
   ['source:ledger is:unread', true],
   ['source:daily-led', true],
+  ['actor:acme', true],
+  ['actor:us-tx-government', true],
+  ['actor:it-government', false],
   ['is:starred', false],
   ['', true],
 ])('%j admits a suspension of Heron 5 in June: %s', (text, admitted) => {

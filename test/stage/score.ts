@@ -2,7 +2,9 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import type { Claim, Tags } from '../../lib/domain.ts';
 import { ROOT, run } from './run.ts';
+import { checkSeeds, seedsOf } from './seeds.ts';
 
 const dir = resolve(process.argv[2] ?? '');
 const only = process.argv[3];
@@ -51,81 +53,14 @@ const jobs: Record<string, () => Promise<void>> = {
     ]);
   },
   async seeds() {
-    type Labels = { subject_models: string[]; restriction_kinds: string[]; status: string; [key: string]: unknown };
-    type Seed = { id: string; file: string; title: string | null; published: string | null; gold: Labels };
-    type Told = {
-      id: string;
-      seed: string;
-      actor: string[];
-      models: string[];
-      measures: string[];
-      status: string[];
-      ordered?: string[];
-      effective?: string[];
-      contested?: { what: string[]; by: string };
-      optional?: boolean;
-    };
-    type Read = {
-      actor: string | null;
-      imposerType: string | null;
-      models: string[];
-      measures: string[];
-      status: string;
-      ordered: string[];
-      effective: string[];
-      contested: { what: string; by: string }[];
-      dates: { edtf: string; raw: string; flag?: string }[];
-      when: { basis: string; latest: string | null };
-    };
-    const all = JSON.parse(readFileSync(join(dir, 'seeds_gold.json'), 'utf8')) as Seed[];
-    const { acts } = JSON.parse(readFileSync(join(dir, 'seeds_acts.json'), 'utf8')) as { acts: Told[] };
-    const input = all.map(({ id, file, title, published }) =>
+    const seeds = seedsOf(dir);
+    const input = seeds.map(({ id, file, title, published }) =>
       JSON.stringify({ id, title: title ?? '', text: readFileSync(join(dir, 'seeds', file), 'utf8'), published }),
     );
     const rows = await answers(['tag'], input.join('\n'));
-    const claimsOf = new Map(rows.map((row) => [row.id as string, row.claims as Read[]]));
-    const some = (want: string[] | undefined, got: string[]): boolean => !want?.length || want.some((value) => got.includes(value));
-    console.log('\n== seeds');
-    let read = 0;
-    for (const told of acts) {
-      const hit = claimsOf
-        .get(told.seed)
-        ?.find(
-          (claim) =>
-            told.actor.includes(claim.actor ?? '') &&
-            told.models.every((model) => claim.models.includes(model)) &&
-            claim.models.every((model) => told.models.includes(model)) &&
-            some(told.measures, claim.measures) &&
-            told.status.includes(claim.status) &&
-            some(told.ordered, claim.ordered) &&
-            some(told.effective, claim.effective) &&
-            (!told.contested || claim.contested.some((one) => one.by === told.contested?.by && told.contested.what.includes(one.what))),
-        );
-      read += Number(hit !== undefined);
-      const dates = hit?.dates.map((date) => `${date.raw} (${date.edtf}${date.flag ? `, ${date.flag}` : ''})`).join('; ');
-      console.log(
-        `${hit ? '✓' : told.optional ? '–' : '✗'} ${told.id}${hit ? `  ${hit.measures.join('+')} ${hit.status}, ${hit.when.basis}${dates ? `, ${dates}` : ''}` : ''}`,
-      );
-    }
-    console.log(`${read} of ${acts.length} acts read`);
-    for (const [seed, claims] of claimsOf)
-      for (const claim of claims) {
-        if (claim.measures.includes('export-control') && claim.imposerType !== 'government')
-          console.log(`✗ ${seed}: a company orders an export control`);
-        if (claim.measures.includes('suspension') && claim.imposerType !== 'company')
-          console.log(`✗ ${seed}: a government switches models off`);
-      }
-    for (const { id, gold } of all) {
-      const row = rows.find((one) => one.id === id) ?? {};
-      const same = (key: string): boolean =>
-        JSON.stringify([...((gold[key] as string[]) ?? [])].sort()) === JSON.stringify([...((row[key] as string[]) ?? [])].sort());
-      const wrong = ['subject_models', 'programs', 'restriction_kinds', 'reasons'].filter((key) => !same(key));
-      if (row.status !== gold.status) wrong.push('status');
-      if (row.claim_strength !== gold.claim_strength) wrong.push('claim_strength');
-      console.log(
-        `${id}: ${wrong.length ? wrong.map((key) => `${key} ${JSON.stringify(row[key])} (labelled ${JSON.stringify(gold[key])})`).join('; ') : 'labels as given'}`,
-      );
-    }
+    const told = rows.map((row) => ({ seed: String(row.id), claims: row.claims as Claim[], tags: row as unknown as Tags }));
+    const { lines } = checkSeeds(dir, told);
+    console.log(`\n== seeds\n${lines.join('\n')}`);
   },
   async mentions() {
     const file = join(dir, 'mentions.json');

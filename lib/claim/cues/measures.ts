@@ -1,5 +1,6 @@
 // What is done to access: the phrases that say so. One row a phrase; `example` is a sentence the row must read (a test runs each).
 import type { Measure } from '../../domain.ts';
+import { MEASURE_IDIOMS } from './idioms.ts';
 
 /** Who can do it. `vendor`: the developer of the model itself; `user-side`: an organisation that uses it. */
 export type Doer = 'government' | 'vendor' | 'user-side';
@@ -805,4 +806,5 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
     not: 'Colonel|General|contractors?|military|Pentagon|agenc',
     example: 'OpenAI will retire GPT-4 in the spring.',
   },
+  ...MEASURE_IDIOMS,
 ];

@@ -29,14 +29,14 @@ export const OUT_OF_SCOPE: readonly OutOfScopeCue[] = [
     id: 'output',
     because: 'It is about what models write, not about access to them.',
     pattern:
-      '(?:\\bAI|\\bchatbot|Ⓜ|\\bmachine)[- ](?:generated|written|made|created|assisted)\\b{-}(?:answers?|responses?|content|text|papers?|articles?|posts?|images?|art(?:work)?|music|songs?|books?|code|submissions?|videos?|contributions?)|\\b(?:answers|responses|text|content|images|papers|submissions|art) (?:generated|written|created|produced) (?:by|with|using)\\b|\\b(?:papers?|authors?|authorship|listed as)\\b{~}(?:Ⓜ|chatbot){~}author|\\bdeepfakes? (?:ban|law)\\b|\\bcreat\\w+ images of\\b|\\bgenerat\\w+ (?:images|videos|photos) of\\b',
+      '(?:\\bAI|\\bchatbot|Ⓜ|\\bmachine)[- ](?:generated|written|made|created|assisted)\\b{-}(?:answers?|responses?|content|text|papers?|articles?|posts?|images?|art(?:work)?|music|songs?|books?|code|submissions?|videos?|contributions?)|\\b(?:answers|responses|text|content|images|papers|submissions|art) (?:generated|written|created|produced) (?:by|with|using)\\b|\\b(?:papers?|authors?|authorship|listed as)\\b{~}(?:Ⓜ|chatbot){~}author|\\bdeepfakes? (?:ban|law)\\b|\\b(?:ban(?:s|ned|ning)?|bar(?:s|red)?|reject\\w*|accept\\w*|refus\\w*|remov\\w*|forbid\\w*|prohibit\\w*)\\b{>}\\b(?:papers|articles|surveys|submissions|manuscripts|preprints|essays|stories|novels|entries|art ?works?|songs|pull requests|contributions|patches|commits|likeness(?:es)?)\\b|\\bcreat\\w+ images of\\b|\\bgenerat\\w+ (?:images|videos|photos) of\\b',
     example: 'The forum bans answers written by ChatGPT.',
   },
   {
     id: 'crawler',
     because: 'It is about crawlers and training data.',
     pattern:
-      '\\bGPTBot\\b|\\bcrawl\\w*|\\bscrap(?:e|es|ed|ing|er|ers)\\b|\\brobots\\.txt|\\btraining data\\b|\\bdata (?:for|to) train\\w*|\\bfor training (?:its |their )?(?:AI|models)|\\bto train (?:its |their )?(?:AI|models)|\\bused? (?:for|to) train\\w*|\\btrain(?:ing)? (?:on|with) (?:\\w+ )?(?:data|content|works|books)',
+      '\\bGPTBot\\b|\\b(?:AI|search|training) bots\\b|\\bcrawl\\w*|\\bscrap(?:e|es|ed|ing|er|ers)\\b|\\brobots\\.txt|\\btraining data\\b|\\bdata (?:for|to) train\\w*|\\bfor training (?:its |their )?(?:AI|models)|\\bto train (?:its |their )?(?:AI|models)|\\bused? (?:for|to) train\\w*|\\btrain(?:ing)? (?:on|with) (?:\\w+ )?(?:data|content|works|books)',
     example: 'Newspapers block GPTBot.',
   },
   {
@@ -64,7 +64,7 @@ export const OUT_OF_SCOPE: readonly OutOfScopeCue[] = [
     id: 'people',
     because: 'It is about people, trade or travel.',
     pattern:
-      '\\bvisas?\\b|\\bimmigra\\w+|\\btravel (?:ban|limit|restrict)\\w*|\\btravell?ing\\b|\\bto travel\\b|\\binvest(?:ment|ing|ors)\\b{-}(?:ban|curb|restrict|limit)\\w*|(?:ban|curb|restrict|limit)\\w*{-}\\binvest(?:ment|ing)s?\\b|\\bpoach\\w*|\\bprediction markets?\\b|\\b(?:hiring|recruitment)\\b|\\b(?:suspend|sack|fir|dismiss|disbarr?)\\w* (?:an? |its |the |one )?(?:\\w+ ){0,2}?(?:employee|staffer|lawyer|attorney|researcher|engineer|executive|teacher|student|professor|player)\\b|\\b(?:lawyer|attorney|solicitor|employee|player|sprinters?)s?\\b{-}\\b(?:barred|banned|suspended|sanctioned)\\b|\\brole-playing game\\b|\\b(?:keep|surrender|hand|confiscat)\\w*{-}\\bpassports\\b|\\bnon-?competes?\\b|\\bdata cent(?:er|re)s?\\b{-}(?:ban|moratorium)',
+      '\\bvisas?\\b|\\bimmigra\\w+|\\btravel (?:ban|limit|restrict)\\w*|\\btravell?ing\\b|\\bto travel\\b|\\binvest(?:ment|ing|ors)\\b{-}(?:ban|curb|restrict|limit)\\w*|(?:ban|curb|restrict|limit)\\w*{-}\\binvest(?:ment|ing)s?\\b|\\bpoach\\w*|\\bprediction markets?\\b|\\b(?:hiring|recruitment)\\b|\\b(?:suspend|sack|fir|dismiss|disbarr?)\\w* (?:an? |its |the |one )?(?:\\w+ ){0,2}?(?:employee|staffer|lawyer|attorney|researcher|engineer|executive|teacher|student|professor|player)\\b|\\b(?:lawyer|attorney|solicitor|employee|player|sprinters?)s?\\b{-}\\b(?:barred|banned|suspended|sanctioned)\\b|\\brole-playing game\\b|\\b(?:hold|keep|confiscat|surrender|collect|seiz|retain)\\w*{-}passports?\\b|\\b(?:engineers|staff|employees|researchers)\\W{0,2}s? passports\\b|\\bnon-?competes?\\b|\\bdata cent(?:er|re)s?\\b{-}(?:ban|moratorium)',
     example: 'The state restricts investment in AI firms.',
   },
 ];
