@@ -697,6 +697,9 @@ function giveReasons(claims: readonly Claim[], byGroup: ReadonlyMap<Group, Claim
 function isFirm(claim: Claim, one: Group | undefined): boolean {
   if (claim.depth !== 'full' || !one || one.adopted || !claim.models.length || !MOVING.includes(claim.status)) return false;
   if (one.acts.some((act) => act.passage.weight >= 2 && act.hypothetical)) return false;
+  // Headline and lead that disagree whether it is done or to come settle nothing.
+  const front = one.acts.filter((act) => act.passage.weight >= 2).map((act) => act.status);
+  if (claim.status === 'announced' && front.includes('in-force')) return false;
   if (!one.acts.some((act) => act.passage.weight >= 2 && act.models.length > 0 && !act.hypothetical && !act.denied)) return false;
   if (
     !one.acts.some(

@@ -464,6 +464,7 @@ export function findActs(masked: MaskedSentence, rows: readonly number[], before
           (cue.measure === 'geo-block' && /\b(?:banned|prohibited|outlawed|blocked)\b[^.;,?!]{0,28}?\bin\b/.test(match[0])) ||
           (cue.measure !== 'retirement' && PASSIVE_BAR.test(text.slice(Math.max(0, from - 24), to)));
         if (developer && underOrders(masked, clause, from, developer)) continue;
+        if (stateBans && !cue.by.includes('government')) continue;
         if (developer && !stateBans) {
           actor = { id: developer, kind: 'company', place: null };
           doer = 'vendor';
@@ -580,7 +581,7 @@ export function findActs(masked: MaskedSentence, rows: readonly number[], before
 }
 
 const OF_THE_MODEL =
-  /^'s (?!(?:\w+ )?(?:access|use|availability|release|roll-?out|launch|service|app|API|models?|chatbot|assistant|accounts?|licen[cs]e|Ⓜ)\b|Ⓜ|\w+ Ⓜ)/i;
+  /^ (?:users?|ads?|adverts?|posts?|demos?|chats?|sessions?|conversations?|prompts?|subscriptions?)\b|^'s (?!(?:\w+ )?(?:access|use|availability|release|roll-?out|launch|service|app|API|models?|chatbot|assistant|accounts?|licen[cs]e|Ⓜ)\b|Ⓜ|\w+ Ⓜ)/i;
 // "was barred from …": someone else bars it.
 const PASSIVE_BAR = /Ⓜ (?:is|was|were|are|has been|have been) (?:\w+ )?(?:banned|prohibited|outlawed|barred|forbidden)\b/i;
 // The time before the news: "had gone to a few testers".

@@ -36,7 +36,7 @@ test.each([
   ['The US Space Force paused the use of ChatGPT by its personnel.', ['us-air-force use-ban in-force openai/chatgpt moves']],
   [
     'The Queensland government has directed agencies to block access to DeepSeek on work phones.',
-    ['nobody use-ban in-force deepseek/deepseek'],
+    ['au-government use-ban in-force deepseek/deepseek moves'],
   ],
   ['Access to Claude Opus 4 was suspended by Anthropic on Friday.', ['anthropic suspension in-force anthropic/claude-opus-4 moves']],
   // Where it stands: done on a day, set for a day, ended, eased, refused, in court.
@@ -120,6 +120,7 @@ test.each([
   ['OpenAI denies it will suspend ChatGPT in Turkey.', []],
   ['The White House has not banned DeepSeek.', []],
   ['The UK has no plans to ban DeepSeek, a minister said.', []],
+  ['Microsoft pulled Copilot ads.', []],
   ["xAI paused Grok's image editing.", []],
   ['ChatGPT was down for hours on Tuesday; access has since been restored.', []],
   ['A faulty update to its servers cut users in Europe off from ChatGPT for an hour.', []],
@@ -159,3 +160,10 @@ test('a weekday is the last one up to the day of the text', () => {
   expect(day('Access to Claude Opus 4 was suspended by Anthropic on Friday.')).toBe('2026-07-10');
   expect(day('DeepSeek, the chatbot, was removed from app stores in South Korea on Saturday.')).toBe('2026-07-04');
 });
+
+test.each(['OpenAI blocked an attempt to jailbreak GPT-5.5.', 'Anthropic suspended a Claude Opus 4 user who threatened staff.'])(
+  'moves nothing: %s',
+  (text) => {
+    expect(told(text).filter((act) => act.endsWith(' moves'))).toEqual([]);
+  },
+);

@@ -6,7 +6,7 @@ const CLASSES: Record<string, string> = {
   '~': '[^.;?!]{0,70}?',
   '-': '[^.;,?!]{0,28}?',
   // From a verb to its object: no other clause or circumstance between.
-  '>': '(?:(?!\\b(?:after|that|because|which|who|when|while|amid|with|from|and|has|have|is|was|were|are|until|unless|pending)\\b)(?:[^.;,?!]|,(?=\\d))){0,48}?',
+  '>': '(?:(?!\\b(?:after|that|because|which|who|when|while|amid|with|from|and|has|have|is|was|were|are|until|unless|pending|attempts?|efforts?)\\b)(?:[^.;,?!]|,(?=\\d))){0,48}?',
   // From a subject to its verb: auxiliaries and adverbs only.
   '<': "(?:'s)?(?: (?:has|have|had|is|are|was|were|be|been|being|gets?|got|remains?|remained|stays?|stayed|goes|went|now|still|also|first|\\w+ly))* ?",
   AI: '(?:Ⓜ|\\bAI\\b|\\bA\\.I\\.|artificial intelligence|language models?|\\bLLMs?\\b|chatbots?|foundation models?|frontier models?|\\bmodels?\\b|model weights|weights|open-weight|facial[- ]recognition|algorithms?)',
