@@ -84,3 +84,10 @@ export const NEGATION =
 /** A future or a conditional that no one has decided on. */
 export const HYPOTHETICAL =
   '\\b(?:could|might|would|may(?! \\d)|if|should|potential(?:ly)?|possibl[ey]|hypothetical\\w*|scenario|imagine|suppose|predict\\w*|forecast\\w*|likely|whether)\\b';
+
+/** The grant that goes with a limit is still to come. Example: “It plans to share the model with selected banks.” */
+export const PLANNED_GRANT =
+  '\\b(?:plans?|planning|intends?|intending|expects?|hopes?|aims?) to (?:\\w+ )?(?:share|provide|offer|give|grant|make|open|release|extend)\\b';
+
+/** The text's own present tense: the limit holds as it is written. Example: “Two labs are restricting access to their models.” */
+export const HOLDS_AS_WRITTEN = '\\b(?:is|are) (?:now |already |increasingly )?(?:restricting|limiting|withholding|gating|reserving)\\b';

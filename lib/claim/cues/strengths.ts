@@ -27,6 +27,9 @@ export const STRENGTH_CUES: readonly StrengthCue[] = [
   },
 ];
 
+/** A quotation that nobody signs: where a text quotes only such voices, it stays a press report. Example: “— Anonymous industry insider”. */
+export const UNSIGNED_QUOTE = '^[—–-] ?(?:an? )?(?:anonymous|unnamed)\\b|\\((?:unnamed|anonymous)\\)';
+
 /** A text whose own voice is comment. */
 export const OPINION =
   "(?:(?:^|\\b(?:an|this|the|in) )(?:opinion|op-ed|editorial|essay|commentary|column)\\b(?! attributes)|^Letter:|^Sir, |\\bopen letter\\b|\\bpetition\\b|\\b(?:the |this )?(?:article|author|post|piece|essay|writer|blog) (?:argues?|discusses (?:how|why|the ethical)|suggests? that|contends?|criticizes?|makes the case)|\\bhas shared insights\\b|\\bI(?:'m|'ve|’m|’ve)?\\b (?:think|believe|am|have|don't|was|would|hope|argue)|\\bin my (?:view|opinion)|\\bwe (?:should|must|need to)\\b|(?<![ⒸⒼⓈ] |company |government |lab |which |it |they )\\b(?:argues?|contends?|insists?) that\\b|^(?:Don't|Don’t|Stop|Why we (?:should|must|need)|Why I|It's time|Let's)\\b|\\bhard pressed to find\\b|\\binformed but unverified commentary|\\btaken together, the tweets|\\bconcerning restrictions\\b|\\bcarry concerning)";
