@@ -44,7 +44,23 @@ const f1 = ({ hit, extra, missed }: Counts): number => (2 * hit) / (2 * hit + ex
 function agreement(docs: Read, got: (tags: Tags) => readonly string[], wanted: (labels: Labels) => readonly string[]): number {
   const counts: Counts = { hit: 0, extra: 0, missed: 0 };
   for (const { tags, gold } of docs) {
-    const asList = (holds: boolean): string[] => (holds ? ['relevant'] : []);
+    const labels = new Set(wanted(gold));
+    const found = new Set(got(tags));
+    for (const value of found) counts[labels.has(value) ? 'hit' : 'extra'] += 1;
+    for (const value of labels) if (!found.has(value)) counts.missed += 1;
+  }
+  return f1(counts);
+}
+const share = (docs: Read, holds: (doc: Read[number]) => boolean): number => docs.filter(holds).length / Math.max(1, docs.length);
+
+/** A reading that may move an access status must be right in whole: relevant, status, a measure, no model too many. */
+const isRight = ({ tags, gold }: Read[number]): boolean =>
+  gold.relevant &&
+  tags.status === gold.status &&
+  tags.restriction_kinds.some((kind) => gold.restriction_kinds.includes(kind)) &&
+  tags.subject_models.every((model) => gold.subject_models.includes(model));
+
+const asList = (holds: boolean): string[] => (holds ? ['relevant'] : []);
 
 /** The figures of a set, by name, between 0 and 1; `moving` is a count. */
 function figuresOf(read: Read): Record<string, number> {
