@@ -1,5 +1,10 @@
 // The word classes that cue patterns are made of. Patterns see a sentence with its names masked: Ⓜ model, Ⓒ company, Ⓖ government body, Ⓢ institution, Ⓛ instrument, Ⓟ programme, Ⓧ place.
 
+/** Alternatives of a pattern, one a line: adding one is a line, and a change shows as one. */
+export function anyOf(...alternatives: readonly string[]): string {
+  return alternatives.join('|');
+}
+
 /** `{NAME}` in a pattern stands for one of these. */
 const CLASSES: Record<string, string> = {
   // A gap inside a clause.
