@@ -23,11 +23,11 @@ import { GROUNDS, REASON_CUES } from './cues/reasons.ts';
 import { HOLDS_AS_WRITTEN, PLANNED_GRANT } from './cues/statuses.ts';
 import { CONTEST_CUES, ON_RECORD, SAYING, STRENGTH_CUES, UNNAMED, UNSIGNED_QUOTE } from './cues/strengths.ts';
 import { patternOf } from './cues/words.ts';
+import type { Document } from './document.ts';
 import { type Actor, endOf, houseOf, NOT_RELEASED_THERE } from './find-acts.ts';
 import { NO_RESTRICTION } from './fold-tags.ts';
 import { IMPLIED_INSTRUMENTS } from './implied-instruments.ts';
 import { flatten } from './mask-sentence.ts';
-import type { Document } from './read-claims.ts';
 import { readDates } from './read-dates.ts';
 import type { Passage, Telling, ToldAct } from './read-telling.ts';
 
