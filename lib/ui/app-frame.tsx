@@ -235,11 +235,10 @@ export function AppFrame() {
     return () => removeEventListener('keydown', pressed);
   }, [desk]);
   const searches = screen === 'timeline' || screen === 'ledger' || screen === 'items';
-  return (
+  const tab = (
     <div class={open ? 'app with-inspector' : 'app'}>
       <Rail />
       <main class={`screen-${screen}`}>
-        {desk.library === 'sample' ? <SampleBanner /> : null}
         {searches ? (
           <div class="top">
             <SearchField />
@@ -257,6 +256,12 @@ export function AppFrame() {
       <Inspector />
       <DoneLine />
       {sheet ? <ShortcutSheet close={() => setSheet(false)} on={settings.value?.singleKeys ?? true} /> : null}
+    </div>
+  );
+  return (
+    <div class="window">
+      {desk.library === 'sample' ? <SampleBanner /> : null}
+      {tab}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 // The timeline: a strip of density to brush, acts by month with the sentence under each, and the shelf of those without a date.
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Day, LedgerEvent } from '../domain.ts';
 import { daysOf } from '../edtf.ts';
 import { groupByDate } from '../timeline/group-by-date.ts';
@@ -16,6 +16,8 @@ import { WaitingLine } from './waiting-line.tsx';
 import { counted } from './wording.ts';
 
 const PAGE = 60;
+// Undated acts shown before one asks for the others.
+const FIRST = 5;
 
 /** Asks the timeline to open the date field of an event (the `d` key). */
 export const DATE_WANTED = 'cordon-date-wanted';
@@ -24,21 +26,27 @@ function Undated({ events, position }: { events: readonly LedgerEvent[]; positio
   const desk = useDesk();
   const [dating, setDating] = useState<string | null>(null);
   const [all, setAll] = useState(false);
+  const order = useRef<string[]>([]);
+  order.current = events.map(({ id }) => id);
   useEffect(() => {
-    const wanted = (event: Event) => setDating((event as CustomEvent<string>).detail);
+    const wanted = (event: Event) => {
+      const { detail } = event as CustomEvent<string>;
+      if (order.current.indexOf(detail) >= FIRST) setAll(true);
+      setDating(detail);
+    };
     addEventListener(DATE_WANTED, wanted);
     return () => removeEventListener(DATE_WANTED, wanted);
   }, []);
   if (events.length === 0) return null;
-  const shown = all ? events.slice(0, 200) : events.slice(0, 5);
+  const shown = all ? events.slice(0, 200) : events.slice(0, FIRST);
   return (
     <section class="undated" aria-labelledby="undated-heading">
       <h2 id="undated-heading" class="month">
         Undated
       </h2>
       <p class="small soft undated-why">
-        {events.length === 1 ? 'One act has' : `${counted(events.length, 'act')} have`} no date in the text, and the text has none itself.
-        They stand here, not on the line; <kbd>d</kbd> dates one.
+        {events.length === 1 ? 'One act has' : `${counted(events.length, 'act')} have`} no date that holds, so{' '}
+        {events.length === 1 ? 'it stands' : 'they stand'} here and not on the line; under each is why. <kbd>d</kbd> dates one.
       </p>
       <ol class="acts">
         {shown.map((event) => {
@@ -63,9 +71,9 @@ function Undated({ events, position }: { events: readonly LedgerEvent[]; positio
           );
         })}
       </ol>
-      {all || events.length <= 5 ? null : (
+      {all || events.length <= FIRST ? null : (
         <button type="button" class="textual small" onClick={() => setAll(true)}>
-          {events.length - 5} more without a date
+          {events.length - FIRST} more without a date
         </button>
       )}
     </section>
@@ -98,14 +106,20 @@ export function TimelineScreen() {
     const b = indexOf.get(id);
     return a === undefined || b === undefined ? null : b < a ? 'above' : 'below';
   };
-  if (!desk.folded.value) return <WaitingLine />;
+  const untouched = desk.folded.value && desk.library === 'own' && desk.items.value.length === 0 && desk.sources.value.length === 0;
+  useEffect(() => {
+    if (untouched && !desk.address.peek().open) desk.go({ screen: 'welcome', query: '' }, true);
+  }, [desk, untouched]);
+  if (!desk.folded.value || untouched) return <WaitingLine />;
   if (desk.events.value.length === 0) {
     return desk.items.value.length === 0 ? (
-      <EmptyPlace says="Nothing collected yet. Cordon reads news into dated statements, each with the sentence that carries it.">
-        <a class="button primary" href={desk.link({ screen: 'welcome', open: null })}>
-          Begin
-        </a>
-      </EmptyPlace>
+      desk.library === 'sample' ? null : (
+        <EmptyPlace says="Nothing collected yet: your sources have brought no item so far.">
+          <a class="button primary" href={desk.link({ screen: 'sources', open: null })}>
+            See your sources
+          </a>
+        </EmptyPlace>
+      )
     ) : (
       <EmptyPlace
         says={`${counted(desk.items.value.length, 'item')} read, and none of them says that access to a model was limited or restored.`}
