@@ -74,7 +74,8 @@ export function TaggedText({
         const fresh = here.filter((mention) => {
           const first = !explained.has(mention.id);
           explained.add(mention.id);
-          return first;
+          // A full name that reads as the catalog has it needs no note.
+          return first && (mention.surface !== desk.nameOf(mention.id) || mention.unknownVersion);
         });
         const said = claims.filter((claim) => claim.evidence.some((part) => part.field === 'text' && isIn(block, part)));
         const begins = block.boilerplate && blocks[n - 1]?.boilerplate !== block.boilerplate;

@@ -6,8 +6,8 @@ import { type Desk, useDesk } from './desk.ts';
 import { bestSentence, sentencesOf } from './exact-words.ts';
 import { HighlightedText } from './highlighted-text.tsx';
 
-// Characters that fit three lines of a row: of 68 characters, and of a phone's 36.
-const ROW = { wide: 180, narrow: 96 };
+// Characters that fit three lines of a row: of 68 characters, and of a phone's 33.
+const ROW = { wide: 180, narrow: 84 };
 const NARROW = matchMedia('(max-width: 560px)');
 const narrow = signal(NARROW.matches);
 NARROW.addEventListener('change', () => {

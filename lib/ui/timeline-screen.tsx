@@ -45,8 +45,8 @@ function Undated({ events, position }: { events: readonly LedgerEvent[]; positio
         Undated
       </h2>
       <p class="small soft undated-why">
-        {events.length === 1 ? 'One act has' : `${counted(events.length, 'act')} have`} no date that holds, so{' '}
-        {events.length === 1 ? 'it stands' : 'they stand'} here and not on the line; under each is why. <kbd>d</kbd> dates one.
+        {counted(events.length, 'act')} with no date, or none that can be right, and no publication date to bound it: each says which.{' '}
+        <kbd>d</kbd> dates one and moves it onto the line.
       </p>
       <ol class="acts">
         {shown.map((event) => {
