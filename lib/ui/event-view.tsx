@@ -120,7 +120,7 @@ export function EventView({ event }: { event: LedgerEvent }) {
   const effects = event.ledTo.map((id) => desk.eventOfClaim.value.get(id)).filter((one) => one !== undefined);
   const flags = doubtedDates(desk, event).map(capital);
   const speakers = [...new Set(claims.map((claim) => speakerWords(claim, desk.nameOf)))];
-  const basis = basisWords(event);
+  const basis = event.basis === 'undated' && flags.length > 0 ? 'no date that can be right' : basisWords(event);
   return (
     <div data-event={event.id}>
       <h1>

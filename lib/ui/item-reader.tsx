@@ -94,7 +94,7 @@ export function TaggedText({
                 {begins ? <li>Kept, not read: {block.boilerplate}</li> : null}
                 {said.map((claim) => (
                   <li key={claim.id}>
-                    <b>{actWords(claim).lead}</b>
+                    <b>{[actWords(claim).lead, actWords(claim).tail].filter(Boolean).join(', ')}</b>
                     {claim.actor ? `, ${desk.nameOf(claim.actor)}` : ''} · rule {claim.rule}
                   </li>
                 ))}
