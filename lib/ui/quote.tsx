@@ -1,5 +1,5 @@
 // The words that carry a statement, with the models they name marked.
-import { signal } from '@preact/signals';
+import { type Signal, signal } from '@preact/signals';
 import type { Claim } from '../domain.ts';
 import { findMentions } from '../match/find-mentions.ts';
 import { type Desk, useDesk } from './desk.ts';
@@ -8,11 +8,20 @@ import { HighlightedText } from './highlighted-text.tsx';
 
 // Characters that fit three lines of a row: of 68 characters, and of a phone's 33.
 const ROW = { wide: 180, narrow: 84 };
-const NARROW = matchMedia('(max-width: 560px)');
-const narrow = signal(NARROW.matches);
-NARROW.addEventListener('change', () => {
-  narrow.value = NARROW.matches;
-});
+let narrow: Signal<boolean> | undefined;
+
+/** Whether the window is a phone's; what asks is drawn again when it changes. */
+function isNarrow(): boolean {
+  if (!narrow) {
+    const asked = matchMedia('(max-width: 560px)');
+    const now = signal(asked.matches);
+    asked.addEventListener('change', () => {
+      now.value = asked.matches;
+    });
+    narrow = now;
+  }
+  return narrow.value;
+}
 
 const cut = (text: string, most: number): string => {
   if (text.length <= most) return text;
@@ -36,7 +45,7 @@ function Words({ text }: { text: string }) {
 export function BestQuote({ claim }: { claim: Claim }) {
   const desk = useDesk();
   const names = (text: string) => modelsIn(desk, text).some(({ id }) => claim.models.length === 0 || claim.models.includes(id));
-  return <Words text={cut(bestSentence(claim, names), narrow.value ? ROW.narrow : ROW.wide)} />;
+  return <Words text={cut(bestSentence(claim, names), isNarrow() ? ROW.narrow : ROW.wide)} />;
 }
 
 /** Every sentence of a statement in quotation marks of its own, at most `most` characters of each. */
