@@ -10,10 +10,10 @@ export function sentencesOf(claim: Pick<Claim, 'evidence'>): string[] {
   return words.filter((part, n) => !words.some((other, m) => other.includes(part) && (other.length > part.length || m < n)));
 }
 
-/** The one sentence to show where there is room for one: a body sentence before the title, then what names a model and a date; the first told of equals. `namesModel` tells whether words name one of the claim's models. */
+/** The one sentence to show where there is room for one: what names a model before what does not, then a body sentence before the title, then what gives a date; the first told of equals. `namesModel` tells whether words name one of the claim's models. */
 export function bestSentence(claim: Pick<Claim, 'evidence' | 'dates'>, namesModel: (words: string) => boolean): string {
   const weight = ({ field, exact }: Evidence): number =>
-    (field === 'text' ? 2 : 0) + (namesModel(exact) ? 2 : 0) + (claim.dates.some(({ raw }) => raw && exact.includes(raw)) ? 1 : 0);
+    (field === 'text' ? 2 : 0) + (namesModel(exact) ? 4 : 0) + (claim.dates.some(({ raw }) => raw && exact.includes(raw)) ? 1 : 0);
   const [best] = [...claim.evidence].sort((a, b) => weight(b) - weight(a) || (a.field === b.field ? a.start - b.start : 0));
   return best ? flat(best.exact) : '';
 }

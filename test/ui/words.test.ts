@@ -95,7 +95,12 @@ test('words given twice stand once, in the order of the text', () => {
 });
 
 test.each([
-  ['a body sentence before a title', ['title:Maker pauses Model A', 'text:The maker paused it.'], 'The maker paused it.'],
+  ['a body sentence before a title', ['title:Maker pauses Model A', 'text:The maker paused Model A.'], 'The maker paused Model A.'],
+  [
+    'a title that names the model before a sentence that does not',
+    ['title:Maker pauses Model A', 'text:It was paused.'],
+    'Maker pauses Model A',
+  ],
   ['what names the model', ['text:It was paused.', 'text:Model A was paused.'], 'Model A was paused.'],
   ['the model with the date', ['text:Model A was paused.', 'text:On 3 May Model A was paused.'], 'On 3 May Model A was paused.'],
   ['the first of equals', ['text:Model A stops.', 'text:Model A is off.'], 'Model A stops.'],
