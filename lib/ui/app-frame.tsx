@@ -1,5 +1,5 @@
 // The full tab: rail, search, screen, inspector, the line that says what was done; and the keyboard over all of it.
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { fillSample } from '../adapters/sample.ts';
 import { AsOfField } from './as-of-field.tsx';
 import { copyReference, copyStatement } from './copy-out.ts';
@@ -206,7 +206,8 @@ function SampleBanner() {
   }, [empty]);
   return (
     <p class="sample-banner">
-      <b>Sample</b> An invented story, in a library of its own. <a href="app.html#/timeline">Back to your library</a>
+      <b>Sample</b> An invented story<span class="on-wide">, in a library of its own</span>.{' '}
+      <a href="app.html#/timeline">Back to your library</a>
       {progress && progress.done < progress.of ? ` · Reading ${progress.done} of ${progress.of}` : null}
       {trouble ? <span class="trouble"> {trouble}</span> : null}
     </p>
@@ -234,12 +235,14 @@ export function AppFrame() {
     addEventListener('keydown', pressed);
     return () => removeEventListener('keydown', pressed);
   }, [desk]);
+  const list = useRef<HTMLElement>(null);
+  // A screen begins at its top; within one the place is kept.
+  useLayoutEffect(() => list.current?.scrollTo(0, 0), [screen]);
   const searches = screen === 'timeline' || screen === 'ledger' || screen === 'items';
-  return (
+  const tab = (
     <div class={open ? 'app with-inspector' : 'app'}>
       <Rail />
-      <main class={`screen-${screen}`}>
-        {desk.library === 'sample' ? <SampleBanner /> : null}
+      <main class={`screen-${screen}`} ref={list}>
         {searches ? (
           <div class="top">
             <SearchField />
@@ -257,6 +260,12 @@ export function AppFrame() {
       <Inspector />
       <DoneLine />
       {sheet ? <ShortcutSheet close={() => setSheet(false)} on={settings.value?.singleKeys ?? true} /> : null}
+    </div>
+  );
+  return (
+    <div class="window">
+      {desk.library === 'sample' ? <SampleBanner /> : null}
+      {tab}
     </div>
   );
 }

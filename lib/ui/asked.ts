@@ -1,11 +1,13 @@
 // What a query asks for, and which acts, items and standings answer it.
+
+import { factsOf } from '../collect/facts-of.ts';
 import type { Item, LedgerEvent, Standing } from '../domain.ts';
 import { docOfEvent, facetsOfEvent, facetsOfItem } from '../search/documents.ts';
 import { admits, parseQuery, type Query } from '../search/query.ts';
 import { search } from '../search/search.ts';
 import { buildIndex, type SearchIndex } from '../search/search-index.ts';
 import type { Desk } from './desk.ts';
-import { exactWords } from './exact-words.ts';
+import { sentencesOf } from './exact-words.ts';
 
 /** Reads a query with the names this library knows. */
 export function readQuery(text: string, desk: Desk): Query {
@@ -27,8 +29,8 @@ export function indexOfEvents(desk: Desk): SearchIndex {
   return buildIndex(
     desk.events.value.map((event) => {
       const quotes = event.claims.map((id) => claimOf.get(id)).filter((claim) => claim !== undefined);
-      const titles = event.items.map((id) => itemOf.get(id)?.found.title ?? '');
-      return docOfEvent(event, [...quotes.map(exactWords), ...titles], desk.catalog.value);
+      const titles = event.items.flatMap((id) => itemOf.get(id) ?? []).map((item) => factsOf(item).title);
+      return docOfEvent(event, [...quotes.flatMap(sentencesOf), ...titles], desk.catalog.value);
     }),
     { textLimit: 4_000 },
   );

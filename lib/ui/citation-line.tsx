@@ -2,6 +2,7 @@
 import { factsOf } from '../collect/facts-of.ts';
 import type { Item } from '../domain.ts';
 import type { Desk } from './desk.ts';
+import { originalAddress } from './original-address.ts';
 import { dateWords, depthWords } from './wording.ts';
 
 /** A fact of an item: the reader's own value before the found one. */
@@ -13,11 +14,12 @@ export function factOf<K extends keyof Item['found']>(item: Item, key: K): Item[
 export function outletOf(item: Item): string {
   const publisher = factOf(item, 'publisher');
   if (publisher) return publisher;
-  if (item.address) {
+  const address = originalAddress(item);
+  if (address) {
     try {
-      return new URL(item.address).host.replace(/^www\./, '');
+      return new URL(address).host.replace(/^www\./, '');
     } catch {
-      return item.address;
+      return address;
     }
   }
   return item.kind === 'paste' ? 'Pasted text' : 'No publisher known';

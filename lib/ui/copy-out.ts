@@ -6,6 +6,7 @@ import { risOf } from '../exchange/ris.ts';
 import { safeLink } from '../exchange/safe-link.ts';
 import { factOf } from './citation-line.tsx';
 import type { Desk } from './desk.ts';
+import { originalAddress } from './original-address.ts';
 import { carryOut } from './reader-acts.ts';
 import { dateWords } from './wording.ts';
 
@@ -34,7 +35,7 @@ export function copyCitation(desk: Desk, item: Item): Promise<void> {
   return carryOut(desk, async () => {
     const published = factOf(item, 'published');
     const author = factOf(item, 'byline');
-    const link = safeLink(item.address);
+    const link = safeLink(originalAddress(item));
     const title = factOf(item, 'title') || 'Untitled';
     const before = author ? `${author}, ` : '';
     const after = [outletOf(item), published ? dateWords(published) : 'no date'].filter(Boolean).join(', ');

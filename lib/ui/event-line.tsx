@@ -4,19 +4,22 @@ import { labelOf } from '../catalog/vocabulary.ts';
 import type { Claim, LedgerEvent } from '../domain.ts';
 import { type Desk, useDesk } from './desk.ts';
 import { Glyph, signOfAct } from './glyph.tsx';
-import { Quote } from './quote.tsx';
+import { BestQuote } from './quote.tsx';
 import { mergeEvents } from './reader-acts.ts';
 import { actWords, basisWords, contestWords, counted, dateWords, depthWords, differsWords, listed, partiesWords } from './wording.ts';
 
 const DEPTH_ORDER = { full: 0, summary: 1, headline: 2 };
 
-/** The statement that carries an event best: firm before weak, whole text before summary, longer before shorter. */
+const hasBody = (claim: Claim): boolean => claim.evidence.some(({ field }) => field === 'text');
+
+/** The statement that carries an event best: firm before weak, whole text before summary, a body sentence before a title, longer before shorter. */
 export function bestClaim(desk: Desk, event: LedgerEvent): Claim | undefined {
   const claims = event.claims.map((id) => desk.claimOf.value.get(id)).filter((claim) => claim !== undefined);
   return claims.sort(
     (a, b) =>
       Number(b.moves) - Number(a.moves) ||
       DEPTH_ORDER[a.depth] - DEPTH_ORDER[b.depth] ||
+      Number(hasBody(b)) - Number(hasBody(a)) ||
       (b.evidence[0]?.exact.length ?? 0) - (a.evidence[0]?.exact.length ?? 0) ||
       (a.id < b.id ? -1 : 1),
   )[0];
@@ -36,6 +39,13 @@ export function ModelNames({ event }: { event: Pick<LedgerEvent, 'models' | 'org
   return <>{parts}</>;
 }
 
+/** What contradicts dates that the texts give: `stated April 2024; Claude Mythos is first dated April 2026`. */
+export function doubtedDates(desk: Desk, event: Pick<LedgerEvent, 'claims' | 'flags'>): string[] {
+  const dates = event.claims.flatMap((id) => desk.claimOf.value.get(id)?.dates.filter(({ flag }) => flag) ?? []);
+  const told = new Map(dates.map(({ raw, edtf, flag }) => [`“${raw || edtf}”: ${flag}`, `stated ${raw || dateWords(edtf)}; ${flag}`]));
+  return [...new Set(event.flags.map((flag) => told.get(flag) ?? flag))];
+}
+
 /** Under what conditions the words stand: reports, wording, disagreement, strength. */
 function certainty(desk: Desk, event: LedgerEvent, depth: Claim['depth'] | undefined): { text: string; unsure: boolean }[] {
   const parts: { text: string; unsure: boolean }[] = [];
@@ -44,12 +54,14 @@ function certainty(desk: Desk, event: LedgerEvent, depth: Claim['depth'] | undef
   };
   const reports = counted(event.items.length, 'report');
   say(event.items.length > 1 ? `${reports}, ${event.separatelyWorded} separately worded` : reports);
-  say(basisWords(event), event.basis === 'person');
+  const doubted = doubtedDates(desk, event);
+  if (event.basis === 'undated' && doubted.length > 0) for (const words of doubted) say(words, true);
+  else say(basisWords(event), event.basis === 'person');
   if (event.strength !== 'confirmed') say(labelOf(event.strength).toLowerCase());
   else say('on the record');
   for (const account of event.accounts.filter(({ values }) => values.length > 1)) say(differsWords(account.field), true);
   for (const words of contestWords(event.contested, desk.nameOf)) say(words);
-  for (const flag of event.flags) say(flag, true);
+  if (event.basis !== 'undated') for (const words of doubted) say(words, true);
   if (depth && depth !== 'full') say(`${depthWords(depth)}, read the article to count it`);
   if (event.reviewed) say('checked by you');
   return parts;
@@ -108,7 +120,7 @@ export function EventLine({
             ) : null}
           </span>
         </p>
-        {claim ? <Quote claim={claim} /> : null}
+        {claim ? <BestQuote claim={claim} /> : null}
         <p class="act-notes">
           {certainty(desk, event, claim?.depth).map(({ text, unsure }, n) => (
             <span key={text}>

@@ -5,10 +5,10 @@ import type { Claim, LedgerEvent } from '../domain.ts';
 import { CitationLine } from './citation-line.tsx';
 import { copyStatement } from './copy-out.ts';
 import { type Desk, useDesk } from './desk.ts';
-import { eventSentence } from './event-line.tsx';
+import { doubtedDates, eventSentence } from './event-line.tsx';
 import { ExternalLink } from './external-link.tsx';
 import { Glyph, signOfAct } from './glyph.tsx';
-import { Quote } from './quote.tsx';
+import { Quotes } from './quote.tsx';
 import { confirmClaim, rejectClaim } from './reader-acts.ts';
 import {
   basisWords,
@@ -74,7 +74,7 @@ export function Statement({ claim, within = 'event' }: { claim: Claim; within?: 
   return (
     <li class="statement" data-claim={claim.id}>
       {within === 'item' ? <StatementHead claim={claim} /> : null}
-      <Quote claim={claim} most={600} />
+      <Quotes claim={claim} />
       {within === 'item' ? null : <CitationLine desk={desk} item={desk.itemOf.value.get(claim.item)} />}
       <p class="statement-acts small">
         <span class="soft">{checked ? `Checked by ${by || 'you'}` : 'Read by rules, unchecked'}</span>
@@ -118,9 +118,9 @@ export function EventView({ event }: { event: LedgerEvent }) {
   const claims = event.claims.map((id) => desk.claimOf.value.get(id)).filter((claim) => claim !== undefined);
   const cause = event.compliesWith ? desk.eventOfClaim.value.get(event.compliesWith) : undefined;
   const effects = event.ledTo.map((id) => desk.eventOfClaim.value.get(id)).filter((one) => one !== undefined);
-  const flags = event.flags;
+  const flags = doubtedDates(desk, event).map(capital);
   const speakers = [...new Set(claims.map((claim) => speakerWords(claim, desk.nameOf)))];
-  const basis = basisWords(event);
+  const basis = event.basis === 'undated' && flags.length > 0 ? 'no date that can be right' : basisWords(event);
   return (
     <div data-event={event.id}>
       <h1>
@@ -183,7 +183,7 @@ export function EventView({ event }: { event: LedgerEvent }) {
               </Row>
             ) : null}
             {flags.length > 0 ? (
-              <Row name="Doubtful">
+              <Row name="Dates in doubt">
                 {flags.map((flag) => (
                   <span key={flag} class="line limit">
                     {flag}

@@ -4,6 +4,7 @@ import { bundledPage } from '../adapters/sample.ts';
 import type { Item } from '../domain.ts';
 import { safeLink } from '../exchange/safe-link.ts';
 import { useDesk } from './desk.ts';
+import { originalAddress } from './original-address.ts';
 
 export function ExternalLink({ url, children, class: name }: { url: string | null; children: ComponentChildren; class?: string }) {
   const href = safeLink(url);
@@ -18,7 +19,8 @@ export function ExternalLink({ url, children, class: name }: { url: string | nul
 /** The way to an item's original: its address, or for the sample story the page that came with Cordon. */
 export function OriginalLink({ item, children, class: name }: { item: Item; children: ComponentChildren; class?: string }) {
   const desk = useDesk();
-  const bundled = desk.library === 'sample' && item.address ? bundledPage(item.address) : null;
+  const address = originalAddress(item);
+  const bundled = desk.library === 'sample' && address ? bundledPage(address) : null;
   if (bundled) {
     return (
       <a class={name} href={bundled} target="_blank" rel="noopener">
@@ -26,8 +28,8 @@ export function OriginalLink({ item, children, class: name }: { item: Item; chil
       </a>
     );
   }
-  return safeLink(item.address) ? (
-    <ExternalLink url={item.address} class={name}>
+  return safeLink(address) ? (
+    <ExternalLink url={address} class={name}>
       {children}
     </ExternalLink>
   ) : null;

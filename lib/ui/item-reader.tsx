@@ -8,7 +8,8 @@ import { useDesk } from './desk.ts';
 import { Statement } from './event-view.tsx';
 import { OriginalLink } from './external-link.tsx';
 import { HighlightedText } from './highlighted-text.tsx';
-import { Quote } from './quote.tsx';
+import { originalAddress } from './original-address.ts';
+import { Quotes } from './quote.tsx';
 import { carryOut, isListed, toggleListed, toggleStar } from './reader-acts.ts';
 import { actWords, counted, dateWords, depthWords } from './wording.ts';
 
@@ -70,8 +71,12 @@ export function TaggedText({
     <div class="text">
       {blocks.slice(0, pages * PAGE).map((block, n) => {
         const here = mentions.filter((mention) => mention.field === 'text' && isIn(block, mention));
-        const fresh = here.filter((mention) => !explained.has(`${mention.id} ${mention.rule}`));
-        for (const mention of fresh) explained.add(`${mention.id} ${mention.rule}`);
+        const fresh = here.filter((mention) => {
+          const first = !explained.has(mention.id);
+          explained.add(mention.id);
+          // A full name that reads as the catalog has it needs no note.
+          return first && (mention.surface !== desk.nameOf(mention.id) || mention.unknownVersion);
+        });
         const said = claims.filter((claim) => claim.evidence.some((part) => part.field === 'text' && isIn(block, part)));
         const begins = block.boilerplate && blocks[n - 1]?.boilerplate !== block.boilerplate;
         const style = block.boilerplate ? 'block dim' : said.length > 0 ? 'block said' : 'block';
@@ -89,7 +94,7 @@ export function TaggedText({
                 {begins ? <li>Kept, not read: {block.boilerplate}</li> : null}
                 {said.map((claim) => (
                   <li key={claim.id}>
-                    <b>{actWords(claim).lead}</b>
+                    <b>{[actWords(claim).lead, actWords(claim).tail].filter(Boolean).join(', ')}</b>
                     {claim.actor ? `, ${desk.nameOf(claim.actor)}` : ''} · rule {claim.rule}
                   </li>
                 ))}
@@ -117,6 +122,7 @@ export function TaggedText({
 function Facts({ item }: { item: Item }) {
   const desk = useDesk();
   const [editing, setEditing] = useState(false);
+  const address = originalAddress(item);
   const keep = (form: HTMLFormElement) => {
     const values = new FormData(form);
     const edited: Partial<ItemFacts> = {};
@@ -186,11 +192,19 @@ function Facts({ item }: { item: Item }) {
         return [
           <dt key={`${key} name`}>{label}</dt>,
           <dd key={key}>
-            {value ? isDate ? dateWords(value) : value : <span class="soft">not found</span>}{' '}
+            {value ? isDate ? dateWords(value) : value : <span class="soft">{edited ? 'none' : 'not found'}</span>}{' '}
             <span class="soft">{edited ? `your edit; found: ${item.found[key] ?? 'nothing'}` : (item.where[key] ?? '')}</span>
           </dd>,
         ];
       })}
+      {address ? (
+        <>
+          <dt>Address</dt>
+          <dd class="address">
+            <OriginalLink item={item}>{address}</OriginalLink>
+          </dd>
+        </>
+      ) : null}
       <dt>Accessed</dt>
       <dd>{dateWords(item.accessedAt)}</dd>
       <dt>Read</dt>
@@ -339,7 +353,7 @@ export function ItemReader({ item }: { item: Item }) {
             {listed ? `${rejected.length} rejected by you` : `${counted(rejected.length, 'statement')} hidden with the item`}
           </summary>
           {rejected.map((claim) => (
-            <Quote key={claim.id} claim={claim} />
+            <Quotes key={claim.id} claim={claim} />
           ))}
         </details>
       ) : null}

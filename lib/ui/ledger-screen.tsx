@@ -1,4 +1,6 @@
 // The ledger: models under their developers, a column for each audience and place that differs, and in each cell the last known access.
+import type { ComponentChildren, RefObject } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { labelOfAccess, labelOfPlace } from '../catalog/vocabulary.ts';
 import type { MatrixCell } from '../ledger/matrix.ts';
 import { useDesk } from './desk.ts';
@@ -25,6 +27,16 @@ function Cell({ cell, changed, label }: { cell: MatrixCell | undefined; changed:
   const opened = desk.address.value.open;
   const id = `${standing.model}|${standing.place}|${standing.party}`;
   const isOpen = !inherited && opened?.kind === 'standing' && opened.id === id;
+  if (standing.access === 'unknown') {
+    return (
+      <td class="cell unknown" aria-current={isOpen ? 'true' : undefined}>
+        <a data-row href={desk.link({ open: { kind: 'standing', id } })}>
+          <span class="unseen">{label}: </span>
+          {labelOfAccess('unknown').toLowerCase()}
+        </a>
+      </td>
+    );
+  }
   return (
     <td
       class={`cell${inherited ? ' inherited' : ''}${standing.reviewed ? ' reviewed' : ''}${changed ? ' changed' : ''}`}
@@ -53,6 +65,59 @@ function Cell({ cell, changed, label }: { cell: MatrixCell | undefined; changed:
         )}
       </a>
     </td>
+  );
+}
+
+/** How many columns of a table stand beyond the right edge of what scrolls it, kept current. */
+function useHiddenColumns(): { place: RefObject<HTMLElement | null>; hidden: number } {
+  const place = useRef<HTMLElement>(null);
+  const [hidden, setHidden] = useState(0);
+  useEffect(() => {
+    const scroll = place.current;
+    if (!scroll) return;
+    const count = () => {
+      const edge = scroll.getBoundingClientRect().right;
+      // A column of which a third can be seen is not hidden.
+      const beyond = [...scroll.querySelectorAll('thead th')].filter((head) => {
+        const { left, width } = head.getBoundingClientRect();
+        return left + width / 3 > edge;
+      });
+      setHidden(beyond.length);
+    };
+    const sizes = new ResizeObserver(count);
+    sizes.observe(scroll);
+    for (const table of scroll.children) sizes.observe(table);
+    scroll.addEventListener('scroll', count, { passive: true });
+    count();
+    return () => {
+      sizes.disconnect();
+      scroll.removeEventListener('scroll', count);
+    };
+  });
+  return { place, hidden };
+}
+
+/** The table in what scrolls it sideways, with a button that says what stands further right. */
+function Sideways({ children }: { children: ComponentChildren }) {
+  const { place, hidden } = useHiddenColumns();
+  return (
+    <>
+      <p class="ledger-more small">
+        {hidden > 0 ? (
+          <button
+            type="button"
+            class="button"
+            onClick={() => place.current?.scrollBy({ left: place.current.clientWidth * 0.7, behavior: 'instant' })}
+          >
+            {counted(hidden, 'more column')} →
+          </button>
+        ) : null}
+      </p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys */}
+      <section class={hidden > 0 ? 'ledger-scroll more' : 'ledger-scroll'} aria-label="Ledger, scrolls sideways" tabIndex={0} ref={place}>
+        {children}
+      </section>
+    </>
   );
 }
 
@@ -102,8 +167,7 @@ export function LedgerScreen() {
           </span>
         </label>
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys */}
-      <section class="ledger-scroll" aria-label="Ledger, scrolls sideways" tabIndex={0}>
+      <Sideways>
         <table class="ledger">
           <thead>
             <tr>
@@ -141,7 +205,7 @@ export function LedgerScreen() {
             </tbody>
           ))}
         </table>
-      </section>
+      </Sideways>
       <p class="small soft ledger-note">
         Unchecked cells were read by rules. A dot says that no evidence speaks of that audience. Nothing here is later than its newest
         evidence.

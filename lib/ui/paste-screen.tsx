@@ -6,7 +6,7 @@ import { useDesk } from './desk.ts';
 import { eventSentence } from './event-line.tsx';
 import { Glyph, signOfAct } from './glyph.tsx';
 import { TaggedText } from './item-reader.tsx';
-import { Quote } from './quote.tsx';
+import { Quotes } from './quote.tsx';
 import { carryOut } from './reader-acts.ts';
 import { counted, dateWords, partiesWords } from './wording.ts';
 
@@ -35,7 +35,7 @@ function PastedResult({ pasted }: { pasted: PastedReading }) {
                   {claim.effective.length > 0 ? `, for ${partiesWords(claim.effective, desk.nameOf)}` : ''}
                 </span>
               </p>
-              <Quote claim={claim} most={600} />
+              <Quotes claim={claim} />
               <p class="source-line">
                 {claim.when.earliest && claim.when.earliest === claim.when.latest
                   ? dateWords(claim.when.earliest)

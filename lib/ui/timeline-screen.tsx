@@ -1,4 +1,5 @@
 // The timeline: a strip of density to brush, acts by month with the sentence under each, and the shelf of those without a date.
+import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Day, LedgerEvent } from '../domain.ts';
 import { daysOf } from '../edtf.ts';
@@ -16,57 +17,73 @@ import { WaitingLine } from './waiting-line.tsx';
 import { counted } from './wording.ts';
 
 const PAGE = 60;
+// Undated acts shown before one asks for the others.
+const FIRST = 5;
 
 /** Asks the timeline to open the date field of an event (the `d` key). */
 export const DATE_WANTED = 'cordon-date-wanted';
 
-function Undated({ events, position }: { events: readonly LedgerEvent[]; position: (id: string) => 'above' | 'below' | null }) {
-  const desk = useDesk();
-  const [dating, setDating] = useState<string | null>(null);
-  const [all, setAll] = useState(false);
+type Dating = { id: string | null; begin: (id: string) => void; leave: () => void };
+
+/** Which act is being dated. */
+function useDating(): Dating {
+  const [id, setId] = useState<string | null>(null);
   useEffect(() => {
-    const wanted = (event: Event) => setDating((event as CustomEvent<string>).detail);
+    const wanted = (event: Event) => setId((event as CustomEvent<string>).detail);
     addEventListener(DATE_WANTED, wanted);
     return () => removeEventListener(DATE_WANTED, wanted);
   }, []);
+  return { id, begin: setId, leave: () => setId(null) };
+}
+
+/** The date field of the act that is being dated, else `children`. */
+function Dated({ event, dating, children }: { event: LedgerEvent; dating: Dating; children?: ComponentChildren }) {
+  const desk = useDesk();
+  const claim = dating.id === event.id ? bestClaim(desk, event) : undefined;
+  if (!claim) return <>{children}</>;
+  return (
+    <DateField
+      label={`Date of: ${event.title}`}
+      keep={(date) => {
+        dating.leave();
+        void dateClaim(desk, claim, date);
+      }}
+      leave={dating.leave}
+    />
+  );
+}
+
+function Undated({ events, dating }: { events: readonly LedgerEvent[]; dating: Dating }) {
+  const [all, setAll] = useState(false);
   if (events.length === 0) return null;
-  const shown = all ? events.slice(0, 200) : events.slice(0, 5);
+  const shown = all || events.findIndex(({ id }) => id === dating.id) >= FIRST ? events.slice(0, 200) : events.slice(0, FIRST);
+  const others = events.length - shown.length;
   return (
     <section class="undated" aria-labelledby="undated-heading">
       <h2 id="undated-heading" class="month">
         Undated
       </h2>
       <p class="small soft undated-why">
-        {events.length === 1 ? 'One act has' : `${counted(events.length, 'act')} have`} no date in the text, and the text has none itself.
-        They stand here, not on the line; <kbd>d</kbd> dates one.
+        {counted(events.length, 'act')} with no date, or none that can be right, and no publication date to bound it: each says which.{' '}
+        <kbd>d</kbd> dates one and moves it onto the line.
       </p>
       <ol class="acts">
-        {shown.map((event) => {
-          const claim = bestClaim(desk, event);
-          return (
-            <EventLine key={event.id} event={event} mark="" position={position}>
-              {dating === event.id && claim ? (
-                <DateField
-                  label={`Date of: ${event.title}`}
-                  keep={(date) => {
-                    setDating(null);
-                    void dateClaim(desk, claim, date);
-                  }}
-                  leave={() => setDating(null)}
-                />
-              ) : (
-                <button type="button" class="button date-button" onClick={() => setDating(event.id)}>
-                  Date it <kbd>d</kbd>
-                </button>
-              )}
-            </EventLine>
-          );
-        })}
+        {shown.map((event) => (
+          <EventLine key={event.id} event={event} mark="" position={() => null}>
+            <Dated event={event} dating={dating}>
+              <button type="button" class="button date-button" onClick={() => dating.begin(event.id)}>
+                Date it <kbd>d</kbd>
+              </button>
+            </Dated>
+          </EventLine>
+        ))}
       </ol>
-      {all || events.length <= 5 ? null : (
+      {others === 0 ? null : shown.length === FIRST ? (
         <button type="button" class="textual small" onClick={() => setAll(true)}>
-          {events.length - 5} more without a date
+          {counted(others, 'more undated act')}
         </button>
+      ) : (
+        <p class="small soft undated-why">and {counted(others, 'more undated act')}: search to find one</p>
       )}
     </section>
   );
@@ -98,14 +115,21 @@ export function TimelineScreen() {
     const b = indexOf.get(id);
     return a === undefined || b === undefined ? null : b < a ? 'above' : 'below';
   };
-  if (!desk.folded.value) return <WaitingLine />;
+  const dating = useDating();
+  const untouched = desk.folded.value && desk.library === 'own' && desk.items.value.length === 0 && desk.sources.value.length === 0;
+  useEffect(() => {
+    if (untouched && !desk.address.peek().open) desk.go({ screen: 'welcome', query: '' }, true);
+  }, [desk, untouched]);
+  if (!desk.folded.value || untouched) return <WaitingLine />;
   if (desk.events.value.length === 0) {
     return desk.items.value.length === 0 ? (
-      <EmptyPlace says="Nothing collected yet. Cordon reads news into dated statements, each with the sentence that carries it.">
-        <a class="button primary" href={desk.link({ screen: 'welcome', open: null })}>
-          Begin
-        </a>
-      </EmptyPlace>
+      desk.library === 'sample' ? null : (
+        <EmptyPlace says="Nothing collected yet: your sources have brought no item so far.">
+          <a class="button primary" href={desk.link({ screen: 'sources', open: null })}>
+            See your sources
+          </a>
+        </EmptyPlace>
+      )
     ) : (
       <EmptyPlace
         says={`${counted(desk.items.value.length, 'item')} read, and none of them says that access to a model was limited or restored.`}
@@ -129,9 +153,9 @@ export function TimelineScreen() {
       />
       <p class="list-line small soft">
         <span>
-          {counted(dated.length, 'act')}
+          {dated.length === 0 && undated.length > 0 ? 'No dated act' : counted(dated.length, 'act')}
           {query ? ' found' : ''}
-          {undated.length > 0 ? `, ${undated.length} more undated` : ''}
+          {undated.length > 0 ? `, ${undated.length} ${dated.length > 0 ? 'more ' : ''}undated` : ''}
         </span>
         <a href={desk.link({ order: order === 'newest' ? 'oldest' : 'newest' })}>{order === 'newest' ? 'newest first' : 'oldest first'}</a>
       </p>
@@ -154,13 +178,15 @@ export function TimelineScreen() {
           <h2 class="month">{label}</h2>
           <ol class="acts">
             {[...whole, ...days.flatMap(({ rows: ofDay }) => ofDay)].map(({ event, mark }) => (
-              <EventLine key={event.id} event={event} mark={mark} position={positionFrom(event.id)} />
+              <EventLine key={event.id} event={event} mark={mark} position={positionFrom(event.id)}>
+                <Dated event={event} dating={dating} />
+              </EventLine>
             ))}
           </ol>
         </section>
       ))}
       <MoreRows rows={drawn} />
-      <Undated events={undated} position={() => null} />
+      <Undated events={undated} dating={dating} />
     </>
   );
 }

@@ -3,6 +3,26 @@ import { useDesk } from './desk.ts';
 import { PasteField } from './paste-screen.tsx';
 import { MarksSwitch, RestoreButton } from './settings-screen.tsx';
 
+/** A toolbar with its puzzle piece, the menu under it, and the pin beside Cordon. */
+function PinPicture() {
+  return (
+    <svg class="pin-picture" viewBox="0 0 240 84" width="240" height="84" aria-hidden="true">
+      <rect x="0.5" y="0.5" width="239" height="27" rx="5" class="pane" />
+      <rect x="10" y="7" width="150" height="14" rx="7" class="sunk" />
+      <path class="piece" d="M188 9h4a2.5 2.5 0 1 1 5 0h4v4a2.5 2.5 0 1 1 0 5v4h-13z" />
+      <circle cx="222" cy="10" r="1.3" />
+      <circle cx="222" cy="14.5" r="1.3" />
+      <circle cx="222" cy="19" r="1.3" />
+      <rect x="96.5" y="34.5" width="126" height="44" rx="5" class="pane" />
+      <image href="/icon/32.png" x="106" y="48" width="16" height="16" />
+      <text x="130" y="60.5">
+        Cordon
+      </text>
+      <path class="pin" d="M199 48h8l-1.4 6 3.4 4h-12l3.4-4zM203 58v7" />
+    </svg>
+  );
+}
+
 export function WelcomeScreen() {
   const desk = useDesk();
   return (
@@ -45,9 +65,12 @@ export function WelcomeScreen() {
           <MarksSwitch />
         </div>
       </section>
-      <p class="small soft">
-        Pin Cordon to the toolbar (the puzzle piece, then the pin) to capture the page you read with one click, or press Alt+Shift+S.
-      </p>
+      <section class="pinning">
+        <PinPicture />
+        <p class="small soft">
+          Pin Cordon to the toolbar (the puzzle piece, then the pin) to capture the page you read with one click, or press Alt+Shift+S.
+        </p>
+      </section>
     </div>
   );
 }

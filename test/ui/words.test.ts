@@ -1,7 +1,7 @@
 // Dates, counts, acts and query terms as people read and type them.
 import { expect, test } from 'vitest';
 import { typedDate } from '../../lib/ui/date-field.tsx';
-import { exactWords } from '../../lib/ui/exact-words.ts';
+import { bestSentence, sentencesOf } from '../../lib/ui/exact-words.ts';
 import { blocksOf } from '../../lib/ui/item-reader.tsx';
 import { hasTerm, termValue, withTerm, withToggledTerm } from '../../lib/ui/query-terms.ts';
 import { typedAddress, whenWords } from '../../lib/ui/sources-screen.tsx';
@@ -88,9 +88,30 @@ test('how an instant stands to now', () => {
 
 test('words given twice stand once, in the order of the text', () => {
   const part = (field: 'title' | 'text', start: number, exact: string) => ({ field, start, end: start + exact.length, exact });
-  expect(exactWords({ evidence: [part('text', 40, 'Second.'), part('text', 0, 'First  one.'), part('title', 0, 'First one.')] })).toBe(
-    'First one. … Second.',
-  );
+  expect(sentencesOf({ evidence: [part('text', 40, 'Second.'), part('text', 0, 'First  one.'), part('title', 0, 'First one.')] })).toEqual([
+    'First one.',
+    'Second.',
+  ]);
+});
+
+test.each([
+  ['a body sentence before a title', ['title:Maker pauses Model A', 'text:The maker paused Model A.'], 'The maker paused Model A.'],
+  [
+    'a title that names the model before a sentence that does not',
+    ['title:Maker pauses Model A', 'text:It was paused.'],
+    'Maker pauses Model A',
+  ],
+  ['what names the model', ['text:It was paused.', 'text:Model A was paused.'], 'Model A was paused.'],
+  ['the model with the date', ['text:Model A was paused.', 'text:On 3 May Model A was paused.'], 'On 3 May Model A was paused.'],
+  ['the first of equals', ['text:Model A stops.', 'text:Model A is off.'], 'Model A stops.'],
+  ['a title where there is nothing else', ['title:Maker pauses  Model A'], 'Maker pauses Model A'],
+])('the sentence of a row: %s', (_, written, best) => {
+  const evidence = written.map((line, n) => {
+    const [field, exact = ''] = line.split(':');
+    return { field: field === 'title' ? ('title' as const) : ('text' as const), start: n * 100, end: n * 100 + exact.length, exact };
+  });
+  const dates = [{ edtf: '2026-05-03', kind: 'occurred' as const, raw: '3 May' }];
+  expect(bestSentence({ evidence, dates }, (words) => words.includes('Model A'))).toBe(best);
 });
 
 test('paragraphs keep their offsets and are cut where boilerplate begins', () => {
