@@ -9,6 +9,7 @@ import { Inspector } from './inspector.tsx';
 import { ItemsScreen } from './items-screen.tsx';
 import { type KeyCommand, keyCommand } from './keyboard.ts';
 import { LedgerScreen } from './ledger-screen.tsx';
+import { LossNotice } from './loss-notice.tsx';
 import { PasteScreen } from './paste-screen.tsx';
 import { Rail } from './rail.tsx';
 import { confirmClaim, mergeEvents, rejectClaim, toggleListed, toggleStar, undoLast } from './reader-acts.ts';
@@ -239,7 +240,7 @@ export function AppFrame() {
     <div class={open ? 'app with-inspector' : 'app'}>
       <Rail />
       <main class={`screen-${screen}`}>
-        {desk.library === 'sample' ? <SampleBanner /> : null}
+        {desk.library === 'sample' ? <SampleBanner /> : <LossNotice />}
         {searches ? (
           <div class="top">
             <SearchField />
