@@ -37,7 +37,7 @@ h1, p, ul, blockquote { margin: 0; padding: 0; }
 h1 { font-size: 15px; font-weight: 620; margin-bottom: 6px; }
 .developer { margin-left: 8px; color: light-dark(#66625b, #a09c94); font-size: 12.5px; font-weight: 400; }
 .standing { display: flex; gap: 8px; align-items: baseline; }
-.standing + .soft { padding-left: 18px; }
+.standing + .soft { padding-left: 21px; }
 .standing b { font-weight: 620; }
 .glyph { flex: none; width: 10px; height: 10px; border: 1.5px solid currentcolor; border-radius: 2px; }
 .suspended .glyph, .blocked .glyph { color: light-dark(#a2261e, #f18a82); background: currentcolor; }

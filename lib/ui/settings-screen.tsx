@@ -112,7 +112,7 @@ export function SettingsScreen() {
                 }
               >
                 {format.label}
-              </button>{' '}
+              </button>
               <span class="small soft">{format.holds}</span>
             </li>
           ))}

@@ -34,7 +34,7 @@ export function whenWords(at: Instant, now: number): string {
         : far < 2880
           ? counted(Math.round(far / 60), 'hour')
           : counted(Math.round(far / 1440), 'day');
-  if (far < 1) return minutes < 0 ? 'just now' : 'now';
+  if (far < 1) return Date.parse(at) <= now ? 'just now' : 'now';
   return minutes < 0 ? `${words} ago` : `in ${words}`;
 }
 

@@ -346,8 +346,9 @@ test('axe finds nothing wrong with the popup on a page with names, standings and
   await popup.until("document.querySelector('.names b')");
   await popup.until("[...document.querySelectorAll('h2')].some((heading) => heading.textContent.includes('Feeds'))");
   await popup.evaluate(readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
-  for (const scheme of ['light', 'dark']) {
-    await popup.evaluate(`document.documentElement.style.colorScheme = '${scheme}'`);
+  for (const scheme of ['light', 'dark'] as const) {
+    await popup.colours(scheme);
+    expect(await popup.evaluate(`matchMedia('(prefers-color-scheme: ${scheme})').matches`)).toBe(true);
     const found = await popup.evaluate<string[]>(
       "axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' ')))",
     );
