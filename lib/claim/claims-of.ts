@@ -20,13 +20,14 @@ import { idOf } from '../identity.ts';
 import { AI_LABS } from './cues/actors.ts';
 import { PARTY_CUES } from './cues/parties.ts';
 import { GROUNDS, REASON_CUES } from './cues/reasons.ts';
-import { CONTEST_CUES, ON_RECORD, SAYING, STRENGTH_CUES, UNNAMED } from './cues/strengths.ts';
+import { HOLDS_AS_WRITTEN, PLANNED_GRANT } from './cues/statuses.ts';
+import { CONTEST_CUES, ON_RECORD, SAYING, STRENGTH_CUES, UNNAMED, UNSIGNED_QUOTE } from './cues/strengths.ts';
 import { patternOf } from './cues/words.ts';
+import type { Document } from './document.ts';
 import { type Actor, endOf, houseOf, NOT_RELEASED_THERE } from './find-acts.ts';
 import { NO_RESTRICTION } from './fold-tags.ts';
 import { IMPLIED_INSTRUMENTS } from './implied-instruments.ts';
 import { flatten } from './mask-sentence.ts';
-import type { Document } from './read-claims.ts';
 import { readDates } from './read-dates.ts';
 import type { Passage, Telling, ToldAct } from './read-telling.ts';
 
@@ -64,6 +65,11 @@ const STRONG_GROUNDS = /\b(?:due to|because of|citing|prevent\w*|over (?:concern
 // Words of these are said of AI at every turn: they count where the sentence gives grounds.
 const LOOSE: ReadonlySet<Reason> = new Set(['ethics-safety', 'misuse', 'commercial', 'copyright', 'privacy']);
 const NOBODY = new RegExp(UNNAMED, 'i');
+const UNSIGNED = new RegExp(UNSIGNED_QUOTE, 'im');
+const PLANNED = new RegExp(PLANNED_GRANT, 'i');
+const HOLDS = new RegExp(HOLDS_AS_WRITTEN, 'i');
+// Limits that let somebody in: what they grant can lie ahead of what they refuse.
+const GRANTS: ReadonlySet<Measure> = new Set(['trusted-access', 'staged-release']);
 const SAYS = new RegExp(SAYING, 'i');
 const MOVING: Status[] = ['in-force', 'eased', 'lifted', 'announced'];
 
@@ -125,7 +131,26 @@ const TAKES_EFFECT =
 
 /** What a text says beside the act: a headline without an act that tells its end, a day of effect that is still to come. */
 function settledStatus(status: Status, one: Group, leading: boolean, document: Document, telling: Telling): Status {
+  if (status === 'announced' && one.actor?.id && one.acts.some((act) => GRANTS.has(act.measure))) {
+    const holds = telling.acts.some(
+      ({ passage, measure, status: told }) =>
+        GRANTS.has(measure) &&
+        told === 'in-force' &&
+        passage.weight >= 2 &&
+        passage.masked.names.some((name) => name.id === one.actor?.id) &&
+        HOLDS.test(passage.masked.text),
+    );
+    return holds ? 'in-force' : status;
+  }
   if (status !== 'in-force') return status;
+  // The sentence of the limit or the one after it may say that the grant is still planned.
+  const planned = (passage: Passage): boolean =>
+    passage.weight > 0 &&
+    PLANNED.test(passage.masked.text) &&
+    one.acts.some(
+      (act) => act.passage.field === passage.field && passage.order - act.passage.order >= 0 && passage.order - act.passage.order <= 1,
+    );
+  if (one.acts.some((act) => GRANTS.has(act.measure)) && telling.passages.some(planned)) return 'announced';
   const title = telling.passages.find((passage) => passage.field === 'title');
   if (leading && title && !telling.acts.some((act) => act.passage === title)) {
     const told = endOf(title.masked.text);
@@ -260,7 +285,7 @@ function speakerOf(passage: Passage): { speaker: string; named: boolean } | null
   return null;
 }
 
-function strengthOf(group: Group, telling: Telling, status: Status): { strength: Strength; cue: string } {
+function strengthOf(group: Group, telling: Telling, status: Status, document: Document): { strength: Strength; cue: string } {
   const passages = unique(group.acts.map((act) => act.passage)).filter((passage) => passage.weight > 0 || group.acts.length === 1);
   if (telling.opinion) return { strength: 'opinion', cue: 'opinion' };
   const front = [...passages, ...telling.passages.filter((passage) => passage.weight === 3)];
@@ -275,6 +300,7 @@ function strengthOf(group: Group, telling: Telling, status: Status): { strength:
     );
     return stated ? { strength: 'confirmed', cue: 'on-record' } : { strength: 'reported', cue: 'plan' };
   }
+  if (UNSIGNED.test(document.text)) return { strength: 'reported', cue: 'unsigned-quote' };
   return { strength: 'confirmed', cue: 'told-as-act' };
 }
 
@@ -532,7 +558,7 @@ export function claimsOf(
     const { imposing, affected } = placesOf(one, parties, only, catalog);
     const government = one.doer === 'government';
     const contested = government ? contests.filter((contest) => contest.by !== one.actor?.id) : [];
-    const base = strengthOf(one, telling, status);
+    const base = strengthOf(one, telling, status, document);
     const strength: Strength =
       contested.some((contest) => contest.what !== 'scope') && base.strength !== 'opinion' && base.strength !== 'rumoured'
         ? 'disputed'

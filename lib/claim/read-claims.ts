@@ -1,9 +1,11 @@
 // A document → its reading: mentions, claims with evidence, and the tags that are a fold of them.
+
 import type { Catalog } from '../catalog/catalog.ts';
 import { boilerplateOf } from '../collect/boilerplate.ts';
-import type { Depth, Edtf, Instant, Mention, Reading, Span } from '../domain.ts';
+import type { Mention, Reading, Span } from '../domain.ts';
 import { findMentions } from '../match/find-mentions.ts';
 import { claimsOf } from './claims-of.ts';
+import type { Document } from './document.ts';
 import { foldTags, isRestriction } from './fold-tags.ts';
 import { isEnglish } from './language.ts';
 import { readTelling } from './read-telling.ts';
@@ -11,21 +13,6 @@ import { whyRelevant } from './why-relevant.ts';
 
 /** Changes with any rule of this room: claims carry it (with the catalog's), so that a rebuild knows what it replaces. */
 export const RULES_VERSION = '1';
-
-/** A document to read. `item` and `revision` go into the claims; `boilerplate` spans of `text` never speak. */
-export type Document = {
-  item: string;
-  revision: string;
-  url?: string | null;
-  title: string;
-  text: string;
-  published?: Edtf | Instant | null;
-  depth: Depth;
-  boilerplate?: readonly (Span & { kind: string })[];
-  publisher?: string | null;
-  originalPublisher?: string | null;
-  lang?: string | null;
-};
 
 // A book, not an article, begins here (20,000 words); what lies behind is not read, and the reading says so (performance X1).
 const MOST_TEXT = 100_000;

@@ -4,9 +4,9 @@ import type { Field, Mention, Span } from '../domain.ts';
 import { daysOf } from '../edtf.ts';
 import { OPINION } from './cues/strengths.ts';
 import { patternOf } from './cues/words.ts';
+import type { Document } from './document.ts';
 import { type Act, type Actor, type Context, findActs, isCompute, namesAi, outOfScope, rowsFor } from './find-acts.ts';
 import { actorKindOf, type MaskedSentence, maskSentence, type Name } from './mask-sentence.ts';
-import type { Document } from './read-claims.ts';
 import { splitSentences } from './sentences.ts';
 import { weighEvidence } from './weigh-evidence.ts';
 

@@ -1,7 +1,8 @@
-// Labelled texts of our own writing (test/fixtures/docs): how much of them the rules read, as floors a few points under what they reach.
+// Labelled texts of our own writing: how much of them the rules read, as floors a few points under what they reach. The rules were made
+// looking at `docs`; `docs-unseen` was written blind and never tuned on, so its figures say what to expect of other texts. Keep it so.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { compileCatalog } from '../../lib/catalog/catalog.ts';
 import { readClaims } from '../../lib/claim/read-claims.ts';
 import type { Tags } from '../../lib/domain.ts';
@@ -20,24 +21,27 @@ type Labels = {
 };
 type Labelled = { id: string; url?: string; title: string; text: string; published: string | null; gold: Labels };
 
-const DIR = join(import.meta.dirname, '../fixtures/docs');
+const FIXTURES = join(import.meta.dirname, '../fixtures');
 const catalog = compileCatalog();
-const read = readdirSync(DIR)
-  .filter((name) => name.endsWith('.json'))
-  .map((name) => JSON.parse(readFileSync(join(DIR, name), 'utf8')) as Labelled)
-  .map((doc) => ({
-    ...doc,
-    tags: readClaims(
-      { item: doc.id, revision: '1', url: doc.url ?? null, title: doc.title, text: doc.text, published: doc.published, depth: 'full' },
-      catalog,
-    ).tags,
-  }));
-const relevant = read.filter((doc) => doc.gold.relevant);
+
+function readAll(folder: string) {
+  return readdirSync(join(FIXTURES, folder))
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => JSON.parse(readFileSync(join(FIXTURES, folder, name), 'utf8')) as Labelled)
+    .map((doc) => ({
+      ...doc,
+      tags: readClaims(
+        { item: doc.id, revision: '1', url: doc.url ?? null, title: doc.title, text: doc.text, published: doc.published, depth: 'full' },
+        catalog,
+      ).tags,
+    }));
+}
+type Read = ReturnType<typeof readAll>;
 
 type Counts = { hit: number; extra: number; missed: number };
 const f1 = ({ hit, extra, missed }: Counts): number => (2 * hit) / (2 * hit + extra + missed || 1);
 
-function agreement(docs: typeof read, got: (tags: Tags) => readonly string[], wanted: (labels: Labels) => readonly string[]): number {
+function agreement(docs: Read, got: (tags: Tags) => readonly string[], wanted: (labels: Labels) => readonly string[]): number {
   const counts: Counts = { hit: 0, extra: 0, missed: 0 };
   for (const { tags, gold } of docs) {
     const labels = new Set(wanted(gold));
@@ -47,88 +51,93 @@ function agreement(docs: typeof read, got: (tags: Tags) => readonly string[], wa
   }
   return f1(counts);
 }
-const share = (docs: typeof read, holds: (doc: (typeof read)[number]) => boolean): number =>
-  docs.filter(holds).length / Math.max(1, docs.length);
+const share = (docs: Read, holds: (doc: Read[number]) => boolean): number => docs.filter(holds).length / Math.max(1, docs.length);
 
 /** A reading that may move an access status must be right in whole: relevant, status, a measure, no model too many. */
-const isRight = ({ tags, gold }: (typeof read)[number]): boolean =>
+const isRight = ({ tags, gold }: Read[number]): boolean =>
   gold.relevant &&
   tags.status === gold.status &&
   tags.restriction_kinds.some((kind) => gold.restriction_kinds.includes(kind)) &&
   tags.subject_models.every((model) => gold.subject_models.includes(model));
 
-const labels = (tags: boolean): string[] => (tags ? ['relevant'] : []);
-const moving = read.filter((doc) => doc.tags.moves);
+const asList = (holds: boolean): string[] => (holds ? ['relevant'] : []);
 
-test.each([
-  [
-    'relevance',
-    0.87,
-    () =>
-      agreement(
-        read.filter((doc) => !doc.gold.borderline),
-        (tags) => labels(tags.relevant),
-        (gold) => labels(gold.relevant),
-      ),
-  ],
-  [
-    'models named',
-    0.92,
-    () =>
-      agreement(
-        read,
-        (tags) => tags.models,
-        (gold) => gold.models,
-      ),
-  ],
-  [
-    'models concerned',
-    0.72,
-    () =>
-      agreement(
-        relevant,
-        (tags) => tags.subject_models,
-        (gold) => gold.subject_models,
-      ),
-  ],
-  [
-    'measures',
-    0.68,
-    () =>
-      agreement(
-        relevant,
-        (tags) => tags.restriction_kinds,
-        (gold) => gold.restriction_kinds,
-      ),
-  ],
-  [
-    'acting countries',
-    0.71,
-    () =>
-      agreement(
-        relevant,
-        (tags) => tags.imposing,
-        (gold) => gold.jurisdictions.imposing,
-      ),
-  ],
-  [
-    'reasons',
-    0.53,
-    () =>
-      agreement(
-        relevant,
-        (tags) => tags.reasons,
-        (gold) => gold.reasons,
-      ),
-  ],
-  ['status', 0.69, () => share(relevant, ({ tags, gold }) => tags.status === gold.status)],
-  ['strength', 0.61, () => share(relevant, ({ tags, gold }) => tags.claim_strength === gold.claim_strength)],
-  ['who imposes', 0.7, () => share(relevant, ({ tags, gold }) => tags.imposer_type === gold.imposer_type)],
-  ['readings that may move a status are right', 0.85, () => share(moving, isRight)],
-] as const)('%s: at least %s', (_what, floor, figure) => {
-  expect(figure()).toBeGreaterThanOrEqual(floor);
-});
+/** The figures of a set, by name, between 0 and 1; `moving` is a count. */
+function figuresOf(read: Read): Record<string, number> {
+  const relevant = read.filter((doc) => doc.gold.relevant);
+  const moving = read.filter((doc) => doc.tags.moves);
+  const settled = read.filter((doc) => !doc.gold.borderline);
+  return {
+    relevance: agreement(
+      settled,
+      (tags) => asList(tags.relevant),
+      (gold) => asList(gold.relevant),
+    ),
+    'models named': agreement(
+      read,
+      (tags) => tags.models,
+      (gold) => gold.models,
+    ),
+    'models concerned': agreement(
+      relevant,
+      (tags) => tags.subject_models,
+      (gold) => gold.subject_models,
+    ),
+    measures: agreement(
+      relevant,
+      (tags) => tags.restriction_kinds,
+      (gold) => gold.restriction_kinds,
+    ),
+    'acting countries': agreement(
+      relevant,
+      (tags) => tags.imposing,
+      (gold) => gold.jurisdictions.imposing,
+    ),
+    reasons: agreement(
+      relevant,
+      (tags) => tags.reasons,
+      (gold) => gold.reasons,
+    ),
+    status: share(relevant, ({ tags, gold }) => tags.status === gold.status),
+    strength: share(relevant, ({ tags, gold }) => tags.claim_strength === gold.claim_strength),
+    'who imposes': share(relevant, ({ tags, gold }) => tags.imposer_type === gold.imposer_type),
+    'moving readings right': share(moving, isRight),
+    moving: moving.length,
+  };
+}
 
-test('enough texts are read firmly enough to move a status', () => {
-  expect(moving.length).toBeGreaterThanOrEqual(13);
+const FLOORS: Record<string, Record<string, number>> = {
+  docs: {
+    relevance: 0.87,
+    'models named': 0.92,
+    'models concerned': 0.72,
+    measures: 0.68,
+    'acting countries': 0.71,
+    reasons: 0.53,
+    status: 0.65,
+    strength: 0.61,
+    'who imposes': 0.7,
+    'moving readings right': 0.85,
+    moving: 13,
+  },
+  'docs-unseen': {
+    relevance: 0.76,
+    'models named': 0.92,
+    'models concerned': 0.8,
+    measures: 0.7,
+    'acting countries': 0.82,
+    reasons: 0.48,
+    status: 0.64,
+    strength: 0.6,
+    'who imposes': 0.66,
+    'moving readings right': 0.8,
+    moving: 4,
+  },
+};
+
+describe.each(Object.keys(FLOORS))('%s', (folder) => {
+  const figures = figuresOf(readAll(folder));
+  test.each(Object.entries(FLOORS[folder] ?? {}))('%s: at least %s', (what, floor) => {
+    expect(figures[what]).toBeGreaterThanOrEqual(floor);
+  });
 });

@@ -1,8 +1,9 @@
 // What is read from whole texts: the table of told acts, the links between acts, dates and what contradicts them, and what must hold of any text.
 import { expect, test } from 'vitest';
 import { compileCatalog } from '../../lib/catalog/catalog.ts';
+import type { Document } from '../../lib/claim/document.ts';
 import { foldTags, isRestriction } from '../../lib/claim/fold-tags.ts';
-import { type Document, readClaims } from '../../lib/claim/read-claims.ts';
+import { readClaims } from '../../lib/claim/read-claims.ts';
 import type { Claim, Reading } from '../../lib/domain.ts';
 import { TOLD_ACTS } from './told-acts.ts';
 

@@ -401,4 +401,24 @@ export const TOLD_ACTS: readonly ToldAct[] = [
     published: '2023-04-02',
     expect: { event_dates: ['2023-03-31'] },
   },
+  {
+    says: 'cutting-edge is no cut',
+    text: 'Access to cutting-edge models such as Claude Opus 4 is a topic at the fair.',
+    expect: { relevant: false },
+  },
+  {
+    says: 'a limit whose grant is still to come',
+    text: 'OpenAI has said that it is limiting the release of GPT-5.6. It plans to share the model with a few hospitals.',
+    expect: { restriction_kinds: ['trusted-access'], subject_models: ['openai/gpt-5.6'], status: 'announced' },
+  },
+  {
+    says: 'a decision that the text tells as holding',
+    text: 'Labs including Anthropic are restricting access to their strongest models. In March the company announced it would only offer Claude Mythos to a small set of trusted partners.',
+    expect: { subject_models: ['anthropic/claude-mythos'], status: 'in-force' },
+  },
+  {
+    says: 'quotations that nobody signs',
+    text: 'OpenAI has suspended access to GPT-4o for every user.\n\n“It had to be done.”\n— Anonymous employee',
+    expect: { restriction_kinds: ['suspension'], claim_strength: 'reported' },
+  },
 ];

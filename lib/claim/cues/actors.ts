@@ -1,5 +1,7 @@
 // Who acts when no name of the catalog says it: offices, bodies and kinds of organisations.
+
 import type { Place } from '../../domain.ts';
+import { anyOf } from './words.ts';
 
 export type ActorKind = 'government' | 'company' | 'institution';
 /** `id`: the catalog's id where the words mean one body; `place`: where it sits; null: the place named beside it. */
@@ -28,8 +30,16 @@ export const ACTOR_CUES: readonly ActorCue[] = [
     id: 'us-dod',
     place: 'US',
     exactCase: true,
-    pattern:
-      'the Pentagon|Pentagon|(?:US |U\\.S\\. )?(?:Navy|Army|Air Force|Space Force)\\b|NASA\\b|Department of (?:War|Defense)|Defense Department|\\bDoD\\b|U\\.?S\\.? [Mm]ilitary',
+    pattern: anyOf(
+      'the Pentagon',
+      'Pentagon',
+      '(?:US |U\\.S\\. )?(?:Navy|Army|Air Force|Space Force)\\b',
+      'NASA\\b',
+      'Department of (?:War|Defense)',
+      'Defense Department',
+      '\\bDoD\\b',
+      'U\\.?S\\.? [Mm]ilitary',
+    ),
   },
   {
     kind: 'government',
@@ -65,8 +75,11 @@ export const ACTOR_CUES: readonly ActorCue[] = [
     id: 'cn-government',
     place: 'CN',
     exactCase: true,
-    pattern:
-      'Beijing\\b|Chinese (?:authorities|government|regulators?|officials)|China.s (?:government|regulators?|authorities|ministry of commerce|Ministry of Commerce|cyberspace (?:regulator|administration))',
+    pattern: anyOf(
+      'Beijing\\b',
+      'Chinese (?:authorities|government|regulators?|officials)',
+      'China.s (?:government|regulators?|authorities|ministry of commerce|Ministry of Commerce|cyberspace (?:regulator|administration))',
+    ),
   },
   {
     kind: 'government',
@@ -85,8 +98,12 @@ export const ACTOR_CUES: readonly ActorCue[] = [
   {
     kind: 'government',
     exactCase: true,
-    pattern:
-      '(?:[Tt]he )?(?:[A-Z]\\w+ (?:(?:of|and|for|the|de|on) )*){1,6}(?:Commission|Authority|Agency|Ministry|Commissioner|Regulator|Directorate)\\b|(?:[Tt]he )?(?:Ministry|Department|Secretary|Office|Agency|Authority) (?:of|for) (?:the )?(?:[A-Z]\\w+(?:,? and |, | of | )?)+|(?:[A-Z]\\w+ )+Police\\b|(?:Gov\\.|Governor) [A-Z]\\w+(?: [A-Z]\\w+)?',
+    pattern: anyOf(
+      '(?:[Tt]he )?(?:[A-Z]\\w+ (?:(?:of|and|for|the|de|on) )*){1,6}(?:Commission|Authority|Agency|Ministry|Commissioner|Regulator|Directorate)\\b',
+      '(?:[Tt]he )?(?:Ministry|Department|Secretary|Office|Agency|Authority) (?:of|for) (?:the )?(?:[A-Z]\\w+(?:,? and |, | of | )?)+',
+      '(?:[A-Z]\\w+ )+Police\\b',
+      '(?:Gov\\.|Governor) [A-Z]\\w+(?: [A-Z]\\w+)?',
+    ),
   },
   {
     kind: 'institution',

@@ -1,5 +1,7 @@
 // Evidence that a sentence tells of access being shut or opened, word by word: for sentences whose grammar no row of measures.ts knows.
+
 import type { Measure } from '../../domain.ts';
+import { anyOf } from './words.ts';
 
 /** Words that speak for it, beside a model or an AI system. `gap`: how far apart the two may stand, in characters. */
 export const CLOSING = {
@@ -28,8 +30,10 @@ export const MEASURE_HINTS: readonly { measure: Measure; by: 'government' | 'ven
   {
     measure: 'app-store-removal',
     by: 'anyone',
-    pattern:
-      '\\b(?:app[- ]?stores?|App Store|Play Store|Google Play|(?:Ⓧ|both|two) (?:app )?(?:stores|shops)|out of the (?:stores|shops))\\b|Ⓒ and Ⓒ to (?:remove|drop|block|delist)',
+    pattern: anyOf(
+      '\\b(?:app[- ]?stores?|App Store|Play Store|Google Play|(?:Ⓧ|both|two) (?:app )?(?:stores|shops)|out of the (?:stores|shops))\\b',
+      'Ⓒ and Ⓒ to (?:remove|drop|block|delist)',
+    ),
   },
   {
     measure: 'procurement-ban',
@@ -46,8 +50,10 @@ export const MEASURE_HINTS: readonly { measure: Measure; by: 'government' | 'ven
   {
     measure: 'pre-release-review',
     by: 'government',
-    pattern:
-      '\\b(?:review|test(?:s|ed|ing)?|approval|permission|clearance|vetting|licen[cs]\\w+)\\b[^.;]{0,60}\\b(?:before|release|launch|publish|public)\\w*|\\bbefore\\b[^.;]{0,40}\\b(?:release|launch|publish)\\w*',
+    pattern: anyOf(
+      '\\b(?:review|test(?:s|ed|ing)?|approval|permission|clearance|vetting|licen[cs]\\w+)\\b[^.;]{0,60}\\b(?:before|release|launch|publish|public)\\w*',
+      '\\bbefore\\b[^.;]{0,40}\\b(?:release|launch|publish)\\w*',
+    ),
   },
   {
     measure: 'use-ban',
@@ -60,8 +66,10 @@ export const MEASURE_HINTS: readonly { measure: Measure; by: 'government' | 'ven
   {
     measure: 'trusted-access',
     by: 'vendor',
-    pattern:
-      '\\b(?:vett(?:ed|ing)|trusted|approved|partners|select(?:ed)?|appl(?:y|ication|icants)|qualified|invited|whitelist\\w*|allow-?list\\w*)\\b|\\bⓅ',
+    pattern: anyOf(
+      '\\b(?:vett(?:ed|ing)|trusted|approved|partners|select(?:ed)?|appl(?:y|ication|icants)|qualified|invited|whitelist\\w*|allow-?list\\w*)\\b',
+      '\\bⓅ',
+    ),
   },
   { measure: 'staged-release', by: 'vendor', pattern: '\\b(?:preview|beta|testers|wait-?list|staged?|phases?|steps|gradual\\w*|waves)\\b' },
   {

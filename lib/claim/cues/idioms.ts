@@ -1,5 +1,7 @@
 // Other ways to tell of the same measures: idioms of wires, local papers, laboratories and notices. Same shape as the rows of measures.ts, read after them.
+
 import type { MeasureCue } from './measures.ts';
+import { anyOf } from './words.ts';
 
 const FOREIGNERS = '(?:foreign(?:ers?)?\\b|overseas|abroad|non-(?:U\\.?S\\.?|Ⓧ)|non-citizens|outside (?:of )?(?:the )?Ⓧ)';
 const MACHINES =
@@ -28,8 +30,10 @@ export const MEASURE_IDIOMS: readonly MeasureCue[] = [
     id: 'switched-off',
     measure: 'suspension',
     on: ['switch', 'turn', 'shut', 'tak', 'took', 'pull'],
-    pattern:
-      '\\b(?:switch(?:es|ed|ing)?|turn(?:s|ed|ing)?|shut(?:s|ting)?|tak(?:e|es|en|ing)|took|pull(?:s|ed|ing)?)\\b (?:both |all |the |its |these |two |of |affected |newest |new )*(?:models?|Ⓜ|systems|chatbot|assistant|them)(?:(?:,? and |, )Ⓜ)* (?:off|down|offline|dark)\\b|\\bpull(?:s|ed|ing)? the plug on (?:the )?(?:Ⓜ|models?|chatbot|assistant)',
+    pattern: anyOf(
+      '\\b(?:switch(?:es|ed|ing)?|turn(?:s|ed|ing)?|shut(?:s|ting)?|tak(?:e|es|en|ing)|took|pull(?:s|ed|ing)?)\\b (?:both |all |the |its |these |two |of |affected |newest |new )*(?:models?|Ⓜ|systems|chatbot|assistant|them)(?:(?:,? and |, )Ⓜ)* (?:off|down|offline|dark)\\b',
+      '\\bpull(?:s|ed|ing)? the plug on (?:the )?(?:Ⓜ|models?|chatbot|assistant)',
+    ),
     by: ['vendor'],
     needs: '{AI}',
     not: 'outage|retire|deprecat|server',
@@ -39,8 +43,11 @@ export const MEASURE_IDIOMS: readonly MeasureCue[] = [
     id: 'model-is-back',
     measure: 'suspension',
     on: ['back', 'return', 'again', 'once', 'reviv', 'switch'],
-    pattern:
-      '^Ⓜ(?:,? and Ⓜ)* (?:(?:is|are|was|were|comes?|came|goes|went) )?(?:back\\b(?! to)|returns?\\b(?! to)|(?:once (?:more|again) )?(?:available|open|live) (?:to|for|again))|Ⓜ(?:,? and Ⓜ)* (?:is|are|was|were) (?:once (?:more|again) (?:available|open|live)|again (?:available|open|live)|back (?:for|in|up|on)|(?:switched|turned) (?:back )?on again)\\b|\\b(?:switch|turn|bring|brought|put)\\w* (?:the )?(?:Ⓜ|models?|chatbot)(?:,? and Ⓜ)* back\\b',
+    pattern: anyOf(
+      '^Ⓜ(?:,? and Ⓜ)* (?:(?:is|are|was|were|comes?|came|goes|went) )?(?:back\\b(?! to)|returns?\\b(?! to)|(?:once (?:more|again) )?(?:available|open|live) (?:to|for|again))',
+      'Ⓜ(?:,? and Ⓜ)* (?:is|are|was|were) (?:once (?:more|again) (?:available|open|live)|again (?:available|open|live)|back (?:for|in|up|on)|(?:switched|turned) (?:back )?on again)\\b',
+      '\\b(?:switch|turn|bring|brought|put)\\w* (?:the )?(?:Ⓜ|models?|chatbot)(?:,? and Ⓜ)* back\\b',
+    ),
     by: ['vendor'],
     general: true,
     needs: 'Ⓜ',
@@ -51,8 +58,10 @@ export const MEASURE_IDIOMS: readonly MeasureCue[] = [
     id: 'state-pulls-the-plug',
     measure: 'ban',
     on: ['plug', 'cut', 'firewall', 'wall', 'close', 'clos', 'seal', 'choke', 'throttl', 'proscri', 'filter'],
-    pattern:
-      '(?:Ⓖ|Ⓧ){~}\\b(?:pull(?:s|ed|ing)? the plug on|cut(?:s|ting)? (?:off )?(?:access to |the public off from )?|clos(?:es|ed|ing) (?:off )?access to|seal(?:s|ed) off|throttl(?:es|ed)|proscrib(?:es|ed)|put(?:s)? [^.;]{0,20} behind (?:its|the|a) fire-?wall)\\b ?(?:the )?(?:Ⓜ|chatbots?|AI (?:app|service|chatbot))|\\baccess to (?:the )?(?:Ⓜ|chatbot|app) (?:has been |was |is |will be |stays? |remains? )+(?:cut|closed|sealed|shut)\\b',
+    pattern: anyOf(
+      '(?:Ⓖ|Ⓧ){~}\\b(?:pull(?:s|ed|ing)? the plug on|cut(?:s|ting)? (?:off )?(?:access to |the public off from )?|clos(?:es|ed|ing) (?:off )?access to|seal(?:s|ed) off|throttl(?:es|ed)|proscrib(?:es|ed)|put(?:s)? [^.;]{0,20} behind (?:its|the|a) fire-?wall)\\b ?(?:the )?(?:Ⓜ|chatbots?|AI (?:app|service|chatbot))',
+      '\\baccess to (?:the )?(?:Ⓜ|chatbot|app) (?:has been |was |is |will be |stays? |remains? )+(?:cut|closed|sealed|shut)\\b',
+    ),
     by: ['government'],
     not: '{STAFF}|export|foreign nationals|app stores?|outage|cable',
     example: 'Ankara pulled the plug on ChatGPT.',
@@ -72,7 +81,11 @@ export const MEASURE_IDIOMS: readonly MeasureCue[] = [
     id: 'people-must-do-without',
     measure: 'use-ban',
     on: ['do', 'give', 'no', 'may', 'must', 'stop', 'prevent', 'keep', 'bar', 'ban', 'block', 'forbid', 'wean'],
-    pattern: `{STAFF}{~}\\b(?:do without|give up|no longer (?:be )?(?:allowed|permitted|able) to use|(?:may|can|must|will) no longer use|(?:may|must|shall|should) not (?:use|upload|open|install|paste|feed)|(?:is|are) not (?:allowed|permitted) to use)\\b{~}(?:Ⓜ|chatbots?|AI (?:tools?|assistants?|models?)|generative AI)|\\b(?:stop|prevent|keep|bar|block|forbid|wean)(?:s|ped|ping|ed|ing|red|ring)?\\b{-}{STAFF}{-}\\b(?:from (?:using|accessing|opening|installing)|off)\\b{-}(?:Ⓜ|chatbots?|AI (?:tools?|assistants?|models?)|generative AI)|\\b(?:bar|ban|block|keep|strike)(?:s|ned|red|ed|ning|ring|ing)? (?:Ⓜ|chatbots?|AI tools?|AI assistants?) (?:from|on|in|off) (?:[^ .;,]+ ){0,3}?(?:{STAFF}|${MACHINES})`,
+    pattern: anyOf(
+      '{STAFF}{~}\\b(?:do without|give up|no longer (?:be )?(?:allowed|permitted|able) to use|(?:may|can|must|will) no longer use|(?:may|must|shall|should) not (?:use|upload|open|install|paste|feed)|(?:is|are) not (?:allowed|permitted) to use)\\b{~}(?:Ⓜ|chatbots?|AI (?:tools?|assistants?|models?)|generative AI)',
+      '\\b(?:stop|prevent|keep|bar|block|forbid|wean)(?:s|ped|ping|ed|ing|red|ring)?\\b{-}{STAFF}{-}\\b(?:from (?:using|accessing|opening|installing)|off)\\b{-}(?:Ⓜ|chatbots?|AI (?:tools?|assistants?|models?)|generative AI)',
+      `\\b(?:bar|ban|block|keep|strike)(?:s|ned|red|ed|ning|ring|ing)? (?:Ⓜ|chatbots?|AI tools?|AI assistants?) (?:from|on|in|off) (?:[^ .;,]+ ){0,3}?(?:{STAFF}|${MACHINES})`,
+    ),
     by: ['government', 'user-side'],
     needs: '{AI}',
     not: 'social media|under[- ]1[0-9]|\\bexport|foreign nationals|app stores?',
@@ -82,8 +95,11 @@ export const MEASURE_IDIOMS: readonly MeasureCue[] = [
     id: 'kept-out-of-contracts',
     measure: 'procurement-ban',
     on: ['contract', 'tender', 'procure', 'purchas', 'suppl', 'buy', 'bid'],
-    pattern:
-      '(?:Ⓜ|Ⓒ|AI (?:models?|tools?|systems?|products?)|chatbots?){~}\\b(?:out of|from|ineligible for|excluded from|struck from|off)\\b{-}(?:\\w+ ){0,2}?(?:contracts?|tenders?|procurement|purchas\\w+|supplier lists?|approved list|schedules?|marketplace)\\b|\\b(?:shall|must|may|can|could|will|would) (?:not|no longer) (?:buy|purchase|procure|acquire|contract for|licen[cs]e)\\b{~}(?:{MODEL}|Ⓒ)|\\b(?:stop|cease|halt|end)(?:s|ped|d|ing)? (?:buying|purchas\\w+|procur\\w+|doing business with|contracts? with)\\b{~}(?:{MODEL}|Ⓒ)',
+    pattern: anyOf(
+      '(?:Ⓜ|Ⓒ|AI (?:models?|tools?|systems?|products?)|chatbots?){~}\\b(?:out of|from|ineligible for|excluded from|struck from|off)\\b{-}(?:\\w+ ){0,2}?(?:contracts?|tenders?|procurement|purchas\\w+|supplier lists?|approved list|schedules?|marketplace)\\b',
+      '\\b(?:shall|must|may|can|could|will|would) (?:not|no longer) (?:buy|purchase|procure|acquire|contract for|licen[cs]e)\\b{~}(?:{MODEL}|Ⓒ)',
+      '\\b(?:stop|cease|halt|end)(?:s|ped|d|ing)? (?:buying|purchas\\w+|procur\\w+|doing business with|contracts? with)\\b{~}(?:{MODEL}|Ⓒ)',
+    ),
     by: ['government'],
     needs: '{AI}|Ⓒ',
     not: 'chips?\\b|equipment|smart contract|drones?',
@@ -93,8 +109,13 @@ export const MEASURE_IDIOMS: readonly MeasureCue[] = [
     id: 'by-application',
     measure: 'trusted-access',
     on: ['appli', 'apply', 'only', 'admit', 'vett', 'approv', 'allow', 'white', 'invit', 'whose', 'partner', 'member', 'eligib'],
-    pattern:
-      '\\b(?:behind|through|by) (?:an? )?(?:application(?: form)?|vetting(?: process| desk)?|approval(?: process)?|allow-?list|whitelist|access request)\\b|\\b(?:only|solely|exclusively) (?:to|for|by) (?:those|customers|users|people|organi[sz]ations|researchers|companies|institutions|firms|labs|agencies|developers) (?:who|whose|that|which|with)\\b|\\b(?:partners|members|participants|institutions|organi[sz]ations|{CIRCLE})\\b will (?:use|get|have|receive|be given)\\b{-}(?:Ⓜ|the model)|\\b(?:organi[sz]ations|institutions|companies|partners|labs|utilities|hospitals|researchers) (?:[^.;,]{1,40} )?(?:will be|are|were|have been) (?:admitted|enrolled|onboarded|vetted|approved)\\b|\\b(?:apply|applying|applicants?) (?:for|to (?:get|use|join))\\b{-}(?:access|Ⓜ|the (?:model|programme|program))',
+    pattern: anyOf(
+      '\\b(?:behind|through|by) (?:an? )?(?:application(?: form)?|vetting(?: process| desk)?|approval(?: process)?|allow-?list|whitelist|access request)\\b',
+      '\\b(?:only|solely|exclusively) (?:to|for|by) (?:those|customers|users|people|organi[sz]ations|researchers|companies|institutions|firms|labs|agencies|developers) (?:who|whose|that|which|with)\\b',
+      '\\b(?:partners|members|participants|institutions|organi[sz]ations|{CIRCLE})\\b will (?:use|get|have|receive|be given)\\b{-}(?:Ⓜ|the model)',
+      '\\b(?:organi[sz]ations|institutions|companies|partners|labs|utilities|hospitals|researchers) (?:[^.;,]{1,40} )?(?:will be|are|were|have been) (?:admitted|enrolled|onboarded|vetted|approved)\\b',
+      '\\b(?:apply|applying|applicants?) (?:for|to (?:get|use|join))\\b{-}(?:access|Ⓜ|the (?:model|programme|program))',
+    ),
     by: ['vendor', 'government'],
     needs: 'Ⓜ|{MODEL}|Ⓟ',
     not: 'testers|\\badvertis|job|visa|patent|subscri|\\bloan|fellowship|grant\\b',
@@ -104,8 +125,13 @@ export const MEASURE_IDIOMS: readonly MeasureCue[] = [
     id: 'wider-in-steps',
     measure: 'staged-release',
     on: ['step', 'stage', 'phase', 'wave', 'tranche', 'batch', 'first', 'gradual', 'increment', 'tester'],
-    pattern:
-      '\\b(?:in|through|over) (?:\\w+ ){0,2}?(?:steps|stages|phases|waves|tranches|batches)\\b|\\b(?:open|offer|releas|mak|giv|launch|roll)\\w*{-}(?:Ⓜ|the model|access){~}\\bfirst to\\b{~}\\b(?:then|later|before|followed by)\\b|\\bto a (?:handful|score|dozen) of testers\\b|\\b(?:gradually|incrementally) (?:releas|open|widen|mak|roll)\\w*|\\bgradual (?:release|rollout|opening)',
+    pattern: anyOf(
+      '\\b(?:in|through|over) (?:\\w+ ){0,2}?(?:steps|stages|phases|waves|tranches|batches)\\b',
+      '\\b(?:open|offer|releas|mak|giv|launch|roll)\\w*{-}(?:Ⓜ|the model|access){~}\\bfirst to\\b{~}\\b(?:then|later|before|followed by)\\b',
+      '\\bto a (?:handful|score|dozen) of testers\\b',
+      '\\b(?:gradually|incrementally) (?:releas|open|widen|mak|roll)\\w*',
+      '\\bgradual (?:release|rollout|opening)',
+    ),
     by: ['vendor'],
     needs: 'Ⓜ|{MODEL}|wider release|rollout',
     not: 'features?\\b|plug-?in|hardware|\\btraining\\b|law|Regulation|obligations|duties|Ⓛ',
@@ -115,8 +141,13 @@ export const MEASURE_IDIOMS: readonly MeasureCue[] = [
     id: 'declines-to-publish',
     measure: 'withheld',
     on: ['declin', 'refus', 'opt', 'chose', 'choos', 'making', 'sit', 'private', 'secret', 'unpublish'],
-    pattern:
-      '\\b(?:declin(?:e|es|ed|ing)|refus(?:e|es|ed|ing)) to (?:publish|release|open|share|ship|launch)\\b{-}(?:it\\b|Ⓜ|(?:the|its) (?:\\w+ )?(?:model|weights|system))|\\b(?:opt(?:s|ed|ing)|chose|choos(?:es|ing)) not to (?:publish|release|ship|launch|share)\\b|\\bsit(?:s|ting)? on (?:Ⓜ|(?:the|its|a) (?:\\w+ )?model)|\\bnot (?:be )?making Ⓜ (?:\\w+ )?(?:available|public)|\\bweights (?:will |would )?(?:stay|remain|are kept) (?:private|secret|closed|unpublished)\\b',
+    pattern: anyOf(
+      '\\b(?:declin(?:e|es|ed|ing)|refus(?:e|es|ed|ing)) to (?:publish|release|open|share|ship|launch)\\b{-}(?:it\\b|Ⓜ|(?:the|its) (?:\\w+ )?(?:model|weights|system))',
+      '\\b(?:opt(?:s|ed|ing)|chose|choos(?:es|ing)) not to (?:publish|release|ship|launch|share)\\b',
+      '\\bsit(?:s|ting)? on (?:Ⓜ|(?:the|its|a) (?:\\w+ )?model)',
+      '\\bnot (?:be )?making Ⓜ (?:\\w+ )?(?:available|public)',
+      '\\bweights (?:will |would )?(?:stay|remain|are kept) (?:private|secret|closed|unpublished)\\b',
+    ),
     by: ['vendor'],
     needs: '{AI}|\\bit\\b',
     not: 'data\\b|details|comment|results',
@@ -126,8 +157,10 @@ export const MEASURE_IDIOMS: readonly MeasureCue[] = [
     id: 'accounts-by-number',
     measure: 'account-block',
     on: ['account', 'network'],
-    pattern:
-      '\\b(?:remov|clos|bann|disabl|delet|terminat|suspend|block|expel|shut|took|tak)\\w*(?: down| out)?(?: (?:and|some|about|around|more|than|over|nearly|roughly|another|the))* (?:[\\d,.]+|dozens|hundreds|thousands)(?: of)? (?:[\\w-]+ ){0,4}?accounts\\b|^Accounts (?:removed|closed|banned|suspended|terminated|cut)\\b',
+    pattern: anyOf(
+      '\\b(?:remov|clos|bann|disabl|delet|terminat|suspend|block|expel|shut|took|tak)\\w*(?: down| out)?(?: (?:and|some|about|around|more|than|over|nearly|roughly|another|the))* (?:[\\d,.]+|dozens|hundreds|thousands)(?: of)? (?:[\\w-]+ ){0,4}?accounts\\b',
+      '^Accounts (?:removed|closed|banned|suspended|terminated|cut)\\b',
+    ),
     by: ['vendor'],
     needs: 'Ⓜ|Ⓒ|\\bAI\\b|distill|model',
     not: 'social media|bank accounts|\\bposts\\b|bots? accounts|fake news',
@@ -137,8 +170,12 @@ export const MEASURE_IDIOMS: readonly MeasureCue[] = [
     id: 'papers-to-show',
     measure: 'identity-verification',
     on: ['passport', 'identity', 'licen', 'photo', 'selfie', 'face', 'facial', 'verif', 'prove', 'id', 'driver', 'government'],
-    pattern:
-      "\\b(?:show|present|provid|produc|upload|submit|scan|hand|ask|requir|demand)\\w*\\b{~}\\b(?:identity (?:documents?|cards?|papers?)|passports?|driver'?s? licen[cs]es?|(?:photo|government|national) ID|ID cards?|selfies?|(?:face|facial) scans?)\\b|\\bpassport checks?\\b|\\b(?:stricter|tighter|tougher|mandatory|additional|extra|compulsory|new) (?:\\w+ )?verification\\b|\\bprov(?:e|es|ing) (?:who they are|their identity|that they are (?:who|over|adults))",
+    pattern: anyOf(
+      "\\b(?:show|present|provid|produc|upload|submit|scan|hand|ask|requir|demand)\\w*\\b{~}\\b(?:identity (?:documents?|cards?|papers?)|passports?|driver'?s? licen[cs]es?|(?:photo|government|national) ID|ID cards?|selfies?|(?:face|facial) scans?)\\b",
+      '\\bpassport checks?\\b',
+      '\\b(?:stricter|tighter|tougher|mandatory|additional|extra|compulsory|new) (?:\\w+ )?verification\\b',
+      '\\bprov(?:e|es|ing) (?:who they are|their identity|that they are (?:who|over|adults))',
+    ),
     by: ['vendor', 'government'],
     needs: '{AI}|Ⓜ|Ⓒ|\\bAPI\\b|accounts?\\b',
     not: 'bank|travel|visa|border|deepfake|election|voters?\\b|fact[- ]check',
@@ -148,8 +185,13 @@ export const MEASURE_IDIOMS: readonly MeasureCue[] = [
     id: 'age-told-apart',
     measure: 'age-limit',
     on: ['teen', 'adult', 'minor', 'child', 'under', 'age', 'young', 'pupil'],
-    pattern:
-      '\\b(?:sort|separat|tell|split|sift)\\w*{-}(?:teen\\w*|minors|children){-}(?:from|apart)|\\b(?:teen(?:ager)?s|minors|children|under[- ]?1[0-9]s?|(?:anyone|users|those|people) (?:under|younger than|below) 1[0-9]){~}\\b(?:locked out|shut out|turned away|refused|barred|banned|blocked|cut off|no longer (?:able|allowed)|(?:may|can|will) (?:no longer|not) (?:use|chat|talk|open))\\b|\\b(?:adults|over[- ]1[0-9]s?|18\\+)[- ]only\\b|\\bproof of age\\b|\\bminimum age\\b',
+    pattern: anyOf(
+      '\\b(?:sort|separat|tell|split|sift)\\w*{-}(?:teen\\w*|minors|children){-}(?:from|apart)',
+      '\\b(?:teen(?:ager)?s|minors|children|under[- ]?1[0-9]s?|(?:anyone|users|those|people) (?:under|younger than|below) 1[0-9]){~}\\b(?:locked out|shut out|turned away|refused|barred|banned|blocked|cut off|no longer (?:able|allowed)|(?:may|can|will) (?:no longer|not) (?:use|chat|talk|open))\\b',
+      '\\b(?:adults|over[- ]1[0-9]s?|18\\+)[- ]only\\b',
+      '\\bproof of age\\b',
+      '\\bminimum age\\b',
+    ),
     by: ['vendor', 'government', 'user-side'],
     needs: 'chatbots?|{AI}|Ⓜ|companions?',
     not: 'social media|content for|alcohol|tobacco',
@@ -159,8 +201,13 @@ export const MEASURE_IDIOMS: readonly MeasureCue[] = [
     id: 'out-of-the-shops',
     measure: 'app-store-removal',
     on: ['shop', 'store', 'illegal', 'download', 'install', 'app'],
-    pattern:
-      '\\breport(?:s|ed|ing)?\\b{~}(?:Ⓜ|Ⓒ|\\bapps?\\b){~}\\billegal content\\b|\\b(?:out of|off|from|in) (?:the |its |their |both |two )*(?:Ⓧ )?(?:online |app )?(?:shops|storefronts)\\b|(?:withdraw|remov|pull|tak|took|drop|delist|block)\\w*{-}(?:\\bapps?\\b|applications?|Ⓜ|Ⓒ|\\bit\\b){-}(?:from|in|off) (?:the |its |their )?(?:Ⓧ )?(?:online )?(?:stores?|shops)\\b|\\bdownloads?\\b (?:of (?:the )?(?:Ⓜ|app) )?(?:(?:has|have|had|were|was|are|is|been) )*(?:stopped|suspended|paused|halted|blocked|disabled|restarted|resumed|restored)\\b|\\b(?:can(?:not| no longer)|may(?: not| again| now| no longer)?|could no longer) be (?:newly |once again )?(?:downloaded|installed)\\b',
+    pattern: anyOf(
+      '\\breport(?:s|ed|ing)?\\b{~}(?:Ⓜ|Ⓒ|\\bapps?\\b){~}\\billegal content\\b',
+      '\\b(?:out of|off|from|in) (?:the |its |their |both |two )*(?:Ⓧ )?(?:online |app )?(?:shops|storefronts)\\b',
+      '(?:withdraw|remov|pull|tak|took|drop|delist|block)\\w*{-}(?:\\bapps?\\b|applications?|Ⓜ|Ⓒ|\\bit\\b){-}(?:from|in|off) (?:the |its |their )?(?:Ⓧ )?(?:online )?(?:stores?|shops)\\b',
+      '\\bdownloads?\\b (?:of (?:the )?(?:Ⓜ|app) )?(?:(?:has|have|had|were|was|are|is|been) )*(?:stopped|suspended|paused|halted|blocked|disabled|restarted|resumed|restored)\\b',
+      '\\b(?:can(?:not| no longer)|may(?: not| again| now| no longer)?|could no longer) be (?:newly |once again )?(?:downloaded|installed)\\b',
+    ),
     by: ['government', 'vendor', 'user-side'],
     needs: 'Ⓜ|Ⓒ|chatbot|\\bAI\\b|\\bapps?\\b',
     not: '\\bgames?\\b|outage|crash|books?\\b|grocery|coffee',
@@ -170,8 +217,11 @@ export const MEASURE_IDIOMS: readonly MeasureCue[] = [
     id: 'sign-off-before-launch',
     measure: 'pre-release-review',
     on: ['sign', 'green', 'hand', 'submit', 'early', 'notify', 'file', 'filing', 'regist', 'show', 'ask', 'permission', 'wave'],
-    pattern:
-      '\\b(?:sign[- ]off|green light|go-ahead|nod|say-so|permission|blessing|seal of approval)\\b{~}(?:before|prior to|to (?:release|launch|publish|ship)){-}(?:{RELEASE}|{MODEL}|public)|\\b(?:hand(?:s|ed|ing)? over|submit(?:s|ted|ting)?|show(?:s|n|ing)?|giv(?:e|es|ing)|notify|file(?:s|d)?|regist(?:er|ers|ered|ration)\\w*)\\b{~}{MODEL}{~}\\b(?:before|prior to|ahead of)\\b{-}(?:{RELEASE}|release|launch|public)|\\bearly (?:government )?access to\\b{~}{MODEL}{~}(?:government|officials|Ⓖ|testing|evaluat)',
+    pattern: anyOf(
+      '\\b(?:sign[- ]off|green light|go-ahead|nod|say-so|permission|blessing|seal of approval)\\b{~}(?:before|prior to|to (?:release|launch|publish|ship)){-}(?:{RELEASE}|{MODEL}|public)',
+      '\\b(?:hand(?:s|ed|ing)? over|submit(?:s|ted|ting)?|show(?:s|n|ing)?|giv(?:e|es|ing)|notify|file(?:s|d)?|regist(?:er|ers|ered|ration)\\w*)\\b{~}{MODEL}{~}\\b(?:before|prior to|ahead of)\\b{-}(?:{RELEASE}|release|launch|public)',
+      '\\bearly (?:government )?access to\\b{~}{MODEL}{~}(?:government|officials|Ⓖ|testing|evaluat)',
+    ),
     by: ['government'],
     needs: '{AI}|Ⓜ',
     not: 'copyright|shareholders|IPO|chips?\\b|journalists|press\\b',
@@ -181,8 +231,13 @@ export const MEASURE_IDIOMS: readonly MeasureCue[] = [
     id: 'duties-of-providers',
     measure: 'release-conditions',
     on: ['provider', 'developer', 'duti', 'duty', 'oblig', 'general-purpose', 'gpai', 'vouch', 'frontier', 'law'],
-    pattern:
-      '\\b(?:duties|duty|obligations?) (?:of|for|on) (?:\\w+ ){0,3}?(?:providers?|developers?|makers|labs)\\b|\\b(?:providers?|developers?|makers) (?:of \\w[^.;,]{0,40} )?(?:must|shall|have to|are required to|will have to) (?:\\w+ )?(?:keep|publish|report|notify|test|document|assess|vouch|disclose|label|mitigate|protect|register)\\b|\\b(?:restrict|withdraw|recall)\\w*{-}(?:making available|placing) of (?:the |a )?(?:\\w+ )?model|\\bmodels? (?:placed|put|made available) on the (?:Ⓧ )?market\\b|\\bmake (?:AI )?(?:developers|labs|companies) vouch\\b',
+    pattern: anyOf(
+      '\\b(?:duties|duty|obligations?) (?:of|for|on) (?:\\w+ ){0,3}?(?:providers?|developers?|makers|labs)\\b',
+      '\\b(?:providers?|developers?|makers) (?:of \\w[^.;,]{0,40} )?(?:must|shall|have to|are required to|will have to) (?:\\w+ )?(?:keep|publish|report|notify|test|document|assess|vouch|disclose|label|mitigate|protect|register)\\b',
+      '\\b(?:restrict|withdraw|recall)\\w*{-}(?:making available|placing) of (?:the |a )?(?:\\w+ )?model',
+      '\\bmodels? (?:placed|put|made available) on the (?:Ⓧ )?market\\b',
+      '\\bmake (?:AI )?(?:developers|labs|companies) vouch\\b',
+    ),
     by: ['government'],
     needs: '{AI}|Ⓛ|GPAI',
     not: 'chips?\\b|copyright infring|drivers?|medical device',
@@ -192,8 +247,11 @@ export const MEASURE_IDIOMS: readonly MeasureCue[] = [
     id: 'licence-forbids',
     measure: 'license-terms',
     on: ['licen', 'terms', 'clause', 'acceptable'],
-    pattern:
-      '\\blicen[cs]es?\\b{~}\\b(?:forbid(?:s|ding)?|bars?|barred|does not (?:cover|allow|permit|extend)|not (?:granted|available) (?:to|in)|exclud\\w+|withholds?|keeps? out|shuts? out|too vague|revok\\w+|applies only|only (?:for|to) (?:research|non-commercial|academic))\\b|\\b(?:rights?|permission)\\b{-}\\b(?:under|granted by) (?:the )?licen[cs]e\\b{~}\\b(?:not|never|only)\\b|\\b(?:acceptable[- ]use|usage) (?:policy|terms|clause)\\b{~}\\b(?:forbid\\w*|bars?|rules? out|prohibit\\w*|exclud\\w+)',
+    pattern: anyOf(
+      '\\blicen[cs]es?\\b{~}\\b(?:forbid(?:s|ding)?|bars?|barred|does not (?:cover|allow|permit|extend)|not (?:granted|available) (?:to|in)|exclud\\w+|withholds?|keeps? out|shuts? out|too vague|revok\\w+|applies only|only (?:for|to) (?:research|non-commercial|academic))\\b',
+      '\\b(?:rights?|permission)\\b{-}\\b(?:under|granted by) (?:the )?licen[cs]e\\b{~}\\b(?:not|never|only)\\b',
+      '\\b(?:acceptable[- ]use|usage) (?:policy|terms|clause)\\b{~}\\b(?:forbid\\w*|bars?|rules? out|prohibit\\w*|exclud\\w+)',
+    ),
     by: ['vendor'],
     needs: '{AI}|Ⓜ|weights',
     not: 'export|chips?\\b|driver|liquor|gambling|broadcast|software licen|apply for|news',

@@ -1,5 +1,7 @@
 // Who is concerned by an act: phrases → parties (vocabulary "party").
+
 import type { Party } from '../../domain.ts';
+import { anyOf } from './words.ts';
 
 export type PartyCue = { party: Party; pattern: string; example: string };
 
@@ -12,8 +14,13 @@ export const PARTY_CUES: readonly PartyCue[] = [
   { party: 'foreign-persons', pattern: '\\bforeign persons?\\b', example: 'a foreign person' },
   {
     party: 'everyone',
-    pattern:
-      '\\b(?:for|to|from|by|across) (?:all (?:of its )?(?:\\w+ )?(?:users|customers|countries)|every(?:one| user| customer)|all[.,])|\\bfor all users\\b|\\ball users\\b|\\beveryone\\b|\\b(?:users|customers) (?:worldwide|globally|around the world)\\b',
+    pattern: anyOf(
+      '\\b(?:for|to|from|by|across) (?:all (?:of its )?(?:\\w+ )?(?:users|customers|countries)|every(?:one| user| customer)|all[.,])',
+      '\\bfor all users\\b',
+      '\\ball users\\b',
+      '\\beveryone\\b',
+      '\\b(?:users|customers) (?:worldwide|globally|around the world)\\b',
+    ),
     example: 'for all users',
   },
   {
@@ -24,8 +31,11 @@ export const PARTY_CUES: readonly PartyCue[] = [
   },
   {
     party: 'vetted-users',
-    pattern:
-      '\\b(?:vetted|verified|approved|trusted|authori[sz]ed|qualified|select(?:ed)?)\\b[^.;,]{0,32}?\\b(?:users?|researchers?|testers?|partners?|defenders?|customers?|professionals?|organi[sz]ations|developers|compan(?:y|ies))\\b|\\btrusted[- ]access\\b|\\blimited set of\\b',
+    pattern: anyOf(
+      '\\b(?:vetted|verified|approved|trusted|authori[sz]ed|qualified|select(?:ed)?)\\b[^.;,]{0,32}?\\b(?:users?|researchers?|testers?|partners?|defenders?|customers?|professionals?|organi[sz]ations|developers|compan(?:y|ies))\\b',
+      '\\btrusted[- ]access\\b',
+      '\\blimited set of\\b',
+    ),
     example: 'to verified users',
   },
   {

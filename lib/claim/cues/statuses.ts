@@ -1,5 +1,7 @@
 // Where an act stands: phrases in the sentence of the act. Rows are tried in order; the first that holds decides; none: in force.
+
 import type { Status } from '../../domain.ts';
+import { anyOf } from './words.ts';
 
 export type StatusCue = { id: string; status: Status; pattern: string; not?: string; example: string };
 
@@ -13,8 +15,14 @@ export const STATUS_CUES: readonly StatusCue[] = [
   {
     id: 'proposal-dropped',
     status: 'withdrawn',
-    pattern:
-      '(?:\\bscrap(?:s|ped)?\\b|\\bshelv(?:e|es|ed)\\b|\\babandon(?:s|ed)?\\b|\\bwithdr(?:aws?|ew|awn)\\b|\\bdrop(?:s|ped)?\\b|\\bback(?:s|ed) (?:off|away|down)\\b|\\bcancel(?:s|led|ed)?\\b|\\bkill(?:s|ed)?\\b|\\brevers(?:e|es|ed|al|ing)\\b|\\bvetoe[sd]\\b|\\babandon(?:s|ed)?\\b{~}\\b(?:rule|requirement|check|ban)\\b|\\bwill not,? after all\\b|\\bpostpon\\w+|\\bcalls? off\\b|\\bcalled off\\b|\\bblocks?\\b|\\bblocked\\b|\\babrupt\\w*){~}(?:\\bplans?\\b|\\bproposal\\b|\\bproposed\\b|\\bdraft\\b|\\bbill\\b|\\bsigning\\b|\\bidea\\b|\\bcall for\\b|\\bsafety (?:reviews?|order)\\b|\\bexecutive order\\b|\\breview\\w*|\\bvetting\\b|\\border\\b)|\\bvetoe[sd]\\b|\\blobbied against\\b{~}(?:proposed|plan|order|system)|(?:plan|proposal|order|bill|system){~}\\b(?:was|were|has been|is|been) (?:scrapped|shelved|abandoned|withdrawn|dropped|cancelled|canceled|killed|vetoed|pulled)\\b|\\b(?:will|would) no longer (?:sign|issue|require)\\b|(?:order|plan|proposal|bill) (?:reversal|withdrawal|cancellation|collapse)\\b',
+    pattern: anyOf(
+      '(?:\\bscrap(?:s|ped)?\\b|\\bshelv(?:e|es|ed)\\b|\\babandon(?:s|ed)?\\b|\\bwithdr(?:aws?|ew|awn)\\b|\\bdrop(?:s|ped)?\\b|\\bback(?:s|ed) (?:off|away|down)\\b|\\bcancel(?:s|led|ed)?\\b|\\bkill(?:s|ed)?\\b|\\brevers(?:e|es|ed|al|ing)\\b|\\bvetoe[sd]\\b|\\babandon(?:s|ed)?\\b{~}\\b(?:rule|requirement|check|ban)\\b|\\bwill not,? after all\\b|\\bpostpon\\w+|\\bcalls? off\\b|\\bcalled off\\b|\\bblocks?\\b|\\bblocked\\b|\\babrupt\\w*){~}(?:\\bplans?\\b|\\bproposal\\b|\\bproposed\\b|\\bdraft\\b|\\bbill\\b|\\bsigning\\b|\\bidea\\b|\\bcall for\\b|\\bsafety (?:reviews?|order)\\b|\\bexecutive order\\b|\\breview\\w*|\\bvetting\\b|\\border\\b)',
+      '\\bvetoe[sd]\\b',
+      '\\blobbied against\\b{~}(?:proposed|plan|order|system)',
+      '(?:plan|proposal|order|bill|system){~}\\b(?:was|were|has been|is|been) (?:scrapped|shelved|abandoned|withdrawn|dropped|cancelled|canceled|killed|vetoed|pulled)\\b',
+      '\\b(?:will|would) no longer (?:sign|issue|require)\\b',
+      '(?:order|plan|proposal|bill) (?:reversal|withdrawal|cancellation|collapse)\\b',
+    ),
     not: '\\bdrops? (?:its |the )?ban|designation|export controls? (?:on|against)|suspend\\w* access|ban on students',
     example: 'The president dropped a plan for an executive order on model reviews.',
   },
@@ -29,22 +37,67 @@ export const STATUS_CUES: readonly StatusCue[] = [
   {
     id: 'partly-lifted',
     status: 'eased',
-    pattern: `\\b(?:lift|end|drop|remov|revers)(?:s|ed|ped)\\b{~}\\bfor (?:some|select|certain|a few|part of)\\b|(?:\\bpart(?:ly|ial|ially)\\b){-}(?:lift\\w*|restor\\w*|eas\\w+|resum\\w+|reinstat\\w*)|\\b(?:eas(?:e|es|ed|ing)|loosen(?:s|ed|ing)?|modif(?:ies|ied)|amend(?:s|ed)|relax(?:es|ed|ing)?|narrow(?:s|ed|ing)?|soften(?:s|ed|ing)?|water(?:s|ed)? down|scal(?:e|es|ed|ing) back|carv\\w+ out|exempt(?:s|ed|ing)?)\\b{~}(?:${BAR}|\\baccess\\b|Ⓜ|rules?)|\\b(?:expand(?:s|ed|ing)?|widen(?:s|ed|ing)?|broaden(?:s|ed|ing)?|scal(?:es|ing))\\b{~}(?:\\baccess\\b|\\bavailability\\b|\\bcircle\\b|\\bprogram(?:me)?\\b|\\brollout\\b)|\\b(?:grant(?:s|ed)?|giv(?:es?|en)|gave)\\b{~}(?:permission|clearance|licen[cs]e|approval|green light){~}|(?:Ⓖ|government|administration|Ⓧ){-}\\b(?:allow(?:s|ed)?|let(?:s)?|permit(?:s|ted)?|clear(?:s|ed)?|authori[sz]e[sd]?|approv(?:es|ed)|greenlight\\w*)\\b{~}(?:releas\\w+|access|resum\\w+|restor\\w+|provid\\w+|shar\\w+|deploy\\w*|Ⓜ|use\\b)|\\b(?:opens?|opened|opening) (?:up )?(?:\\w+ )?(?:access|Ⓜ){~}(?:more|additional|wider|another)|\\bback online for\\b|\\b(?:restor\\w+|regain\\w*){~}(?:for (?:those|these|named|approved|its partners|some|select|certain|vetted|Ⓧ|US|trusted)|to (?:some|select|certain|vetted|trusted))`,
+    pattern: anyOf(
+      '\\b(?:lift|end|drop|remov|revers)(?:s|ed|ped)\\b{~}\\bfor (?:some|select|certain|a few|part of)\\b',
+      '(?:\\bpart(?:ly|ial|ially)\\b){-}(?:lift\\w*|restor\\w*|eas\\w+|resum\\w+|reinstat\\w*)',
+      `\\b(?:eas(?:e|es|ed|ing)|loosen(?:s|ed|ing)?|modif(?:ies|ied)|amend(?:s|ed)|relax(?:es|ed|ing)?|narrow(?:s|ed|ing)?|soften(?:s|ed|ing)?|water(?:s|ed)? down|scal(?:e|es|ed|ing) back|carv\\w+ out|exempt(?:s|ed|ing)?)\\b{~}(?:${BAR}|\\baccess\\b|Ⓜ|rules?)`,
+      '\\b(?:expand(?:s|ed|ing)?|widen(?:s|ed|ing)?|broaden(?:s|ed|ing)?|scal(?:es|ing))\\b{~}(?:\\baccess\\b|\\bavailability\\b|\\bcircle\\b|\\bprogram(?:me)?\\b|\\brollout\\b)',
+      '\\b(?:grant(?:s|ed)?|giv(?:es?|en)|gave)\\b{~}(?:permission|clearance|licen[cs]e|approval|green light){~}',
+      '(?:Ⓖ|government|administration|Ⓧ){-}\\b(?:allow(?:s|ed)?|let(?:s)?|permit(?:s|ted)?|clear(?:s|ed)?|authori[sz]e[sd]?|approv(?:es|ed)|greenlight\\w*)\\b{~}(?:releas\\w+|access|resum\\w+|restor\\w+|provid\\w+|shar\\w+|deploy\\w*|Ⓜ|use\\b)',
+      '\\b(?:opens?|opened|opening) (?:up )?(?:\\w+ )?(?:access|Ⓜ){~}(?:more|additional|wider|another)',
+      '\\bback online for\\b',
+      '\\b(?:restor\\w+|regain\\w*){~}(?:for (?:those|these|named|approved|its partners|some|select|certain|vetted|Ⓧ|US|trusted)|to (?:some|select|certain|vetted|trusted))',
+    ),
     not: 'internet access|free access|extends? (?:free|its free)|could|may be|might',
     example: 'The lab expanded access to Claude Opus 4 from 50 to 200 organisations.',
   },
   {
     id: 'lifted',
     status: 'lifted',
-    pattern: `\\b(?:lift(?:s|ed|ing)?|remov(?:e|es|ed|ing|al)|drop(?:s|ped|ping)?|end(?:s|ed|ing)?|revers(?:e|es|ed|ing)|rescind(?:s|ed|ing)?|revok(?:e|es|ed|ing)|repeal(?:s|ed|ing)?|overturn(?:s|ed|ing)?|scrap(?:s|ped|ping)?|unblock(?:s|ed)?|undo(?:es|ing)?|withdr(?:aws?|ew|awn)|cancel(?:s|led|ed)|vacat(?:e|es|ed)|void(?:s|ed)?|strik(?:es)? down|struck down|waiv(?:e|es|ed))\\b{-}${BAR}|${BAR}{-}\\b(?:was|were|has been|have been|is|are|been|being) (?:\\w+ )?(?:lifted|removed|dropped|ended|reversed|rescinded|repealed|overturned|scrapped|withdrawn|unblocked|cancelled|vacated|struck down)\\b|\\bunban(?:s|ned|ning)?\\b|\\breinstat(?:e|es|ed|ing)\\b|\\b(?:restor(?:e|es|ed|ing)|resum(?:e|es|ed|ing|ption))\\b{-}(?:access|service|Ⓜ|availability|operations|\\bit\\b|\\bthem\\b)|\\b(?:rescission|revocation|repeal) of\\b|\\bdelet(?:e|es|ed)\\b{-}${BAR}|\\b(?:remov|delet|drop)\\w* (?:the )?(?:language|clause|wording){~}(?:prohibit|ban|bar|forb)\\w*|\\b(?:releas|publish)(?:es|ed) (?:the |its )?full\\b|\\bback (?:online|up|in (?:the )?app stores?)\\b|\\bavailable again\\b|Ⓜ (?:is|are) back\\b|\\bonce (?:more|again) (?:available|open)\\b|\\b(?:may|can) (?:again|now|once more) be (?:used|downloaded)\\b|\\bdownloads? (?:\\w+ )?(?:restarted|resumed|restored)\\b|\\b(?:once (?:more|again) available|again available)\\b|\\b(?:may|can) (?:be )?(?:use|used|download\\w*|reach\\w*) (?:Ⓜ )?(?:once more|again)\\b|\\bis back\\b|Ⓜ{~}\\bagain$|\\b(?:downloads?|service) (?:have |has )?(?:restarted|resumed)\\b|\\b(?:last|final) (?:step|stage|phase|part) (?:of|in) (?:a|the|its) (?:\\w+ )?(?:release|rollout)|(?:\\bgeneral(?:ly)? availab\\w+|\\bto (?:everyone|all|the public)\\b|\\bfor everyone\\b){~}\\bafter\\b{~}(?:preview|\\bbeta\\b|wait-?list|staged|early access|limited release)|\\baccessible again\\b|\\baccess (?:is |was |has been )?(?:fully )?restored\\b|\\breturn(?:s|ed|ing)? (?:to|online)\\b{-}(?:Ⓧ|app stores?|online)|\\bno longer (?:bans?|restrict\\w*|requir\\w*|need\\w*|block\\w*|invite|has a wait)|\\b(?:moved|moves|opened|opens|out) (?:\\w+ ){0,3}?(?:from|of) (?:\\w+[- ]){0,3}?(?:invite-only|beta|preview|waitlist)|\\b(?:remov|drop|end|scrap|ditch)\\w* (?:the |its )?wait-?list`,
+    pattern: anyOf(
+      `\\b(?:lift(?:s|ed|ing)?|remov(?:e|es|ed|ing|al)|drop(?:s|ped|ping)?|end(?:s|ed|ing)?|revers(?:e|es|ed|ing)|rescind(?:s|ed|ing)?|revok(?:e|es|ed|ing)|repeal(?:s|ed|ing)?|overturn(?:s|ed|ing)?|scrap(?:s|ped|ping)?|unblock(?:s|ed)?|undo(?:es|ing)?|withdr(?:aws?|ew|awn)|cancel(?:s|led|ed)|vacat(?:e|es|ed)|void(?:s|ed)?|strik(?:es)? down|struck down|waiv(?:e|es|ed))\\b{-}${BAR}`,
+      `${BAR}{-}\\b(?:was|were|has been|have been|is|are|been|being) (?:\\w+ )?(?:lifted|removed|dropped|ended|reversed|rescinded|repealed|overturned|scrapped|withdrawn|unblocked|cancelled|vacated|struck down)\\b`,
+      '\\bunban(?:s|ned|ning)?\\b',
+      '\\breinstat(?:e|es|ed|ing)\\b',
+      '\\b(?:restor(?:e|es|ed|ing)|resum(?:e|es|ed|ing|ption))\\b{-}(?:access|service|Ⓜ|availability|operations|\\bit\\b|\\bthem\\b)',
+      '\\b(?:rescission|revocation|repeal) of\\b',
+      `\\bdelet(?:e|es|ed)\\b{-}${BAR}`,
+      '\\b(?:remov|delet|drop)\\w* (?:the )?(?:language|clause|wording){~}(?:prohibit|ban|bar|forb)\\w*',
+      '\\b(?:releas|publish)(?:es|ed) (?:the |its )?full\\b',
+      '\\bback (?:online|up|in (?:the )?app stores?)\\b',
+      '\\bavailable again\\b',
+      'Ⓜ (?:is|are) back\\b',
+      '\\bonce (?:more|again) (?:available|open)\\b',
+      '\\b(?:may|can) (?:again|now|once more) be (?:used|downloaded)\\b',
+      '\\bdownloads? (?:\\w+ )?(?:restarted|resumed|restored)\\b',
+      '\\b(?:once (?:more|again) available|again available)\\b',
+      '\\b(?:may|can) (?:be )?(?:use|used|download\\w*|reach\\w*) (?:Ⓜ )?(?:once more|again)\\b',
+      '\\bis back\\b',
+      'Ⓜ{~}\\bagain$',
+      '\\b(?:downloads?|service) (?:have |has )?(?:restarted|resumed)\\b',
+      '\\b(?:last|final) (?:step|stage|phase|part) (?:of|in) (?:a|the|its) (?:\\w+ )?(?:release|rollout)',
+      '(?:\\bgeneral(?:ly)? availab\\w+|\\bto (?:everyone|all|the public)\\b|\\bfor everyone\\b){~}\\bafter\\b{~}(?:preview|\\bbeta\\b|wait-?list|staged|early access|limited release)',
+      '\\baccessible again\\b',
+      '\\baccess (?:is |was |has been )?(?:fully )?restored\\b',
+      '\\breturn(?:s|ed|ing)? (?:to|online)\\b{-}(?:Ⓧ|app stores?|online)',
+      '\\bno longer (?:bans?|restrict\\w*|requir\\w*|need\\w*|block\\w*|invite|has a wait)',
+      '\\b(?:moved|moves|opened|opens|out) (?:\\w+ ){0,3}?(?:from|of) (?:\\w+[- ]){0,3}?(?:invite-only|beta|preview|waitlist)',
+      '\\b(?:remov|drop|end|scrap|ditch)\\w* (?:the |its )?wait-?list',
+    ),
     not: 'embargo lifts|supply[- ]chain risk designation remains',
     example: 'Italy lifted its ban on ChatGPT.',
   },
   {
     id: 'enacted',
     status: 'in-force',
-    pattern:
-      '\\bsign(?:s|ed)\\b{~}(?:into law|order|bill|act)\\b|\\b(?:is|becomes|became) (?:now )?law\\b|\\benact(?:s|ed)\\b|\\b(?:took|takes|taken|entered|came|comes) (?:into )?(?:effect|force)\\b(?! (?:on|in) )|\\binterim final rule|\\bfinal rule\\b',
+    pattern: anyOf(
+      '\\bsign(?:s|ed)\\b{~}(?:into law|order|bill|act)\\b',
+      '\\b(?:is|becomes|became) (?:now )?law\\b',
+      '\\benact(?:s|ed)\\b',
+      '\\b(?:took|takes|taken|entered|came|comes) (?:into )?(?:effect|force)\\b(?! (?:on|in) )',
+      '\\binterim final rule',
+      '\\bfinal rule\\b',
+    ),
     not: 'would|could|if enacted|once|before it can',
     example: 'The governor signed the AI safety bill into law.',
   },
@@ -84,3 +137,10 @@ export const NEGATION =
 /** A future or a conditional that no one has decided on. */
 export const HYPOTHETICAL =
   '\\b(?:could|might|would|may(?! \\d)|if|should|potential(?:ly)?|possibl[ey]|hypothetical\\w*|scenario|imagine|suppose|predict\\w*|forecast\\w*|likely|whether)\\b';
+
+/** The grant that goes with a limit is still to come. Example: “It plans to share the model with selected banks.” */
+export const PLANNED_GRANT =
+  '\\b(?:plans?|planning|intends?|intending|expects?|hopes?|aims?) to (?:\\w+ )?(?:share|provide|offer|give|grant|make|open|release|extend)\\b';
+
+/** The text's own present tense: the limit holds as it is written. Example: “Two labs are restricting access to their models.” */
+export const HOLDS_AS_WRITTEN = '\\b(?:is|are) (?:now |already |increasingly )?(?:restricting|limiting|withholding|gating|reserving)\\b';

@@ -1,5 +1,7 @@
 // How firmly it is said, what is contested, and who is quoted: phrases over the masked sentence.
+
 import type { ContestWhat, Strength } from '../../domain.ts';
+import { anyOf } from './words.ts';
 
 export type StrengthCue = { id: string; strength: Strength; pattern: string; example: string };
 
@@ -8,8 +10,20 @@ export const STRENGTH_CUES: readonly StrengthCue[] = [
   {
     id: 'unverified',
     strength: 'rumoured',
-    pattern:
-      '\\brumou?r\\w*|\\bunverified\\b|\\bunconfirmed\\b|\\bcould not be (?:independently )?(?:verified|confirmed)|\\bleak(?:s|ed)? (?:screenshots?|memo|documents?|messages)|\\bscreenshots?\\b|\\bspeculat(?:ion|es)\\b|\\b(?:post|thread|user|tweet)s? (?:claim|alleg)(?:s|ed|ing)\\b|\\bclose to (?:being|a deal|lifting)|\\bnear(?:s|ing|ly)\\b{~}(?:lift|deal|clear)|\\ballegedly\\b|\\bspotted\\b',
+    pattern: anyOf(
+      '\\brumou?r\\w*',
+      '\\bunverified\\b',
+      '\\bunconfirmed\\b',
+      '\\bcould not be (?:independently )?(?:verified|confirmed)',
+      '\\bleak(?:s|ed)? (?:screenshots?|memo|documents?|messages)',
+      '\\bscreenshots?\\b',
+      '\\bspeculat(?:ion|es)\\b',
+      '\\b(?:post|thread|user|tweet)s? (?:claim|alleg)(?:s|ed|ing)\\b',
+      '\\bclose to (?:being|a deal|lifting)',
+      '\\bnear(?:s|ing|ly)\\b{~}(?:lift|deal|clear)',
+      '\\ballegedly\\b',
+      '\\bspotted\\b',
+    ),
     example: 'An unverified post says that the model was pulled.',
   },
   {
@@ -21,11 +35,27 @@ export const STRENGTH_CUES: readonly StrengthCue[] = [
   {
     id: 'press',
     strength: 'reported',
-    pattern:
-      '\\breportedly\\b|\\breports? (?:that|say|said|indicat\\w+|suggest\\w*)|\\b(?:recent )?reports indicate|\\baccording to (?:a |an |the )?(?:report|people|sources?|media|news|person|Ⓒ sources|Reuters|Bloomberg|Axios|Politico|The Information|insiders?|memo)|\\bsources? (?:said|say|familiar|close)|\\bpeople familiar|\\bfamiliar with the matter|\\bis (?:said|believed|understood) to\\b|\\bis reported to\\b|\\banonym\\w+|\\bsays? report\\b|\\b(?:Reuters|Bloomberg|Axios|Politico|the Wall Street Journal|WSJ|Financial Times|the New York Times) report(?:s|ed)\\b|\\bscoop\\b',
+    pattern: anyOf(
+      '\\breportedly\\b',
+      '\\breports? (?:that|say|said|indicat\\w+|suggest\\w*)',
+      '\\b(?:recent )?reports indicate',
+      '\\baccording to (?:a |an |the )?(?:report|people|sources?|media|news|person|Ⓒ sources|Reuters|Bloomberg|Axios|Politico|The Information|insiders?|memo)',
+      '\\bsources? (?:said|say|familiar|close)',
+      '\\bpeople familiar',
+      '\\bfamiliar with the matter',
+      '\\bis (?:said|believed|understood) to\\b',
+      '\\bis reported to\\b',
+      '\\banonym\\w+',
+      '\\bsays? report\\b',
+      '\\b(?:Reuters|Bloomberg|Axios|Politico|the Wall Street Journal|WSJ|Financial Times|the New York Times) report(?:s|ed)\\b',
+      '\\bscoop\\b',
+    ),
     example: 'The ministry has reportedly banned the chatbot.',
   },
 ];
+
+/** A quotation that nobody signs: where a text quotes only such voices, it stays a press report. Example: “— Anonymous industry insider”. */
+export const UNSIGNED_QUOTE = '^[—–-] ?(?:an? )?(?:anonymous|unnamed)\\b|\\((?:unnamed|anonymous)\\)';
 
 /** A text whose own voice is comment. */
 export const OPINION =
@@ -42,8 +72,11 @@ export const CONTEST_CUES: readonly ContestCue[] = [
   {
     id: 'facts-denied',
     what: 'facts',
-    pattern:
-      '(?:Ⓒ|Ⓖ|company|government|spokes\\w+){-}\\b(?:denie[sd]|denying|refut\\w+|reject(?:s|ed)? (?:the )?(?:claims?|reports?|allegations?))|\\bconflicting accounts\\b|\\bcontradict\\w+ (?:the )?(?:claims?|reports?|accounts?)',
+    pattern: anyOf(
+      '(?:Ⓒ|Ⓖ|company|government|spokes\\w+){-}\\b(?:denie[sd]|denying|refut\\w+|reject(?:s|ed)? (?:the )?(?:claims?|reports?|allegations?))',
+      '\\bconflicting accounts\\b',
+      '\\bcontradict\\w+ (?:the )?(?:claims?|reports?|accounts?)',
+    ),
     example: 'The company denied that the model was ever withdrawn.',
   },
   {

@@ -1,5 +1,10 @@
 // The word classes that cue patterns are made of. Patterns see a sentence with its names masked: Ⓜ model, Ⓒ company, Ⓖ government body, Ⓢ institution, Ⓛ instrument, Ⓟ programme, Ⓧ place.
 
+/** Alternatives of a pattern, one a line: adding one is a line, and a change shows as one. */
+export function anyOf(...alternatives: readonly string[]): string {
+  return alternatives.join('|');
+}
+
 /** `{NAME}` in a pattern stands for one of these. */
 const CLASSES: Record<string, string> = {
   // A gap inside a clause.
@@ -18,7 +23,7 @@ const CLASSES: Record<string, string> = {
     '\\b(?=[a-z])(?:\\bban(?:s|ned|ning)?\\b|\\bprohibit(?:s|ed|ing|ions?)?\\b|\\boutlaw(?:s|ed|ing)?\\b|\\bforbid(?:s|ding|den)?\\b|\\bforbade\\b|\\bblock(?:s|ed|ing|ade)?\\b|\\bbar(?:s|red|ring)\\b|\\bbar\\b(?= )|\\bblacklist(?:s|ed|ing)?\\b|\\bboycott\\w*|\\bdisallow(?:s|ed|ing)?\\b|\\boff[- ]limits\\b|\\bban-?hammer\\b|\\bveto(?:es|ed) use\\b)',
   RESTRICT:
     '\\b(?=[a-z])(?:\\brestrict(?:s|ed|ing|ions?|ive)?\\b|\\blimit(?:s|ed|ing|ations?)?\\b|\\bcurb(?:s|ed|ing)?\\b|\\bcurtail(?:s|ed|ing)?\\b|\\btighten(?:s|ed|ing)?\\b|\\bgat(?:es|ed|ing)\\b|\\bcontrol(?:s|led|ling)?\\b|\\bregulat(?:e|es|ed|ing)\\b|\\bclamp(?:s|ed|ing)? down\\b)',
-  STOP: '\\b(?=[a-z])(?:\\bsuspend(?:s|ed|ing)?\\b|\\bsuspension\\b|\\bdisabl(?:e|es|ed|ing)\\b|\\bhalt(?:s|ed|ing)?\\b|\\bpaus(?:e|es|ed|ing)\\b|\\bpull(?:s|ed|ing)?\\b|\\bcut(?:s|ting)? off\\b|\\bcut(?:s|ting)?\\b|\\bshut(?:s|ting)? (?:off|down)\\b|\\brevok(?:e|es|ed|ing)\\b|\\bturn(?:s|ed|ing)? off\\b|\\bswitch(?:es|ed|ing)? off\\b|\\bwithdr(?:ew|aws?|awing|awn|awal)\\b|\\btermina\\w+\\b|\\bclos(?:e|es|ed|ing) (?:off )?(?=access)|\\btak(?:e|es|en|ing) down\\b|\\btook down\\b|\\bswitch(?:es|ed|ing)? (?:[^ ]+ ){1,3}?off\\b|\\bturn(?:s|ed|ing)? (?:[^ ]+ ){1,3}?off\\b|\\bshut(?:s|ting)? (?:[^ ]+ ){1,3}?(?:off|down)\\b|\\bfr(?:eez\\w+|oze|ozen)\\b|\\bstop(?:s|ped|ping)?\\b|\\bdeactivat\\w+\\b|\\bblock(?:s|ed|ing)?\\b|\\bremov(?:e|es|ed|ing)\\b)',
+  STOP: '\\b(?=[a-z])(?:\\bsuspend(?:s|ed|ing)?\\b|\\bsuspension\\b|\\bdisabl(?:e|es|ed|ing)\\b|\\bhalt(?:s|ed|ing)?\\b|\\bpaus(?:e|es|ed|ing)\\b|\\bpull(?:s|ed|ing)?\\b|\\bcut(?:s|ting)? off\\b|\\bcut(?:s|ting)?\\b(?![- ]edge)|\\bshut(?:s|ting)? (?:off|down)\\b|\\brevok(?:e|es|ed|ing)\\b|\\bturn(?:s|ed|ing)? off\\b|\\bswitch(?:es|ed|ing)? off\\b|\\bwithdr(?:ew|aws?|awing|awn|awal)\\b|\\btermina\\w+\\b|\\bclos(?:e|es|ed|ing) (?:off )?(?=access)|\\btak(?:e|es|en|ing) down\\b|\\btook down\\b|\\bswitch(?:es|ed|ing)? (?:[^ ]+ ){1,3}?off\\b|\\bturn(?:s|ed|ing)? (?:[^ ]+ ){1,3}?off\\b|\\bshut(?:s|ting)? (?:[^ ]+ ){1,3}?(?:off|down)\\b|\\bfr(?:eez\\w+|oze|ozen)\\b|\\bstop(?:s|ped|ping)?\\b|\\bdeactivat\\w+\\b|\\bblock(?:s|ed|ing)?\\b|\\bremov(?:e|es|ed|ing)\\b)',
   RELEASE:
     '(?:releas(?:e|es|ed|ing)|launch(?:es|ed|ing)?|publish(?:es|ed|ing)?|open[- ]sourc(?:e|es|ed|ing)|roll(?:s|ed|ing)? out|shar(?:e|es|ed|ing)|deploy(?:s|ed|ing|ment)?|ship(?:s|ped|ping)?|mak(?:e|es|ing) (?:it|them|the \\w+|Ⓜ|this model)? ?(?:\\w+ )?(?:public|available))',
   STAFF:
