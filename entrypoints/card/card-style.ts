@@ -37,6 +37,7 @@ h1, p, ul, blockquote { margin: 0; padding: 0; }
 h1 { font-size: 15px; font-weight: 620; margin-bottom: 6px; }
 .developer { margin-left: 8px; color: light-dark(#66625b, #a09c94); font-size: 12.5px; font-weight: 400; }
 .standing { display: flex; gap: 8px; align-items: baseline; }
+.standing + .soft { padding-left: 21px; }
 .standing b { font-weight: 620; }
 .glyph { flex: none; width: 10px; height: 10px; border: 1.5px solid currentcolor; border-radius: 2px; }
 .suspended .glyph, .blocked .glyph { color: light-dark(#a2261e, #f18a82); background: currentcolor; }
@@ -54,6 +55,6 @@ button { font: inherit; font-size: 12.5px; color: inherit; background: none; cur
 li button { display: block; width: 100%; padding: 2px 0; border: 0; text-align: left; text-decoration: underline; text-decoration-color: light-dark(#8f8a81, #6d7078); text-underline-offset: 2px; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 .acts { display: flex; gap: 8px; margin-top: 12px; }
 .acts button { padding: 3px 10px; border: 1px solid light-dark(#8f8a81, #6d7078); border-radius: 5px; }
-.acts button:last-child { margin-left: auto; border-color: transparent; color: light-dark(#66625b, #a09c94); }
+.acts button:last-child { margin-left: auto; margin-right: -10px; border-color: transparent; color: light-dark(#66625b, #a09c94); }
 button:focus-visible { outline: 2px solid light-dark(#1b4e89, #8fb9ef); outline-offset: 1px; border-radius: 3px; }
 `;

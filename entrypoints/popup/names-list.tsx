@@ -1,4 +1,5 @@
 import type { CardFacts } from '../../lib/adapters/messages.ts';
+import { dateWords } from '../../lib/ui/wording.ts';
 
 const CLASS: Record<string, string> = {
   suspended: 'stop',
@@ -16,17 +17,18 @@ export function NamesList({ names }: { names: readonly CardFacts[] }) {
       {names.map(({ id, name, developer, last }) => (
         <li key={id}>
           <span>
-            {name} {developer && <span class="soft">{developer}</span>}
+            {name}
+            {developer && <small>{developer}</small>}
           </span>
           {last ? (
-            <span>
-              <b class={CLASS[last.standing.access] ?? 'quiet'}>{last.label}</b>{' '}
-              <span class="soft">
-                {last.standing.lastEvidenceOn}, {last.ageDays} {last.ageDays === 1 ? 'day' : 'days'} ago
-              </span>
+            <span class="standing">
+              <b class={CLASS[last.standing.access] ?? 'quiet'}>{last.label}</b>
+              <small>
+                {dateWords(last.standing.lastEvidenceOn, true)}, {last.ageDays} {last.ageDays === 1 ? 'day' : 'days'} ago
+              </small>
             </span>
           ) : (
-            <span class="soft">no dated statement</span>
+            <span class="standing soft">no dated statement</span>
           )}
         </li>
       ))}

@@ -142,8 +142,9 @@ export function Popup() {
           You have {names.reports} {names.reports === 1 ? 'report' : 'reports'} of what this page tells.
         </p>
       )}
-      {captured && captured.feeds.length > 0 && <FeedsFound feeds={captured.feeds} />}
-      {tab && <MarksSwitch url={tab.url && /^https?:/.test(tab.url) ? tab.url : null} />}
+      {/* What stands below the names waits for them: a button never moves from under the pointer. */}
+      {names && captured && captured.feeds.length > 0 && <FeedsFound feeds={captured.feeds} />}
+      {tab && (names || trouble) && <MarksSwitch url={tab.url && /^https?:/.test(tab.url) ? tab.url : null} />}
     </form>
   );
 }

@@ -31,6 +31,8 @@ export type Commands = {
   /** Host permission must have been granted in the same click (permissions.ts) before this is called. */
   subscribe(url: string, options?: { readArticles?: boolean }): Promise<SubscribeAnswer>;
   unsubscribe(source: string): Promise<void>;
+  /** Puts a source back as it was when it was unsubscribed: name, pause, validators, trouble. One that is there by now stays as it is. */
+  resubscribe(source: Source): Promise<void>;
   updateSource(source: string, patch: Partial<Pick<Source, 'name' | 'readArticles' | 'paused'>>): Promise<void>;
   /** Polls sources now (all, or those named), due or not, without spacing; resolves when all are done. */
   refresh(sources?: readonly string[]): Promise<RefreshAnswer>;
@@ -56,6 +58,8 @@ export type Commands = {
   /** Restores a backup into the library; refuses a damaged file before touching it. */
   import(text: string): Promise<{ added: number; already: number }>;
   dump(): Promise<string>;
+  /** Takes the library as it is after the browser lost what it held: the warnings end. */
+  acceptLoss(): Promise<void>;
 };
 
 /** Fills what pasting knows: a first line that is an address is the address, the first line of text the title. */
@@ -157,6 +161,13 @@ export function commands(library: LibraryName = 'own'): Commands {
 
     async unsubscribe(source) {
       await db.sources.delete(source);
+      await writeSentinel(library);
+    },
+
+    async resubscribe(source) {
+      await db.transaction('rw', db.sources, async () => {
+        if (!(await db.sources.get(source.id))) await db.sources.add(source);
+      });
       await writeSentinel(library);
     },
 
@@ -263,6 +274,11 @@ export function commands(library: LibraryName = 'own'): Commands {
         },
       );
       return writeBackup(library_, instantOf(), SCHEMA);
+    },
+
+    async acceptLoss() {
+      await acceptLibrary(library);
+      void ask('libraryChanged', {}).catch(() => undefined);
     },
   };
 }

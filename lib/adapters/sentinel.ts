@@ -47,3 +47,14 @@ export async function acceptLibrary(library: LibraryName): Promise<void> {
   await browser.storage.local.remove(keyOf(library));
   await writeSentinel(library);
 }
+
+/** Calls `seen` with what the library lost (null: nothing), now and whenever the sign changes in any context; returns the function that stops it. */
+export function watchLoss(library: LibraryName, seen: (lost: Sentinel | null) => void, failed: (error: unknown) => void): () => void {
+  const look = (): void => void lostLibrary(library).then(seen, failed);
+  const changed = (changes: Record<string, unknown>): void => {
+    if (Object.hasOwn(changes, keyOf(library))) look();
+  };
+  browser.storage.local.onChanged.addListener(changed);
+  look();
+  return () => browser.storage.local.onChanged.removeListener(changed);
+}

@@ -9,6 +9,7 @@ import { Inspector } from './inspector.tsx';
 import { ItemsScreen } from './items-screen.tsx';
 import { type KeyCommand, keyCommand } from './keyboard.ts';
 import { LedgerScreen } from './ledger-screen.tsx';
+import { LossNotice } from './loss-notice.tsx';
 import { PasteScreen } from './paste-screen.tsx';
 import { Rail } from './rail.tsx';
 import { confirmClaim, mergeEvents, rejectClaim, toggleListed, toggleStar, undoLast } from './reader-acts.ts';
@@ -243,6 +244,7 @@ export function AppFrame() {
     <div class={open ? 'app with-inspector' : 'app'}>
       <Rail />
       <main class={`screen-${screen}`} ref={list}>
+        {desk.library === 'own' && <LossNotice />}
         {searches ? (
           <div class="top">
             <SearchField />

@@ -2,8 +2,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { readClaims } from '../claim/read-claims.ts';
 import type { Claim, Item, ItemFacts, Mention, Revision, Span } from '../domain.ts';
+import { daysOf } from '../edtf.ts';
 import { factOf, outletOf, sourceWords } from './citation-line.tsx';
 import { copyCitation, copyReference } from './copy-out.ts';
+import { typedDate } from './date-field.tsx';
 import { useDesk } from './desk.ts';
 import { Statement } from './event-view.tsx';
 import { OriginalLink } from './external-link.tsx';
@@ -123,10 +125,12 @@ function Facts({ item }: { item: Item }) {
   const desk = useDesk();
   const [editing, setEditing] = useState(false);
   const address = originalAddress(item);
+  const [wrong, setWrong] = useState<readonly (keyof ItemFacts)[]>([]);
   const keep = (form: HTMLFormElement) => {
     const values = new FormData(form);
     const edited: Partial<ItemFacts> = {};
     const before: Partial<ItemFacts> = {};
+    const noDates: (keyof ItemFacts)[] = [];
     for (const [key] of FACTS) {
       const typed = String(values.get(key) ?? '').trim();
       if (typed === (factOf(item, key) ?? '')) continue;
@@ -134,10 +138,15 @@ function Facts({ item }: { item: Item }) {
         edited.title = typed || item.found.title;
         before.title = factOf(item, 'title');
       } else {
-        edited[key] = typed || null;
+        const isDate = key === 'published' || key === 'modified';
+        const value = isDate ? (typedDate(typed) ?? (daysOf(typed) ? typed : null)) : typed || null;
+        if (typed && value === null) noDates.push(key);
+        edited[key] = value;
         before[key] = factOf(item, key);
       }
     }
+    setWrong(noDates);
+    if (noDates.length > 0) return;
     setEditing(false);
     if (Object.keys(edited).length === 0) return;
     void carryOut(desk, async () => {
@@ -157,12 +166,14 @@ function Facts({ item }: { item: Item }) {
           if (event.key !== 'Escape') return;
           event.stopPropagation();
           setEditing(false);
+          setWrong([]);
         }}
       >
         {FACTS.map(([key, label]) => (
           <label key={key} class="small">
             <span class="soft">{label}</span>
-            <input class="field" name={key} defaultValue={factOf(item, key) ?? ''} />
+            <input class="field" name={key} defaultValue={factOf(item, key) ?? ''} aria-invalid={wrong.includes(key)} />
+            {wrong.includes(key) ? <span class="trouble">Not a date. Write 12 June 2026, 2026-06-12, 2026-06 or 2026.</span> : null}
             {item.found[key] ? (
               <span class="soft">
                 found: {item.found[key]}
@@ -175,7 +186,14 @@ function Facts({ item }: { item: Item }) {
           <button type="submit" class="button primary">
             Keep
           </button>
-          <button type="button" class="button" onClick={() => setEditing(false)}>
+          <button
+            type="button"
+            class="button"
+            onClick={() => {
+              setEditing(false);
+              setWrong([]);
+            }}
+          >
             Leave
           </button>
         </p>
@@ -193,7 +211,11 @@ function Facts({ item }: { item: Item }) {
           <dt key={`${key} name`}>{label}</dt>,
           <dd key={key}>
             {value ? isDate ? dateWords(value) : value : <span class="soft">{edited ? 'none' : 'not found'}</span>}{' '}
-            <span class="soft">{edited ? `your edit; found: ${item.found[key] ?? 'nothing'}` : (item.where[key] ?? '')}</span>
+            <span class="soft">
+              {edited
+                ? `your edit; found: ${isDate ? dateWords(item.found[key] ?? 'nothing') : (item.found[key] ?? 'nothing')}`
+                : (item.where[key] ?? '')}
+            </span>
           </dd>,
         ];
       })}

@@ -72,8 +72,10 @@ export function RestoreButton({ label }: { label: string }) {
           const file = input.files?.[0];
           if (!file) return;
           void carryOut(desk, async () => {
-            const { added, already } = await desk.commands.import(await file.text());
+            const text = await file.text();
+            // The same file can be chosen again, also after it was refused.
             input.value = '';
+            const { added, already } = await desk.commands.import(text);
             return { says: `${counted(added, 'record')} restored, ${already.toLocaleString('en')} already here.`, undo: null };
           });
         }}
@@ -110,7 +112,7 @@ export function SettingsScreen() {
                 }
               >
                 {format.label}
-              </button>{' '}
+              </button>
               <span class="small soft">{format.holds}</span>
             </li>
           ))}

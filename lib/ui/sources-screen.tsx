@@ -34,7 +34,7 @@ export function whenWords(at: Instant, now: number): string {
         : far < 2880
           ? counted(Math.round(far / 60), 'hour')
           : counted(Math.round(far / 1440), 'day');
-  if (far < 1) return minutes < 0 ? 'just now' : 'now';
+  if (far < 1) return Date.parse(at) <= now ? 'just now' : 'now';
   return minutes < 0 ? `${words} ago` : `in ${words}`;
 }
 
@@ -147,12 +147,16 @@ function SourceRow({ source, now }: { source: Source; now: number }) {
     setChecking(true);
     desk.expectOwn();
     const granted = await requestHosts([source.url]).catch(() => true);
-    if (granted) {
-      await carryOut(desk, async () => {
-        const answer = await desk.commands.refresh([source.id]);
-        return { says: `${name}: ${counted(answer.newItems, 'new item')}.`, undo: null, trouble: answer.failed.length > 0 };
-      });
-    }
+    await carryOut(desk, async () => {
+      if (!granted) throw new Error(`${name} was not read: the browser was not allowed to. Press the button again to be asked again.`);
+      const { newItems, failed } = await desk.commands.refresh([source.id]);
+      const [failure] = failed;
+      return {
+        says: failure ? `${name}: ${failure.trouble.message}` : `${name}: ${counted(newItems, 'new item')}.`,
+        undo: null,
+        trouble: failure !== undefined,
+      };
+    });
     setChecking(false);
   };
   const update = (patch: Partial<Pick<Source, 'readArticles' | 'paused'>>, says: string, back: typeof patch) =>
@@ -237,7 +241,7 @@ function SourceRow({ source, now }: { source: Source; now: number }) {
               await desk.commands.unsubscribe(source.id);
               return {
                 says: `Unsubscribed from ${name}. Its items stay.`,
-                undo: () => desk.commands.subscribe(source.url, { readArticles: source.readArticles }),
+                undo: () => desk.commands.resubscribe(source),
               };
             })
           }

@@ -48,6 +48,8 @@ export type Popup = {
   press(key: 'Enter'): Promise<void>;
   type(selector: string, text: string): Promise<void>;
   screenshot(): Promise<Buffer>;
+  /** The system's colour scheme as the popup sees it: a context's own setting does not reach it. */
+  colours(scheme: 'light' | 'dark'): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -270,6 +272,9 @@ async function openPopup(context: BrowserContext, id: string, worker: () => Prom
     async screenshot() {
       const { data } = (await send('Page.captureScreenshot', { format: 'png' })) as { data?: string };
       return Buffer.from(data ?? '', 'base64');
+    },
+    async colours(scheme) {
+      await send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value: scheme }] });
     },
     async close() {
       await session.send('Target.closeTarget', { targetId: target });

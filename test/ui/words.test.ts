@@ -84,6 +84,8 @@ test('how an instant stands to now', () => {
   expect(whenWords('2026-06-12T11:57:00Z', now)).toBe('3 minutes ago');
   expect(whenWords('2026-06-12T14:00:00Z', now)).toBe('in 2 hours');
   expect(whenWords('2026-05-01T14:00:00Z', now)).toBe('1 May 2026');
+  expect(whenWords('2026-06-12T11:59:50Z', now)).toBe('just now');
+  expect(whenWords('2026-06-12T12:00:20Z', now)).toBe('now');
 });
 
 test('words given twice stand once, in the order of the text', () => {
