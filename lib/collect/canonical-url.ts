@@ -25,7 +25,8 @@ export function canonicalUrl(raw: string): string | null {
 }
 
 /** The address as a link may carry it: http(s), no credentials, no control characters; null for anything else. */
-export function safeUrl(raw: string): string | null {
+export function safeUrl(raw: string | null | undefined): string | null {
+  if (!raw) return null;
   // biome-ignore lint/suspicious/noControlCharactersInRegex: exactly these are refused
   if (/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/.test(raw.trim())) return null;
   const url = webAddress(raw);

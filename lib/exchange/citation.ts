@@ -1,9 +1,9 @@
 // One sentence with everything a reader needs to find and judge it: speaker, outlet, dates, link, day of access.
 import type { Catalog } from '../catalog/catalog.ts';
+import { safeUrl } from '../collect/canonical-url.ts';
 import { factsOf } from '../collect/facts-of.ts';
 import type { Attribution, Claim, Item } from '../domain.ts';
 import { escapeHtml } from './escape-html.ts';
-import { safeLink } from './safe-link.ts';
 import { spokenDate } from './spoken-date.ts';
 
 type Named = Pick<Catalog, 'byId'>;
@@ -12,7 +12,7 @@ type Named = Pick<Catalog, 'byId'>;
 export function outletOf(item: Item): string | null {
   const { publisher } = factsOf(item);
   if (publisher) return publisher;
-  const link = safeLink(item.address);
+  const link = safeUrl(item.address);
   return link ? new URL(link).host.replace(/^www\./, '') : null;
 }
 
@@ -51,7 +51,7 @@ export function citationOf(
       ? `updated ${spokenDate(facts.modified)}`
       : '';
   const accessed = `(accessed ${spokenDate(item.accessedAt)})`;
-  const link = safeLink(item.address);
+  const link = safeUrl(item.address);
   const quote = `“${sentenceOf(claim)}”`;
   const told = [who, published, modified].filter(Boolean).join(', ');
   return {

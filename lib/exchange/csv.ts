@@ -1,7 +1,7 @@
 // CSV for spreadsheets and statistics: one row per statement, headers that stay, cells that no program takes for a formula.
 import { labelOf, labelOfParty, labelOfPlace } from '../catalog/vocabulary.ts';
+import { safeUrl } from '../collect/canonical-url.ts';
 import { outletOf, sentenceOf, speakerName } from './citation.ts';
-import { safeLink } from './safe-link.ts';
 import { depthWords, type Export, type Statement } from './statements.ts';
 
 const several = (values: readonly string[]): string => values.join('; ');
@@ -65,7 +65,7 @@ const COLUMNS: [header: string, cell: (statement: Statement, out: Export) => str
   ['published', ({ facts }) => facts.published ?? ''],
   ['modified', ({ facts }) => facts.modified ?? ''],
   ['accessed', ({ item }) => item.accessedAt],
-  ['address', ({ item }) => safeLink(item.address) ?? ''],
+  ['address', ({ item }) => safeUrl(item.address) ?? ''],
   ['item_id', ({ item }) => item.id],
   ['revision_id', ({ claim }) => claim.revision],
   ['rule', ({ claim }) => claim.rule],

@@ -1,6 +1,7 @@
 // OPML 2.0: the subscriptions, for any feed reader.
+
+import { safeUrl } from '../collect/canonical-url.ts';
 import { escapeHtml } from './escape-html.ts';
-import { safeLink } from './safe-link.ts';
 import type { Export } from './statements.ts';
 
 /** RFC 822 date, as OPML's head has it. */
@@ -9,10 +10,10 @@ const rfc822 = (instant: string): string => new Date(instant).toUTCString();
 /** The sources as OPML; addresses that are not http(s) are left out. */
 export function opmlOf({ library, created }: Export): string {
   const outlines = library.sources.flatMap((source) => {
-    const url = safeLink(source.url);
+    const url = safeUrl(source.url);
     if (!url) return [];
     const name = escapeHtml((source.name ?? source.title) || url);
-    const site = safeLink(source.siteUrl);
+    const site = safeUrl(source.siteUrl);
     return [
       `    <outline text="${name}" title="${name}" type="rss" xmlUrl="${escapeHtml(url)}"${site ? ` htmlUrl="${escapeHtml(site)}"` : ''}/>\n`,
     ];

@@ -1,10 +1,10 @@
 // An item as reference managers know it: authors, title, outlet, dates, address. RIS, CSL-JSON and BibTeX write this.
 import type { Catalog } from '../catalog/catalog.ts';
 import { labelOf } from '../catalog/vocabulary.ts';
+import { safeUrl } from '../collect/canonical-url.ts';
 import { factsOf } from '../collect/facts-of.ts';
 import type { Edtf, Instant, Item } from '../domain.ts';
 import { outletOf } from './citation.ts';
-import { safeLink } from './safe-link.ts';
 import { depthWords } from './statements.ts';
 
 export type Author = { family: string; given: string } | { literal: string };
@@ -51,7 +51,7 @@ export function referenceOf(item: Item, catalog: Pick<Catalog, 'byId'>): Referen
     outlet: outletOf(item),
     published: facts.published,
     accessed: item.accessedAt,
-    url: safeLink(item.address),
+    url: safeUrl(item.address),
     language: item.lang,
     keywords: [...new Set([...names, ...tags.restriction_kinds.map(labelOf)])],
     note: [`Read: ${depthWords(item.depth)}.`, item.originalPublisher ? `Original by ${item.originalPublisher}, not seen.` : '']

@@ -1,8 +1,8 @@
 // The timeline as something to read: events by date with their sentences, undated ones after them. HTML and Markdown write this.
 import { labelOf } from '../catalog/vocabulary.ts';
+import { safeUrl } from '../collect/canonical-url.ts';
 import type { LedgerEvent } from '../domain.ts';
 import { outletOf, sentenceOf, speakerName } from './citation.ts';
-import { safeLink } from './safe-link.ts';
 import { spokenDate } from './spoken-date.ts';
 import { depthWords, type Export, type Statement } from './statements.ts';
 import { dateOnSlide } from './timelinejs.ts';
@@ -18,7 +18,7 @@ function quoteOf({ claim, item, facts, checked }: Statement, out: Export): Repor
     sentence: sentenceOf(claim),
     speaker: speakerName(claim.attribution, out.catalog),
     outlet: outletOf(item) ?? facts.title,
-    link: safeLink(item.address),
+    link: safeUrl(item.address),
     told: [
       facts.published ? spokenDate(facts.published) : 'no date',
       `accessed ${spokenDate(item.accessedAt)}`,

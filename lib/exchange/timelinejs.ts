@@ -1,10 +1,10 @@
 // TimelineJS: events that stand on the line, as its slides. Its text fields are HTML, so all of ours is escaped.
 import { labelOf } from '../catalog/vocabulary.ts';
+import { safeUrl } from '../collect/canonical-url.ts';
 import type { LedgerEvent } from '../domain.ts';
 import { daysOf } from '../edtf.ts';
 import { outletOf, sentenceOf, speakerName } from './citation.ts';
 import { escapeHtml } from './escape-html.ts';
-import { safeLink } from './safe-link.ts';
 import { dayStated, spokenDate } from './spoken-date.ts';
 import { depthWords, type Export, type Statement } from './statements.ts';
 
@@ -31,7 +31,7 @@ export function dateOnSlide({ date, basis }: Pick<LedgerEvent, 'date' | 'basis'>
 }
 
 function quoteHtml({ claim, item, facts, checked }: Statement, out: Export): string {
-  const link = safeLink(item.address);
+  const link = safeUrl(item.address);
   const outlet = escapeHtml(outletOf(item) ?? facts.title);
   const shown = link?.startsWith('https:') ? `<a href="${escapeHtml(link)}" rel="noopener noreferrer">${outlet}</a>` : outlet;
   const told = [

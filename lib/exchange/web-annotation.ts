@@ -1,6 +1,7 @@
 // W3C Web Annotation: every sentence of proof as an annotation on the page it stands in.
+
+import { safeUrl } from '../collect/canonical-url.ts';
 import { idOf } from '../identity.ts';
-import { safeLink } from './safe-link.ts';
 import type { Export, Statement } from './statements.ts';
 
 /** How much text goes along on either side, so that a reader of annotations finds the words again (Hypothesis uses as much). */
@@ -31,7 +32,7 @@ function annotationsOf({ claim, item, revision, checked }: Statement) {
         { type: 'TextualBody', purpose: 'commenting', value: checked, format: 'text/plain' },
       ],
       target: {
-        source: safeLink(item.address) ?? `urn:cordon:item:${item.id}`,
+        source: safeUrl(item.address) ?? `urn:cordon:item:${item.id}`,
         state: { type: 'TimeState', sourceDate: revision?.seenAt ?? item.accessedAt },
         // No TextPositionSelector: our offsets count in the text as read, not in the page.
         selector: [

@@ -1,5 +1,6 @@
 // When an act can have happened, as one telling of it knows: stated, dated by a person, before its text came out, or not at all.
 
+import { factsOf } from '../collect/facts-of.ts';
 import type { Claim, Day, Edtf, Item, When } from '../domain.ts';
 import { daysBetween, daysOf } from '../edtf.ts';
 
@@ -41,7 +42,7 @@ function isFlagged(claim: Claim): boolean {
 
 /** Reads a claim with its item. The reader's own publication date wins over the found one. */
 export function tellingOf(claim: Claim, item: Item | undefined, checked: boolean): Telling {
-  const published = item ? (item.edited.published ?? item.found.published) : null;
+  const published = item ? factsOf(item).published : null;
   const publishedOn = (published && daysOf(published)?.latest) || (claim.when.basis === 'published-before' ? claim.when.latest : null);
   const placed = claim.when.basis === 'person' || (claim.when.basis === 'stated' && !isFlagged(claim));
   const latest = placed ? (claim.when.latest ?? claim.when.earliest) : null;

@@ -1,9 +1,10 @@
 // Puts sentences and references on the clipboard, and files on the disk.
+
+import { safeUrl } from '../collect/canonical-url.ts';
 import type { Claim, Item } from '../domain.ts';
 import { citationOf, outletOf } from '../exchange/citation.ts';
 import { escapeHtml } from '../exchange/escape-html.ts';
 import { risOf } from '../exchange/ris.ts';
-import { safeLink } from '../exchange/safe-link.ts';
 import { factOf } from './citation-line.tsx';
 import type { Desk } from './desk.ts';
 import { originalAddress } from './original-address.ts';
@@ -35,7 +36,7 @@ export function copyCitation(desk: Desk, item: Item): Promise<void> {
   return carryOut(desk, async () => {
     const published = factOf(item, 'published');
     const author = factOf(item, 'byline');
-    const link = safeLink(originalAddress(item));
+    const link = safeUrl(originalAddress(item));
     const title = factOf(item, 'title') || 'Untitled';
     const before = author ? `${author}, ` : '';
     const after = [outletOf(item), published ? dateWords(published) : 'no date'].filter(Boolean).join(', ');

@@ -1,13 +1,13 @@
 // A link out of Cordon: only http and https, opened apart, telling the other side nothing.
 import type { ComponentChildren } from 'preact';
 import { bundledPage } from '../adapters/sample.ts';
+import { safeUrl } from '../collect/canonical-url.ts';
 import type { Item } from '../domain.ts';
-import { safeLink } from '../exchange/safe-link.ts';
 import { useDesk } from './desk.ts';
 import { originalAddress } from './original-address.ts';
 
 export function ExternalLink({ url, children, class: name }: { url: string | null; children: ComponentChildren; class?: string }) {
-  const href = safeLink(url);
+  const href = safeUrl(url);
   if (!href) return <span class={name}>{children}</span>;
   return (
     <a class={name} href={href} target="_blank" rel="noopener noreferrer">
@@ -28,7 +28,7 @@ export function OriginalLink({ item, children, class: name }: { item: Item; chil
       </a>
     );
   }
-  return safeLink(address) ? (
+  return safeUrl(address) ? (
     <ExternalLink url={address} class={name}>
       {children}
     </ExternalLink>

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
+import { safeUrl } from '../../lib/collect/canonical-url.ts';
 import { citationOf } from '../../lib/exchange/citation.ts';
 import { FORMATS, formatNamed } from '../../lib/exchange/formats.ts';
 import { authorsOf } from '../../lib/exchange/reference.ts';
 import { risOf } from '../../lib/exchange/ris.ts';
-import { safeLink } from '../../lib/exchange/safe-link.ts';
 import { spokenDate } from '../../lib/exchange/spoken-date.ts';
 import { exportOf, UNCHECKED } from '../../lib/exchange/statements.ts';
 import { CATALOG, CREATED, claim, evidence, HOSTILE, hostileLibrary, item } from './library.ts';
@@ -302,7 +302,7 @@ test.each([
   ['//a.example', null],
   ['', null],
 ])('%s becomes the link %s', (address, link) => {
-  expect(safeLink(address)).toBe(link);
+  expect(safeUrl(address)).toBe(link);
 });
 
 // ── Citation ───────────────────────────────────────────────────────────────────────────────────────────────────────
