@@ -312,7 +312,7 @@ test('a library that the browser lost is said on every screen until a backup is 
   await notice.getByRole('button', { name: 'Start anew' }).click();
   await expect.poll(() => notice.count()).toBe(0);
   await page.reload();
-  await page.locator('main .empty-place').first().waitFor();
+  await page.locator('main.screen-welcome').waitFor();
   expect(await notice.count()).toBe(0);
 
   await go('#/settings');
