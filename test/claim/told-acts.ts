@@ -379,7 +379,7 @@ export const TOLD_ACTS: readonly ToldAct[] = [
   { says: 'a benchmark', text: 'GPT-4o outperforms Claude Opus 4 on a coding benchmark.', expect: { relevant: false } },
   {
     says: 'a launch with a past',
-    text: 'Anthropic has launched Claude Fable 5, a public version of a model that was previously restricted to select partners.',
+    text: 'Anthropic has brought out Claude Fable 5, the everyday version of a model that was once restricted to chosen partners.',
     expect: { relevant: false },
   },
   {

@@ -925,7 +925,7 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
     by: ['government'],
     needs: '{AI}|Ⓜ',
     not: 'safety framework|own (?:testing|evaluation)|copyright|IPO|\\bstandards\\b',
-    example: 'The order would require government review of new AI models before their release.',
+    example: 'The draft law would have inspectors examine every new AI model before its release.',
   },
   {
     id: 'state-review-of-models',
