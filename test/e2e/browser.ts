@@ -231,12 +231,13 @@ async function openPopup(context: BrowserContext, id: string, worker: () => Prom
     return result?.value as T;
   };
   const until = async <T>(expression: string): Promise<T> => {
-    for (let i = 0; i < 150; i += 1) {
+    for (let i = 0; i < 400; i += 1) {
       const value = await evaluate<T>(expression);
       if (value) return value;
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
-    throw new Error(`in the popup, never true: ${expression}\n${await evaluate<string>('document.body.innerText')}`);
+    const shown = await evaluate<string>('document.body.innerText');
+    throw new Error(`in the popup, never true: ${expression}; it shows: ${shown.replace(/\s*\n\s*/g, ' | ')}`);
   };
   await until("document.readyState === 'complete'");
   const middleOf = async (selector: string): Promise<{ x: number; y: number }> => {
@@ -246,7 +247,14 @@ async function openPopup(context: BrowserContext, id: string, worker: () => Prom
     return box;
   };
   const click = async (selector: string): Promise<void> => {
-    const { x, y } = await middleOf(selector);
+    // Under load the popup still fills: what moves is not clicked yet.
+    let { x, y } = await middleOf(selector);
+    for (let still = 0; still < 3; ) {
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      const now = await middleOf(selector);
+      still = now.x === x && now.y === y ? still + 1 : 0;
+      ({ x, y } = now);
+    }
     for (const type of ['mousePressed', 'mouseReleased'])
       await send('Input.dispatchMouseEvent', { type, x, y, button: 'left', clickCount: 1 });
   };

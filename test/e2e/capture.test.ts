@@ -44,7 +44,7 @@ test('a feed’s headline is deepened by capturing its page in the popup, under 
   expect(await popup.evaluate("document.querySelector('[name=title]').value")).toBe(SUSPENSION.title);
   expect(await popup.evaluate("document.querySelector('[name=byline]').value")).toBe('Ines Okafor');
   expect(await popup.evaluate<string>("document.querySelector('[name=published]').value")).toMatch(/^2026-06-14/);
-  expect(await popup.evaluate<string>('document.body.innerText')).toContain('Gazette feed');
+  await popup.until("document.body.innerText.includes('Gazette feed')");
   await popup.until("[...document.querySelectorAll('.names li')].some((li) => li.innerText.includes('Fable 5'))");
   await popup.type('[name=publisher]', 'Harbour Gazette (print edition)');
   await popup.press('Enter');

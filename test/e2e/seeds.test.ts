@@ -24,7 +24,8 @@ async function captureAt(url: string): Promise<void> {
   await page.goto(url);
   const popup = await session.popup(page);
   await popup.until("document.querySelector('.acts button')?.disabled === false");
-  await popup.click('.acts button');
+  await popup.until("document.activeElement?.matches('.acts button')");
+  await popup.press('Enter');
   await popup.until("document.querySelector('.saved')");
   await popup.close();
   await page.close();
