@@ -208,6 +208,20 @@ test('a date that is none is refused beside its field', async () => {
   expect((await item())?.edited.published).toBe('2026-06-13');
 });
 
+test('an act keeps the focus while the list is turned round under it', async () => {
+  await go('#/timeline');
+  await acts().nth(1).waitFor();
+  const focused = () => page.evaluate(() => document.activeElement?.closest('[data-event]')?.textContent ?? null);
+  await acts().first().locator('a[data-row]').focus();
+  const held = await focused();
+  expect(held).toBe(await acts().first().textContent());
+  await page.evaluate(() => {
+    location.hash = `${location.hash}?order=oldest`;
+  });
+  await expect.poll(() => acts().last().textContent()).toBe(held);
+  expect(await focused()).toBe(held);
+});
+
 test('m on two acts makes them one, z parts them again', async () => {
   await go('#/timeline');
   await acts().nth(1).waitFor();
