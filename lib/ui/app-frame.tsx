@@ -5,7 +5,6 @@ import { AsOfField } from './as-of-field.tsx';
 import { copyReference, copyStatement } from './copy-out.ts';
 import { type Desk, useDesk } from './desk.ts';
 import { bestClaim } from './event-line.tsx';
-import { keepFocus } from './focus-keeper.ts';
 import { Inspector } from './inspector.tsx';
 import { ItemsScreen } from './items-screen.tsx';
 import { type KeyCommand, keyCommand } from './keyboard.ts';
@@ -240,7 +239,6 @@ export function AppFrame() {
   const list = useRef<HTMLElement>(null);
   // A screen begins at its top; within one the place is kept.
   useLayoutEffect(() => list.current?.scrollTo(0, 0), [screen]);
-  useEffect(() => (list.current ? keepFocus(list.current) : undefined), []);
   const searches = screen === 'timeline' || screen === 'ledger' || screen === 'items';
   const tab = (
     <div class={open ? 'app with-inspector' : 'app'}>

@@ -204,22 +204,29 @@ test('a date that is none is refused beside its field', async () => {
   expect((await item())?.edited.published).toBe('2026-06-13');
   await reader.locator('[name=published]').fill('13 June 2026');
   await reader.getByRole('button', { name: 'Keep', exact: true }).click();
-  await expect.poll(() => reader.locator('.facts-form').count()).toBe(0);
+  await says(/^Facts edited/).waitFor();
+  expect(await reader.locator('.facts-form').count()).toBe(0);
   expect((await item())?.edited.published).toBe('2026-06-13');
 });
 
-test('an act keeps the focus while the list is turned round under it', async () => {
+test('each act keeps the focus while the list is turned round under it', async () => {
   await go('#/timeline');
   await acts().nth(1).waitFor();
   const focused = () => page.evaluate(() => document.activeElement?.closest('[data-event]')?.textContent ?? null);
-  await acts().first().locator('a[data-row]').focus();
-  const held = await focused();
-  expect(held).toBe(await acts().first().textContent());
-  await page.evaluate(() => {
-    location.hash = `${location.hash}?order=oldest`;
-  });
-  await expect.poll(() => acts().last().textContent()).toBe(held);
-  expect(await focused()).toBe(held);
+  for (const [n, order] of ['oldest', 'newest', 'oldest', 'newest'].entries()) {
+    const [first, last] = [await acts().first().textContent(), await acts().last().textContent()];
+    await acts()
+      .nth(n < 2 ? 0 : -1)
+      .locator('a[data-row]')
+      .focus();
+    const held = await focused();
+    await page.evaluate((to) => {
+      location.hash = `#/timeline?order=${to}`;
+    }, order);
+    await expect.poll(() => acts().first().textContent()).toBe(last);
+    expect(await acts().last().textContent()).toBe(first);
+    expect(await focused()).toBe(held);
+  }
 });
 
 test('m on two acts makes them one, z parts them again', async () => {
