@@ -428,7 +428,11 @@ export function findActs(masked: MaskedSentence, rows: readonly number[], before
     }
     const clause = scopeOf(clauseAt(text, from, to), masked, from, to);
     const subject = suffers ? null : subjectOf(masked, from);
-    const candidates = suffers ? [] : actorsFor(masked, from, to, context, catalog);
+    const candidates = suffers
+      ? OWN_VOICE.test(text) && context.company
+        ? [context.company]
+        : []
+      : actorsFor(masked, from, to, context, catalog);
     let actor: Actor | null = null;
     let doer: Doer | null = null;
     let assumed = false;
@@ -551,14 +555,11 @@ export function findActs(masked: MaskedSentence, rows: readonly number[], before
     }
     if (
       !models.length &&
-      doer === 'vendor' &&
-      actor?.id &&
-      /\b(?:it|its|them|(?:the|this|these|both|its|affected|latest|new) (?:\w+ ){0,2}?(?:models?|chatbot|assistant|app|tool|system|service)|access)\b/i.test(
-        text,
-      )
-    ) {
-      models = context.models.filter((model) => developerOf(model, catalog) === houseOf(actor?.id ?? ''));
-    }
+      ownModels.length === 0 &&
+      (doer === 'vendor' ? MEANS_OWN : MEANS_KNOWN).test(text.slice(clause.start, clause.end))
+    )
+      models =
+        doer === 'vendor' ? context.models.filter((model) => developerOf(model, catalog) === houseOf(actor?.id ?? '')) : context.models;
     const company = masked.names.find((name) => name.sign === 'Ⓒ' && name.id && name.id !== actor?.id);
     if (cue.id === 'foreign-access-cut' && !bars(masked, words, from, actor, models, catalog)) continue;
     const refusal = cue.measure === 'withheld' || cue.id === 'not-in-place' || cue.id === 'not-widely-available';
@@ -596,6 +597,12 @@ export function findActs(masked: MaskedSentence, rows: readonly number[], before
   return settle(out, text);
 }
 
+// Words that stand for a model named before: for a developer any of its own, for others only the thing itself.
+const MEANS_OWN =
+  /\b(?:it|its|them|(?:the|this|these|both|its|affected|latest|new) (?:\w+ ){0,2}?(?:models?|chatbot|assistant|app|tool|system|service)|access)\b/i;
+const MEANS_KNOWN =
+  /\b(?:the|this|that|these|both) (?:\w+ |Ⓧ ){0,2}?(?:chatbots?|assistants?|apps?|applications?|tools?|bots?|programs?|software|models?|services?)\b|\b(?:block|ban|bar|use|using|access|to|of|from|drop|remove|allow|install|unblock|restore|reinstate)\w* (?:it|them)\b/i;
+const OWN_VOICE = /\b(?:we|our|us)\b/i;
 const OF_THE_MODEL =
   /^ (?:users?|ads?|adverts?|posts?|demos?|chats?|sessions?|conversations?|prompts?|subscriptions?)\b|^'s (?!(?:\w+ )?(?:access|use|availability|release|roll-?out|launch|service|app|API|models?|chatbot|assistant|accounts?|licen[cs]e|Ⓜ)\b|Ⓜ|\w+ Ⓜ)/i;
 // "was barred from …": someone else bars it.

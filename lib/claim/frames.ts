@@ -119,7 +119,12 @@ class Words {
     return null;
   }
 
-  private endsPhrase(i: number): boolean {
+  /** The head behind the particle of a verb ("rid offices of ChatGPT", "cut firms off from Claude"). */
+  headBehind(particle: number, verb: number): Head | null {
+    return particle > verb + 1 ? this.headAfter(particle + 1 + Number(/^(?:from|of)$/.test(this.word(particle + 1)))) : null;
+  }
+
+  endsPhrase(i: number): boolean {
     const word = this.word(i);
     return !/^[a-z]/.test(word) || IS.preposition.has(word) || IS.boundary.has(word) || IS.be.has(word) || IS.auxiliary.has(word);
   }
@@ -176,6 +181,7 @@ export function framesIn({ text }: MaskedSentence, known: boolean): Frame[] {
       const by = row.by.filter((doer) => !taken.has(doer));
       for (const doer of by) taken.add(doer);
       if (by.length) out.push({ row: { ...row, by }, from, to, suffers });
+      if (row.alone) break;
     }
   };
   const isAbout = (head: Head | null, action: Action): head is Head => {
@@ -185,6 +191,7 @@ export function framesIn({ text }: MaskedSentence, known: boolean): Frame[] {
     if (head.thing === 'deed') return action === 'reopen';
     if (head.thing === 'people') return near(['model']) || (known && near(['access', 'thing']));
     if (head.thing === 'access') return known || near(['model']);
+    if (head.thing === 'account') return near(['model']) || text.includes('Ⓒ');
     return head.thing !== 'thing' || (known && action !== 'widen');
   };
 
@@ -199,18 +206,24 @@ export function framesIn({ text }: MaskedSentence, known: boolean): Frame[] {
     if (particle < 0) return;
     const group = words.group(i);
     if (group.before || (verb.base && IS.determiner.has(words.word(i - 1)))) return;
-    const action = verb.action === 'release' && group.negative ? 'withhold' : verb.action;
     if (group.negative && verb.action !== 'release') return;
     const before = words.word(i - 1);
     const describes = !before || IS.determiner.has(before) || IS.preposition.has(before) || IS.degree.has(before);
     if (verb.participle && describes && words.thing(i + 1)) return;
-    const object = group.passive && verb.participle ? null : words.headAfter(particle === i + 1 ? i + 2 : i + 1);
+    const object =
+      group.passive && verb.participle ? null : (words.headAfter(particle === i + 1 ? i + 2 : i + 1) ?? words.headBehind(particle, i));
+    const action = group.negative
+      ? 'withhold'
+      : verb.action === 'shut' && object && words.word(object.i) === 'using'
+        ? 'shed'
+        : verb.action;
     if (object) {
       if (isAbout(object, action)) put(action, i, Math.max(object.i, i));
       return;
     }
     // Passive, headline ("ChatGPT blocked in Italy") or without an object ("downloads resumed").
-    const subject = group.passive || verb.participle || verb.action === 'reopen' ? words.headBefore(group.first) : null;
+    const bare = !group.passive && words.thing(group.first - 1) !== null && (words.endsPhrase(i + 1) || words.isAdverb(i + 1));
+    const subject = group.passive || (bare && (verb.participle || verb.action === 'reopen')) ? words.headBefore(group.first) : null;
     if (isAbout(subject, action) && (group.passive || subject.thing !== 'people')) put(action, subject.i, i);
   };
 

@@ -3,15 +3,16 @@
 import type { Measure } from '../../domain.ts';
 import type { Doer } from './measures.ts';
 
-/** What is done to access: forbidden to others, ended, narrowed, kept back, given back, widened, given. */
-export type Action = 'bar' | 'shut' | 'limit' | 'withhold' | 'reopen' | 'widen' | 'release';
+/** What is done to access: forbidden to others, given up by its users, ended, narrowed, kept back, given back, widened, given. */
+export type Action = 'bar' | 'shed' | 'shut' | 'limit' | 'withhold' | 'reopen' | 'widen' | 'release';
 
 /** Verbs by what they do. Behind a space: particles, one of which must follow ("cut off"), up to four words away. */
 export const ACTIONS: Record<Action, readonly string[]> = {
-  bar: ['ban bar block prohibit outlaw forbid disallow blacklist proscribe interdict boycott exclude deny'],
+  bar: ['ban bar block prohibit outlaw forbid disallow blacklist proscribe interdict boycott exclude deny prevent'],
+  shed: ['drop ditch dump shun uninstall delete purge scrub wipe avoid abandon'],
   shut: [
     'suspend disable halt pause pull revoke terminate deactivate stop cease freeze withdraw remove delist unplug sever unpublish',
-    'cut shut close expel evict quarantine throttle yank axe purge scrub wipe uninstall delete drop ditch dump shun',
+    'cut shut close expel evict quarantine throttle yank axe',
   ],
   limit: ['limit restrict curb curtail confine reserve gate ration narrow tighten cap'],
   withhold: ['withhold shelve mothball'],
@@ -23,6 +24,7 @@ export const ACTIONS: Record<Action, readonly string[]> = {
 /** Verbs that do it together with a particle. */
 export const PHRASAL: Record<Action, Readonly<Record<string, readonly string[]>>> = {
   bar: {},
+  shed: { part: ['with'], get: ['rid'], rid: ['of'], do: ['without'], stay: ['off', 'away'], steer: ['clear'], keep: ['away'] },
   shut: {
     cut: ['off'],
     shut: ['off', 'down', 'out'],
@@ -36,11 +38,8 @@ export const PHRASAL: Record<Action, Readonly<Record<string, readonly string[]>>
     seal: ['off'],
     kick: ['out', 'off'],
     throw: ['out', 'off'],
-    keep: ['out', 'away', 'off', 'from'],
-    part: ['with'],
+    keep: ['out', 'off', 'from'],
     phase: ['out'],
-    get: ['rid'],
-    stay: ['off', 'away'],
     pull: ['out', 'down', 'offline', 'plug'],
     knock: ['offline'],
     force: ['offline'],
@@ -75,6 +74,8 @@ export const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   take: ['takes', 'took', 'taken', 'taking'],
   throw: ['throws', 'threw', 'thrown', 'throwing'],
   get: ['gets', 'got', 'got', 'getting'],
+  do: ['does', 'did', 'done', 'doing'],
+  rid: ['rids', 'rid', 'rid', 'ridding'],
   go: ['goes', 'went', 'gone', 'going'],
   come: ['comes', 'came', 'come', 'coming'],
   bring: ['brings', 'brought', 'brought', 'bringing'],
@@ -116,7 +117,7 @@ export const DEEDS: Partial<Record<Action, string>> = {
 export const THINGS: Readonly<Record<'model' | 'access' | 'thing' | 'account' | 'people' | 'deed' | 'aspect', string>> = {
   model: 'chatbot chatbots assistant assistants model models bot bots llm llms weights ai',
   access:
-    'access use usage using availability service services download downloads downloading installation installing accessing api release rollout roll-out launch debut sale sales supply traffic reach running opening offering selling providing deployment rollouts launches',
+    'access use usage using availability service services download downloads downloading installation installing accessing api release rollout roll-out launch debut sale sales supply traffic reach running opening offering selling providing deployment rollouts launches instances copies installations',
   thing: 'app apps application applications tool tools system systems software product products version versions it them',
   account: 'account accounts key keys',
   people:
@@ -156,6 +157,9 @@ export const GRAMMAR = {
     "not never no won't can't isn't aren't wasn't weren't don't doesn't didn't hasn't haven't hadn't cannot couldn't wouldn't decline declines declined declining refuse refuses refused refusing",
   auxiliary: 'has have had plan plans intention intentions going planning intends intend yet set due do does did',
   adverb: 'now then also still again already soon just first even longer once today yesterday only',
+  /** Leave to use. */
+  may: "can could may must shall cannot can't able allowed permitted",
+  unlawful: 'crime illegal unlawful offence offense forbidden',
   /** Before a participle that describes a noun ("the closed models"). */
   degree: 'more most less advanced powerful capable and or',
 } as const;
@@ -168,10 +172,10 @@ export const CIRCUMSTANCES: Readonly<Record<Circumstance, string>> = {
     '\\b(?:minors?|under[- ]?(?:1[0-9]|age)s?|teen(?:ager)?s|children|kids|(?:anyone|users|those|people) (?:under|younger than|below) (?:1[0-9]|the age))\\b',
   contracts: '\\b(?:procure\\w*|purchas\\w+|contracts?|tenders?|buy(?:ing|s)?|suppliers?)\\b',
   staff:
-    '{STAFF}|\\b(?:officials|council workers|civil servants?|crews?|nurses|prosecutors|detectives|schoolchildren|lecturers|recruits|trainees)\\b|\\b(?:laptops?|devices?|networks?|computers?|phones?|machines|intranet|wi-?fi|tablets?|handsets?|equipment)\\b',
+    '{STAFF}|\\b(?:officials|council workers|civil servants?|crews?|nurses|prosecutors|detectives|schoolchildren|lecturers|recruits|trainees)\\b|\\b(?:laptops?|devices?|networks?|computers?|phones?|machines|intranet|wi-?fi|tablets?|handsets?|equipment|offices?)\\b',
   foreign: '\\b(?:foreign(?:ers?)?|overseas|abroad|non-(?:U\\.?S\\.?|Ⓧ)|non-citizens|outside (?:of )?(?:the )?Ⓧ|export\\w*)\\b',
   account:
-    "\\baccounts?\\b|\\bAPI keys?\\b|Ⓒ's (?:\\w+ ){0,2}?(?:access|use|accounts?)\\b|\\b(?:rival|competitor|customer|client)(?:'s)? (?:access|account)",
+    "Ⓒ(?:, [^,.;]{0,70},)? (?:\\w+ )?(?:can|could|may|is|are|has|have)\\b[^.;,]{0,20}\\b(?:no longer|not|lost)\\b|\\baccounts?\\b|\\bAPI keys?\\b|Ⓒ's (?:\\w+ ){0,2}?(?:access|use|accounts?)\\b|\\b(?:rival|competitor|customer|client)(?:'s)? (?:access|account)",
   place:
     '\\b(?:in|from|to|for|across|within|of|on) (?:the |mainland |all |users (?:in|from) |customers (?:in|from) |developers (?:in|from) )*(?:Ⓧ|(?:\\w+ )?(?:regions?|countries|territories|jurisdictions))|Ⓧ (?:users?|customers?|developers?|firms|companies)',
   testers:
@@ -189,9 +193,21 @@ export type FrameRow = {
   by: readonly Doer[];
   when?: readonly Circumstance[];
   general?: true;
+  /** Where it holds, no later row is tried. */
+  alone?: true;
 };
 
 export const FRAME_ROWS: readonly FrameRow[] = [
+  {
+    id: 'shed-from-stores',
+    actions: ['shed'],
+    measure: 'app-store-removal',
+    by: ['government', 'vendor', 'user-side'],
+    when: ['store'],
+    alone: true,
+  },
+  { id: 'shed-by-buyers', actions: ['shed'], measure: 'procurement-ban', by: ['government'], when: ['contracts'], alone: true },
+  { id: 'shed', actions: ['shed'], measure: 'use-ban', by: ['government', 'user-side'] },
   {
     id: 'shut-in-stores',
     actions: ['shut', 'bar'],
@@ -200,8 +216,8 @@ export const FRAME_ROWS: readonly FrameRow[] = [
     when: ['store'],
   },
   { id: 'shut-to-minors', actions: ['shut', 'bar'], measure: 'age-limit', by: ['government', 'vendor', 'user-side'], when: ['minors'] },
-  { id: 'shut-to-buyers', actions: ['shut', 'bar'], measure: 'procurement-ban', by: ['government'], when: ['contracts'] },
-  { id: 'shut-to-staff', actions: ['shut', 'bar'], measure: 'use-ban', by: ['government', 'user-side'], when: ['staff'] },
+  { id: 'shut-to-buyers', actions: ['shut', 'bar'], measure: 'procurement-ban', by: ['government'], when: ['contracts'], alone: true },
+  { id: 'shut-to-staff', actions: ['shut', 'bar'], measure: 'use-ban', by: ['government', 'user-side'], when: ['staff'], alone: true },
   { id: 'shut-to-foreigners', actions: ['shut', 'bar'], measure: 'export-control', by: ['government'], when: ['foreign'] },
   { id: 'shut-by-state', actions: ['shut', 'bar'], measure: 'ban', by: ['government'] },
   { id: 'shut-to-customer', actions: ['shut', 'bar'], measure: 'account-block', by: ['vendor'], when: ['account'] },
@@ -209,7 +225,7 @@ export const FRAME_ROWS: readonly FrameRow[] = [
   { id: 'shut-by-vendor', actions: ['shut'], measure: 'suspension', by: ['vendor'] },
   { id: 'shut-by-user', actions: ['shut', 'bar'], measure: 'use-ban', by: ['user-side'] },
   { id: 'limited-for-minors', actions: ['limit'], measure: 'age-limit', by: ['government', 'vendor', 'user-side'], when: ['minors'] },
-  { id: 'limited-for-staff', actions: ['limit'], measure: 'use-ban', by: ['government', 'user-side'], when: ['staff'] },
+  { id: 'limited-for-staff', actions: ['limit'], measure: 'use-ban', by: ['government', 'user-side'], when: ['staff'], alone: true },
   { id: 'limited-for-foreigners', actions: ['limit'], measure: 'export-control', by: ['government'], when: ['foreign'] },
   { id: 'limited-to-testers', actions: ['limit'], measure: 'staged-release', by: ['vendor'], when: ['testers'] },
   { id: 'limited-to-circle', actions: ['limit'], measure: 'trusted-access', by: ['vendor', 'government'], when: ['circle'] },
@@ -224,7 +240,7 @@ export const FRAME_ROWS: readonly FrameRow[] = [
     by: ['government', 'vendor', 'user-side'],
     when: ['store'],
   },
-  { id: 'reopened-to-staff', actions: ['reopen'], measure: 'use-ban', by: ['government', 'user-side'], when: ['staff'] },
+  { id: 'reopened-to-staff', actions: ['reopen'], measure: 'use-ban', by: ['government', 'user-side'], when: ['staff'], alone: true },
   { id: 'reopened-to-foreigners', actions: ['reopen'], measure: 'export-control', by: ['government'], when: ['foreign'] },
   { id: 'reopened-by-state', actions: ['reopen'], measure: 'ban', by: ['government'], general: true },
   { id: 'reopened-by-vendor', actions: ['reopen'], measure: 'suspension', by: ['vendor'], general: true },
