@@ -306,7 +306,7 @@ function datesOf(group: Group, document: Document, status: Status, catalog: Cata
           const entity = catalog.byId.get(model);
           const first = entity?.firstOn ? daysOf(entity.firstOn) : null;
           if (entity && first && days.latest < first.earliest) {
-            stated.flag = `${entity.name} is first dated ${monthOf(entity.firstOn ?? '')}`;
+            stated.flag = `${entity.name} is first dated ${monthOf(entity.firstOn ?? '')}${entity.firstFrom ? '' : ' by the catalog, not looked up'}`;
             break;
           }
         }
