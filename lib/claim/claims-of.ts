@@ -445,18 +445,6 @@ function worthClaiming(acts: readonly ToldAct[]): ToldAct[] {
   return salient ? told : kept.filter((act) => NO_RESTRICTION.has(act.measure));
 }
 
-// One sentence at the head of a text, or two anywhere, that weigh this much tell of a restriction (weigh-evidence.ts).
-const ALONE = 6;
-const TOGETHER = 5;
-
-/** Acts read from the weight of words, for a text whose grammar tells of none; never firm enough to move an access status. */
-function weighedActs(telling: Telling): ToldAct[] {
-  const front = telling.weighed.filter((one) => one.act.passage.weight >= 2);
-  const heavy = telling.weighed.filter((one) => one.weight >= TOGETHER);
-  if (!front.some((one) => one.weight >= ALONE) && !(heavy.length >= 2 && front.length > 0)) return [];
-  return heavy.filter((one) => one.weight >= ALONE || heavy.length >= 2).map((one) => one.act);
-}
-
 const OF_A_PRODUCT: ReadonlySet<Measure> = new Set(['ban', 'use-ban', 'app-store-removal', 'age-limit', 'suspension']);
 
 /** An act without a named model: the only one that the headline or the text names (of that vendor) is meant; for a vendor, else the first that the text names. */
@@ -498,8 +486,7 @@ export function claimsOf(
   rulesVersion: string,
 ): Claim[] {
   if (!telling.aboutAi && !mentions.some((mention) => mention.kind === 'model' || AI_LABS.has(mention.id))) return [];
-  const told = worthClaiming(telling.acts);
-  const acts = told.some((act) => !NO_RESTRICTION.has(act.measure)) ? told : [...told, ...weighedActs(telling)];
+  const acts = worthClaiming(telling.acts);
   sharpen(acts);
   const groups = group(acts, catalog);
   for (const one of groups) {
