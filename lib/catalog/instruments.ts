@@ -43,13 +43,13 @@ us/case/2026-legion-legaltech | Legion LegalTech v. Commerce | Legion LegalTech 
 us/dod-supply-chain-risk/2026-03-05-anthropic | Supply-chain-risk designation of Anthropic | | US | enjoined | 2026-04-08 | preseen.com and chatforest.com | first=2026-02-27 from preseen.com; unnamed; doubt=dated 27 Feb 2026 by its sources; early March in others
 us/case/3-26-cv-01996 | Anthropic v. Department of War | Anthropic v. Department of Defense; 3:26-cv-01996; Anthropic PBC v. U.S. Department of War | US | | | |
 us/ostp/nstm-4 | NSTM-4 Adversarial Distillation | NSTM-4 | US | issued | 2026-04-23 | justsecurity.org/137498 and iaps.ai and CSA | first=2026-04-23 from justsecurity.org/137498
-us/bill/119/hr8283 | Deterring American AI Model Theft Act | DAAMTA; Deterring American AI Model Attacks Act; H.R. 8283 | US | proposed | 2026-09-09 | congress.wiki | first=2026-04-15 from congress.wiki
-us/bill/119/hr2683 | Remote Access Security Act | H.R. 2683; H.R. 8152 | US | proposed | 2026-01-12 | govinfo.gov CREC-2026-01-12 | first=2025
+us/bill/119/hr8283 | Deterring American AI Model Theft Act | DAAMTA; Deterring American AI Model Attacks Act | US | proposed | 2026-09-09 | congress.wiki | first=2026-04-15 from congress.wiki; same=us/bill/hr8283
+us/bill/119/hr2683 | Remote Access Security Act | | US | proposed | 2026-01-12 | govinfo.gov CREC-2026-01-12 | first=2025; same=us/bill/hr2683
 us/bill/cloud-security-act | Cloud Security Act | | US | proposed | 2026-06-26 | veroq.ai | first=2026-06-26 from veroq.ai; unverified
 us/bill/gain-ai-act | GAIN AI Act | GAIN Act @congress; Guaranteeing Access and Innovation for National Artificial Intelligence Act | US | proposed | 2025-12 | tradelawdaily.com 2025-12-11 and csis.org | first=2025
 us/bill/guard-act | GUARD Act @congress | Guidelines for User Age-verification and Responsible Dialogue Act | US | proposed | 2026-05 | unchecked: congress.gov | first=2025-10-28
 us/bill/hagerty-kim-distillation | Hagerty-Kim amendment | Hagerty-Kim NDAA amendment; Hagerty–Kim amendment | US | proposed | 2026 | one secondary source | unverified
-us/bill/119/hr9125 | H.R. 9125 | | US | | | | unverified
+us/bill/119/hr9125 | H.R. 9125 @congress | | US | | | | same=us/bill/hr9125; unverified
 us/bill/chip-security-act | Chip Security Act | | US | | | | first=2025; unverified
 us/bill/no-adversarial-ai-act | No Adversarial AI Act | | US | | | | first=2025-06-25; unverified
 us/bill/no-deepseek-on-government-devices-act | No DeepSeek on Government Devices Act | | US | proposed | 2025-02 | unchecked: congress.gov | first=2025-02-06
