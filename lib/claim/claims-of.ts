@@ -498,13 +498,13 @@ function adopt(one: Group, telling: Telling, mentions: readonly Mention[], catal
   void telling;
 }
 
-/** "Limits access", "forces the lab to stop": told more exactly elsewhere by the same actor, it is that act. */
+/** "Limits access", "forces the lab to stop", "removes it": told more exactly elsewhere by the same actor, it is that act. */
 function sharpen(acts: readonly ToldAct[]): void {
   for (const act of acts) {
-    if (!act.general || act.doer !== 'government') continue;
-    const exact = acts.find((other) => other !== act && !other.general && other.doer === 'government' && sameActor(other.actor, act.actor));
+    if (!act.general || act.doer === 'vendor') continue;
+    const exact = acts.find((other) => other !== act && !other.general && other.doer !== 'vendor' && sameActor(other.actor, act.actor));
     if (exact) act.measure = exact.measure;
-    else if (act.measure === 'ban') act.measure = 'export-control';
+    else if (act.cue === 'state-forces-stop') act.measure = 'export-control';
   }
 }
 

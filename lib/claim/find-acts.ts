@@ -386,8 +386,8 @@ type Wording = {
   suffers?: boolean;
 };
 
-/** What the sentence says of access: phrases of the tables, then readings put together from single words. */
-function wordingsIn(masked: MaskedSentence, rows: readonly number[], context: Context): Wording[] {
+/** The phrases of the tables that the sentence has. */
+function phrasesIn(masked: MaskedSentence, rows: readonly number[]): Wording[] {
   const { text } = masked;
   const out: Wording[] = [];
   let staff: boolean | null = null;
@@ -402,19 +402,25 @@ function wordingsIn(masked: MaskedSentence, rows: readonly number[], context: Co
     if (!match || (cue.needs && !cue.needs.test(text)) || cue.not?.test(text)) continue;
     out.push({ cue, from: match.index, to: match.index + match[0].length });
   }
-  if (out.length) return out;
-  return framesIn(masked, context.models.length > 0).map(({ row, ...where }) => ({ cue: row, ...where }));
+  return out;
 }
 
-/** Acts of one sentence. `rows`: from rowsFor. Bounded by the rows and the sentence's length (SENTENCE_CAP). */
+/** Acts of one sentence: by its phrases (`rows`: from rowsFor), else put together from single words (frames.ts). Bounded by the rows and the sentence's length (SENTENCE_CAP). */
 export function findActs(masked: MaskedSentence, rows: readonly number[], before: Context, catalog: Catalog, title = false): Act[] {
+  if (isCompute(masked)) return [];
   const here = masked.names.find((name) => name.sign === 'Ⓒ' && name.id);
   const context: Context = before.company || !here ? before : { ...before, company: { id: here.id, kind: 'company', place: null } };
-  const text = masked.text;
+  const told = actsOf(phrasesIn(masked, rows), masked, context, catalog, title);
+  if (told.length) return told;
+  const frames = framesIn(masked, context.models.length > 0).map(({ row, ...where }) => ({ cue: row, ...where }));
+  return actsOf(frames, masked, context, catalog, title);
+}
+
+function actsOf(wordings: readonly Wording[], masked: MaskedSentence, context: Context, catalog: Catalog, title: boolean): Act[] {
+  const { text } = masked;
   const out: Act[] = [];
-  if (isCompute(masked)) return out;
   const filtered = outOfScope(masked);
-  for (const { cue, from, to, suffers } of wordingsIn(masked, rows, context)) {
+  for (const { cue, from, to, suffers } of wordings) {
     const words = text.slice(from, to);
     if (filtered?.id === 'people') continue;
     // "Grok's image editing", "Claude's ban on …": something of the model, not the model.
@@ -745,7 +751,7 @@ function settle(found: Act[], text: string): Act[] {
     );
     if (!act.actor?.id && rivals.some((other) => other.actor?.id)) return false;
     const complies = act.measure === 'suspension' && FACT_OF_COMPLIANCE.test(text);
-    if (act.assumed && !complies && rivals.some((other) => other.actor?.id && !other.assumed && other.doer !== 'vendor')) return false;
+    if (act.assumed && !complies && rivals.some((other) => other.actor && !other.assumed && other.doer !== 'vendor')) return false;
     if (act.denied && acts.some((other) => other !== act && !other.denied && other.measure === act.measure)) return false;
     const key = `${act.measure} ${act.actor?.id}`;
     if (seen.has(key)) return false;
