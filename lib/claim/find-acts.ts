@@ -5,6 +5,7 @@ import { daysOf } from '../edtf.ts';
 import { type Clause, clauseAt, isToldAsDone, subjectOf } from './clauses.ts';
 import type { ActorKind } from './cues/actors.ts';
 import { VENDOR_MEASURES } from './cues/actors.ts';
+import { CIRCUMSTANCES } from './cues/lexicon.ts';
 import { type Doer, MEASURE_CUES, type MeasureCue } from './cues/measures.ts';
 import { COMPUTE, OUT_OF_SCOPE } from './cues/out-of-scope.ts';
 import { FORMERLY, HYPOTHETICAL, LATER, NEGATION, PLEA, STATUS_CUES, WISH_PATTERN } from './cues/statuses.ts';
@@ -490,6 +491,8 @@ function actsOf(wordings: readonly Wording[], masked: MaskedSentence, context: C
           (cue.measure === 'geo-block' && /\b(?:banned|prohibited|outlawed|blocked)\b[^.;,?!]{0,28}?\bin\b/.test(words)) ||
           (cue.measure !== 'retirement' && PASSIVE_BAR.test(text.slice(Math.max(0, from - 24), to)));
         if (developer && underOrders(masked, clause, from, developer)) continue;
+        // Staff shut out by nobody named: by their own house, not by the developer.
+        if (OF_ITS_USERS.has(cue.measure) && STAFF.test(text.slice(clause.start, clause.end))) continue;
         if (stateBans && !cue.by.includes('government')) continue;
         if (developer && !stateBans) {
           actor = { id: developer, kind: 'company', place: null };
@@ -504,6 +507,9 @@ function actsOf(wordings: readonly Wording[], masked: MaskedSentence, context: C
         if (cue.by.includes('government') && (law || /\b(?:Act|bill|law|legislation)\b/.test(text))) {
           doer = 'government';
           if (law?.place) actor = { id: governmentOf(law.place), kind: 'government', place: law.place };
+        } else if (cue.measure === 'use-ban' && !context.government) {
+          actor = houseOfUsers(text);
+          doer = actor ? 'user-side' : 'government';
         } else doer = cue.by[0] ?? 'vendor';
         const first = candidates[0];
         const passive = /\b(?:banned|blocked|prohibited|barred|outlawed)\b|\bbans? (?:on|in)\b/i.test(words);
@@ -516,7 +522,7 @@ function actsOf(wordings: readonly Wording[], masked: MaskedSentence, context: C
           if (where?.place) actor = { id: governmentOf(where.place), kind: 'government', place: where.place };
         }
         // A use ban without anyone who bars, a vendor's act without a vendor or a model: words about words.
-        if (doer === 'user-side' || cue.id === 'institution-ban') continue;
+        if ((doer === 'user-side' && !actor) || cue.id === 'institution-ban') continue;
         if (!actor && doer === 'government' && context.government && !title) {
           actor = context.government;
           assumed = true;
@@ -524,6 +530,15 @@ function actsOf(wordings: readonly Wording[], masked: MaskedSentence, context: C
       }
     }
     if (!doer) continue;
+    // What is acted upon is of another house: its developer does it, not this one.
+    const upon = masked.names.filter((name) => name.sign === 'Ⓜ' && name.id && name.at >= from && name.at < to);
+    if (
+      suffers !== undefined &&
+      doer === 'vendor' &&
+      upon.length &&
+      !upon.some((name) => developerOf(name.id ?? '', catalog) === houseOf(actor?.id ?? ''))
+    )
+      continue;
     // Nobody cuts off itself.
     if (cue.measure === 'account-block' && actor?.id) {
       const others = masked.names.filter((name) => name.sign === 'Ⓒ' && name.id);
@@ -601,6 +616,18 @@ function actsOf(wordings: readonly Wording[], masked: MaskedSentence, context: C
     });
   }
   return settle(out, text);
+}
+
+const STAFF = patternOf(CIRCUMSTANCES.staff);
+const OF_ITS_USERS: ReadonlySet<Measure> = new Set(['suspension', 'geo-block', 'withheld']);
+
+/** Whose people may not use it, where nobody is named: "its 6,400 employees", "pupils". */
+function houseOfUsers(text: string): Actor | null {
+  if (/\b(?:students?|pupils?|teachers?|lecturers?|campus|classrooms?|undergraduates?|faculty|schoolchildren)\b/i.test(text))
+    return { id: null, kind: 'institution', place: null };
+  return /\bits (?:[\d,.]+ |own )?(?:employees|staff|workers|engineers|branches|traders|consultants|lawyers|developers)\b/i.test(text)
+    ? { id: null, kind: 'company', place: null }
+    : null;
 }
 
 // Words that stand for a model named before: for a developer any of its own, for others only the thing itself.

@@ -7,17 +7,16 @@ import {
   type Circumstance,
   CLOSED,
   DEEDS,
-  DOUBLED,
   FRAME_ROWS,
   type FrameRow,
   GRAMMAR,
-  IRREGULAR,
   OPEN_AGAIN,
   THINGS,
   USING,
 } from './cues/lexicon.ts';
 import type { Doer } from './cues/measures.ts';
 import { patternOf } from './cues/words.ts';
+import { formsOf } from './inflect.ts';
 import type { MaskedSentence } from './mask-sentence.ts';
 
 /** One reading of a sentence: a row of the lexicon and where its words stand in the masked text. `suffers`: the subject of the verb does not act, it is acted upon ("can no longer use"). */
@@ -29,21 +28,6 @@ type Token = { word: string; at: number; end: number };
 type Head = { thing: Thing; i: number };
 /** The auxiliaries and adverbs before a verb. `before`: told of an earlier time ("had been", "never"). */
 type Group = { first: number; passive: boolean; negative: boolean; modal: boolean; before: boolean };
-
-/** The forms of a verb: base, third person, past, participle, -ing. */
-export function formsOf(lemma: string): string[] {
-  const odd = IRREGULAR[lemma];
-  if (odd) return [lemma, ...odd];
-  const stem = DOUBLED.has(lemma) ? lemma + lemma.slice(-1) : lemma;
-  const past = lemma.endsWith('e') ? `${lemma}d` : /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ied` : `${stem}ed`;
-  return [
-    lemma,
-    /(?:s|x|z|ch|sh)$/.test(lemma) ? `${lemma}es` : /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ies` : `${lemma}s`,
-    past,
-    past,
-    lemma.endsWith('e') ? `${lemma.slice(0, -1)}ing` : `${stem}ing`,
-  ];
-}
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const entriesOf = <K extends string, V>(record: Partial<Record<K, V>>): [K, V][] => Object.entries(record) as [K, V][];
@@ -126,6 +110,15 @@ class Words {
   endsPhrase(i: number): boolean {
     const word = this.word(i);
     return !/^[a-z]/.test(word) || IS.preposition.has(word) || IS.boundary.has(word) || IS.be.has(word) || IS.auxiliary.has(word);
+  }
+
+  /** "access to the new ChatGPT app": the model that the thing at `i` is of, else `i`. */
+  reachOf(i: number): number {
+    for (let j = i; j < i + 8; j += 1) {
+      if (this.word(j) === 'ⓜ') return j;
+      if (j > i && (IS.boundary.has(this.word(j)) || IS.be.has(this.word(j)))) break;
+    }
+    return i;
   }
 
   /** The head of the subject whose verb group begins at `i`. */
@@ -213,7 +206,7 @@ export function framesIn({ text }: MaskedSentence, known: boolean): Frame[] {
   const tell = (action: Action, verb: number, head: Head | null): boolean => {
     if (!isAbout(head, action)) return false;
     if (action === 'undo') undone.add(head.i);
-    put(action === 'undo' ? 'reopen' : action, Math.min(verb, head.i), Math.max(verb, head.i));
+    put(action === 'undo' ? 'reopen' : action, Math.min(verb, head.i), Math.max(verb, words.reachOf(head.i)));
     return true;
   };
 
@@ -232,7 +225,10 @@ export function framesIn({ text }: MaskedSentence, known: boolean): Frame[] {
     const action = group.negative ? 'withhold' : quits ? 'shed' : verb.action;
     if (object) {
       // "locked them out of Instagram": what they are shut out of is what counts.
-      const moved = particle > i && !REACHED.has(object.thing) && /^(?:of|from)$/.test(words.word(particle + 1));
+      const moved =
+        particle > i &&
+        (object.thing === 'people' || /^(?:it|them)$/.test(words.word(object.i))) &&
+        /^(?:of|from)$/.test(words.word(particle + 1));
       const meant = moved ? words.headAfter(particle + 2) : object;
       return tell(action, i, meant);
     }

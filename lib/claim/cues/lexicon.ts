@@ -39,6 +39,10 @@ export const ACTIONS: Record<Action, readonly string[]> = {
   ],
 };
 
+/** Verbs that orders, announcements and grants are told with, beside those of access itself. */
+export const PERFORMING =
+  'control impose place issue order direct instruct tell require compel force designate label declare sign enact adopt create ease loosen relax modify amend move allow permit clear authorize authorise approve roll decide postpone delay implement introduce request ask return regain announce begin start geo-block confirm exempt switch turn lock take go decline refuse hold put';
+
 /** Forms that no rule gives. Base form → third person, past, participle, -ing where they differ. */
 export const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   forbid: ['forbids', 'forbade', 'forbidden', 'forbidding'],
@@ -64,6 +68,8 @@ export const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   shut: ['shuts', 'shut', 'shut', 'shutting'],
   put: ['puts', 'put', 'put', 'putting'],
   let: ['lets', 'let', 'let', 'letting'],
+  tell: ['tells', 'told', 'told', 'telling'],
+  begin: ['begins', 'began', 'begun', 'beginning'],
   lose: ['loses', 'lost', 'lost', 'losing'],
   strike: ['strikes', 'struck', 'struck', 'striking'],
   set: ['sets', 'set', 'set', 'setting'],
@@ -81,6 +87,7 @@ export const DOUBLED: ReadonlySet<string> = new Set([
   'shun',
   'cap',
   'ship',
+  'permit',
   'rid',
   'log',
   'enrol',
@@ -170,7 +177,7 @@ export const CIRCUMSTANCES: Readonly<Record<Circumstance, string>> = {
     '\\b(?:minors?|under[- ]?(?:1[0-9]|age)s?|teen(?:ager)?s|children|kids|(?:anyone|users|those|people) (?:under|younger than|below) (?:1[0-9]|the age))\\b',
   contracts: '\\b(?:procure\\w*|purchas\\w+|contracts?|tenders?|buy(?:ing|s)?|suppliers?)\\b',
   staff:
-    '{STAFF}|\\b(?:officials|council workers|civil servants?|crews?|nurses|prosecutors|detectives|schoolchildren|lecturers|recruits|trainees)\\b|\\b(?:laptops?|devices?|networks?|computers?|phones?|machines|intranet|wi-?fi|tablets?|handsets?|equipment|barracks|conscripts|branches|(?:its|their|all|public|state|government) offices)\\b|\\b(?:its|their|all)(?: [\\d,]+)? Ⓖ',
+    '{STAFF}|\\b(?:laptops?|networks?|computers?|phones?|machines|handsets?|(?:its|their|all|public|state|government) offices)\\b|\\b(?:its|their|all)(?: [\\d,]+)? Ⓖ',
   foreign: '\\b(?:foreign(?:ers?)?|overseas|abroad|non-(?:U\\.?S\\.?|Ⓧ)|non-citizens|outside (?:of )?(?:the )?Ⓧ|export\\w*)\\b',
   account:
     "Ⓒ(?:, [^,.;]{0,70},)? (?:\\w+ )?(?:can|could|may|is|are|has|have)\\b[^.;,]{0,20}\\b(?:no longer|not|lost)\\b|\\baccounts?\\b|\\bAPI keys?\\b|Ⓒ's (?:\\w+ ){0,2}?(?:access|use|accounts?)\\b|\\b(?:rival|competitor|customer|client)(?:'s)? (?:access|account)",

@@ -78,6 +78,7 @@ export const OUT_OF_SCOPE: readonly OutOfScopeCue[] = [
     pattern: anyOf(
       '\\bpaus\\w+ (?:on |of |in )?(?:the )?(?:development|training|reinforcement|work|experiments?|AI development|all)',
       '\\b(?:development|training|AI|global|six-month) pause\\b',
+      '\\b(?:paus|halt|stop|suspend|freez|froz)\\w* (?:\\w+ ){0,3}?(?:training|development|experiments?|run)\\b',
       '\\bpaus\\w+ reinforcement',
       '\\b(?:escap|sandbox)\\w*',
       '\\breinforcement learning\\b',
