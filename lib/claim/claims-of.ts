@@ -128,10 +128,18 @@ function statusOf(acts: readonly ToldAct[]): Status {
 }
 
 const TAKES_EFFECT =
-  /\b(?:tak(?:e|es|ing)|com(?:e|es|ing)|enter(?:s|ing)?) (?:into |in )?(?:effect|force)\b|\b(?:appl(?:y|ies)|required|effective|binding)\b[^.;,]{0,12}\bfrom\b|\bgoes? into effect\b/i;
+  /\b(?:tak(?:e|es|ing)|com(?:e|es|ing)|enter(?:s|ing)?) (?:into |in )?(?:effect|force)\b|\b(?:from|as of|starting|effective) \d{1,2} \w+(?: \d{4})?\b[^.;]{0,80}\b(?:appl(?:y|ies)|must|will)\b|\b(?:appl(?:y|ies)|required|effective|binding)\b[^.;,]{0,12}\bfrom\b|\bgoes? into effect\b/i;
 
 /** What a text says beside the act: a headline without an act that tells its end, a day of effect that is still to come. */
 function settledStatus(status: Status, one: Group, leading: boolean, document: Document, telling: Telling): Status {
+  // A refusal to release holds from the day it is told, whatever is still to come.
+  if (
+    status === 'announced' &&
+    one.acts.some(
+      (act) => !NOT_RELEASED_THERE.has(act.cue) && act.measure === 'withheld' && act.status === 'in-force' && act.passage.weight >= 2,
+    )
+  )
+    return 'in-force';
   if (status === 'announced' && one.actor?.id && one.acts.some((act) => GRANTS.has(act.measure))) {
     const holds = telling.acts.some(
       ({ passage, measure, status: told }) =>
@@ -707,6 +715,9 @@ function giveReasons(claims: readonly Claim[], byGroup: ReadonlyMap<Group, Claim
   }
 }
 
+// Words that stand for the model that a text is about.
+const MEANS_THE_MODEL =
+  /\b(?:its?|the|this|that|new|first) (?:[\w-]+ ){0,4}?(?:models?|chatbot|generator|assistant|app|tool|system|service|product|version)\b|\bit\b/i;
 // What still stands because its end is only spoken of.
 const STILL_STANDS: ReadonlySet<string> = new Set(['end-to-come', 'wish-to-end']);
 
@@ -719,7 +730,8 @@ function isFirm(claim: Claim, one: Group | undefined, telling: Telling): boolean
   const front = one.acts.filter((act) => act.passage.weight >= 2).map((act) => act.status);
   if (claim.status === 'announced' && front.includes('in-force')) return false;
   // Headline or lead tell the act, or name the models that the body tells it of.
-  const names = (act: ToldAct): boolean => act.models.length > 0 || one.adopted === 'the only one';
+  const names = (act: ToldAct): boolean =>
+    act.models.length > 0 || (one.adopted === 'the only one' && MEANS_THE_MODEL.test(act.passage.masked.text));
   const upFront = new Set(
     telling.passages.filter((passage) => passage.weight >= 2).flatMap((passage) => passage.masked.names.map((name) => name.id)),
   );

@@ -355,8 +355,7 @@ function statusFor(
         !/\b(?:allow|permit|enabl|licen|clear|author)\w*[^.;]{0,40}to $/i.test(text.slice(0, match.index))
       )
         return { status: 'in-force', cue: 'end-to-come' };
-      const around = text.slice(Math.max(0, match.index - 80), match.index + match[0].length);
-      if (WISH.test(around)) return { status: 'in-force', cue: 'wish-to-end' };
+      if (WISH.test(text.slice(Math.max(0, match.index - 80), match.index))) return { status: 'in-force', cue: 'wish-to-end' };
       if (cue.status === 'lifted' && /\bno longer require\b/.test(text) && measure === 'withheld') continue;
     }
     return { status: cue.status, cue: cue.id };
@@ -381,7 +380,7 @@ const ORDER_TO_COMPANY =
 const DOER_OF: Record<ActorKind, Doer[]> = { government: ['government'], company: ['vendor', 'user-side'], institution: ['user-side'] };
 
 type Wording = {
-  cue: Pick<MeasureCue, 'id' | 'measure' | 'general'> & { by: readonly Doer[] };
+  cue: Pick<MeasureCue, 'id' | 'measure' | 'general' | 'tells'> & { by: readonly Doer[] };
   from: number;
   to: number;
   suffers?: boolean;
@@ -553,7 +552,7 @@ function actsOf(wordings: readonly Wording[], masked: MaskedSentence, context: C
     const { status, cue: statusCue } =
       text.indexOf('?', to) >= 0
         ? { status: 'none' as const, cue: 'asked' }
-        : endOr(cue.id, statusFor(masked, from, to, cue.measure, title, context.published));
+        : endOr(cue.tells, statusFor(masked, from, to, cue.measure, title, context.published));
     const ahead = text.slice(Math.max(0, from - 40), from);
     const denied =
       cue.measure !== 'withheld' &&
@@ -644,24 +643,10 @@ const PASSIVE_BAR = /Ⓜ (?:is|was|were|are|has been|have been) (?:\w+ )?(?:bann
 const HAD = /\bhad (?:\w+ly |also |already |not |never |been )*(?:(?:gone|been|\w+(?:ed|en)) (?:to |it |the )?)?$/i;
 const FAMILY_OF_RELEASE: ReadonlySet<Measure> = new Set(['trusted-access', 'staged-release', 'withheld']);
 
-// Rows whose words are those of an end: told plainly, the act is lifted.
-const END_ROWS: ReadonlySet<string> = new Set([
-  'reopened-in-stores',
-  'reopened-to-staff',
-  'reopened-to-foreigners',
-  'reopened-by-state',
-  'reopened-by-vendor',
-  'reopened-by-user',
-  'state-lets-in-again',
-  'use-allowed-again',
-  'access-restored',
-  'back-in-stores',
-]);
-
-function endOr(row: string, found: { status: Status; cue: string | null }): { status: Status; cue: string | null } {
-  if (!END_ROWS.has(row)) return found;
-  if (found.cue === null) return { status: 'lifted', cue: 'told-as-end' };
-  // An end that is to come: what it will end still stands.
+/** Words of an end or an easing, told plainly, say so themselves; one that is only to come leaves what it will end. */
+function endOr(tells: MeasureCue['tells'], found: { status: Status; cue: string | null }): { status: Status; cue: string | null } {
+  if (!tells) return found;
+  if (found.cue === null) return { status: tells, cue: 'told-as-end' };
   return found.status === 'announced' || found.status === 'proposed' ? { status: 'in-force', cue: 'end-to-come' } : found;
 }
 
