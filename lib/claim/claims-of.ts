@@ -235,7 +235,7 @@ function placesOf(group: Group, parties: readonly Party[], only: Place | null, c
     if (foreign || parties.includes('foreign-nationals')) affected.push(imposing[0] === 'US' ? 'NON-US' : 'GLOBAL');
     if (!affected.length)
       affected.push(imposing[0] === 'US' && group.acts.some((act) => act.cue === 'export-control-verb') ? 'NON-US' : 'GLOBAL');
-  } else if (has('geo-block') || has('account-block')) affected = unique(named).length ? unique(named) : ['GLOBAL'];
+  } else if (has('geo-block') || has('account-block')) affected = unique(named).length ? unique(named) : has('geo-block') ? ['GLOBAL'] : [];
   else if (government) {
     affected = has('trusted-access') ? (named.length ? unique(named) : ['GLOBAL']) : [...imposing];
   } else if (group.doer === 'user-side') {
@@ -346,7 +346,7 @@ function datesOf(group: Group, document: Document, status: Status, catalog: Cata
           const entity = catalog.byId.get(model);
           const first = entity?.firstOn ? daysOf(entity.firstOn) : null;
           if (entity && first && days.latest < first.earliest) {
-            stated.flag = `${entity.name} is first dated ${monthOf(entity.firstOn ?? '')}`;
+            stated.flag = `${entity.name} is first dated ${monthOf(entity.firstOn ?? '')}${entity.firstFrom ? '' : ' by the catalog, not looked up'}`;
             break;
           }
         }

@@ -29,6 +29,8 @@ export function run(
     });
     child.on('error', (error) => resolve({ code: 127, output: `${command}: ${error.message}`, stdout }));
     child.on('close', (code) => resolve({ code: code ?? 1, output, stdout }));
+    // A program that ends without reading its input closes the pipe: its exit code says what matters.
+    child.stdin.on('error', () => {});
     child.stdin.end(options.input ?? '');
   });
 }
