@@ -144,6 +144,7 @@ function settledStatus(status: Status, one: Group, leading: boolean, document: D
     );
     return holds ? 'in-force' : status;
   }
+  if (telling.denied && (telling.denied === 'title' ? leading : status === 'proposed' || status === 'announced')) return 'none';
   if (status !== 'in-force') return status;
   // The sentence of the limit or the one after it may say that the grant is still planned.
   const planned = (passage: Passage): boolean =>
@@ -269,24 +270,26 @@ function strengthOf(group: Group, telling: Telling, status: Status, document: Do
   const front = unique([...passages, ...telling.passages.filter((passage) => passage.weight >= 2)]);
   for (const cue of STRENGTHS)
     if (front.some((passage) => cue.regex.test(passage.masked.text))) return { strength: cue.strength, cue: cue.id };
-  if (status === 'withdrawn') return { strength: 'reported', cue: 'plan' };
-  if (status === 'proposed') {
-    const stated = passages.some(
-      (passage) =>
-        /\b(?:bills?|Act|legislation|advanced|introduced|endors\w+|urged|accused|proposed rule\w*|negotiations)\b/.test(passage.exact) &&
-        (RECORD.test(passage.masked.text) || /\b(?:Act|bill|urged|accused)\b/.test(passage.exact)),
-    );
+  if (status === 'none' && telling.denied) return { strength: 'disputed', cue: 'denied' };
+  if (status === 'challenged' && front.some((passage) => SUES.test(passage.masked.text))) return { strength: 'disputed', cue: 'in-court' };
+  if (status === 'proposed' || status === 'withdrawn') {
+    const stated = front.some((passage) => RECORD.test(passage.masked.text) && TABLED.test(passage.masked.text));
     return stated ? { strength: 'confirmed', cue: 'on-record' } : { strength: 'reported', cue: 'plan' };
   }
   if (UNSIGNED.test(document.text)) return { strength: 'reported', cue: 'unsigned-quote' };
   return { strength: 'confirmed', cue: 'told-as-act' };
 }
 
-/** Dates of the evidence sentences, checked against what is known. */
+// A plan that is public: a bill, a draft put out, a veto, a vote.
+const TABLED =
+  /\b(?:bills?|Act|legislation|motion|vetoe[sd]|voted?|advanced|introduced|endors\w+|urged|accused|proposed rule\w*|negotiations|posted|published|tabled|registered|consultation|for comment|unveil\w+|abandon\w+|scrapp\w+)\b/;
+const SUES = /\b(?:su(?:e[sd]?|ing)|lawsuit|complaint|petition|plaintiffs?|appeals?|challeng\w+)\b/i;
+
 // Sentences that speak of the act just told ("This decision was made public on …").
 const RECALLS =
   /^(?:This|The) (?:\w+ )?(?:decision|move|order|directive|announcement|ban|rule|suspension|policy|restriction|change|designation|measure|release|law|bill)s? (?:was|were|is|took|takes|comes|came|will|has been)\b|^It (?:was (?:announced|signed|issued|made)|took effect|takes effect)/i;
 
+/** Dates of the evidence sentences, checked against what is known. */
 function datesOf(group: Group, document: Document, status: Status, catalog: Catalog, telling: Telling): StatedDate[] {
   const out: StatedDate[] = [];
   const published = document.published ?? null;

@@ -134,7 +134,7 @@ class Words {
     for (let j = first; j < i; j += 1) {
       const thing = this.thing(j);
       if (thing === 'aspect') return null;
-      if (thing && this.word(j + 1) !== "'s") return { thing, i: j };
+      if (thing && this.word(j + 1) !== "'s" && !(j + 1 < i && this.thing(j + 1))) return { thing, i: j };
     }
     return null;
   }
