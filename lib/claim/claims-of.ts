@@ -64,6 +64,7 @@ const PARTIES = PARTY_CUES.map((cue) => ({ ...cue, regex: new RegExp(cue.pattern
 const GIVES_GROUNDS = new RegExp(GROUNDS, 'i');
 const RECORD = patternOf(ON_RECORD);
 const STRONG_GROUNDS = /\b(?:due to|because of|citing|prevent\w*|over (?:concerns|fears)|for fear|on grounds)\b/i;
+const GROUND_SIEVE = sieveOf([GIVES_GROUNDS, STRONG_GROUNDS, ...REASONS.map((cue) => cue.regex)]);
 // Words of these are said of AI at every turn: they count where the sentence gives grounds.
 const LOOSE: ReadonlySet<Reason> = new Set(['ethics-safety', 'misuse', 'commercial', 'copyright', 'privacy']);
 const NOBODY = new RegExp(UNNAMED, 'i');
@@ -682,15 +683,17 @@ function giveReasons(claims: readonly Claim[], byGroup: ReadonlyMap<Group, Claim
   for (const [one, claim] of byGroup) for (const act of one.acts) claimOf.set(act.passage, [...(claimOf.get(act.passage) ?? []), claim]);
   for (const passage of telling.passages) {
     const carriers = claimOf.get(passage)?.filter((claim) => restrictions.includes(claim));
-    const gives = GIVES_GROUNDS.test(passage.masked.text);
-    const strong = STRONG_GROUNDS.test(passage.masked.text);
+    const may = GROUND_SIEVE(passage.masked.text);
+    const gives = may[0] === 1 && GIVES_GROUNDS.test(passage.masked.text);
+    const strong = may[1] === 1 && STRONG_GROUNDS.test(passage.masked.text);
     const near =
       telling.passages.length <= 24 ||
       passage.weight >= 2 ||
       [...claimOf.keys()].some((known) => Math.abs(known.order - passage.order) <= 4);
     const weak = !carriers?.length && (!near || (passage.weight === 0 ? !strong : !gives));
     const lower = passage.masked.text.toLowerCase();
-    for (const cue of REASONS) {
+    for (const [row, cue] of REASONS.entries()) {
+      if (may[2 + row] === 0) continue;
       if (weak && !(cue.reason === 'national-security' && lead.imposerType === 'government')) continue;
       if (LOOSE.has(cue.reason) && !gives && !strong) continue;
       if (!cue.on.some((stem) => lower.includes(stem))) continue;
@@ -702,8 +705,8 @@ function giveReasons(claims: readonly Claim[], byGroup: ReadonlyMap<Group, Claim
         )
       )
         continue;
+      const own = speakerOf(passage)?.speaker;
       for (const claim of carriers?.length ? carriers : [lead]) {
-        const own = speakerOf(passage)?.speaker;
         const speaker = own ?? claim.actor ?? claim.attribution.speaker;
         if (!claim.reasonSpeakers.some((known) => known.reason === cue.reason && known.speaker === speaker))
           claim.reasonSpeakers.push({ reason: cue.reason, speaker });

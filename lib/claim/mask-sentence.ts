@@ -46,8 +46,12 @@ export function actorKindOf(id: string, catalog: Catalog): ActorKind {
   return country && (country === place || (country === 'uk' && place === 'gb') || country === 'eu') ? 'government' : 'company';
 }
 
+// Anything but the plain letters and marks that stay as they are.
+const ANY_MARK = /[^ -)+-~]/;
+
 /** Curly marks, odd spaces and hyphens as their plain forms, unit for unit, so that offsets stay. */
 export function flatten(text: string): string {
+  if (!ANY_MARK.test(text)) return text;
   return text
     .replace(/[\u2018\u2019\u02bc]/g, "'")
     .replace(/[\u201c\u201d]/g, '"')

@@ -17,6 +17,7 @@ import {
   statusFor,
 } from './find-acts.ts';
 import type { MaskedSentence } from './mask-sentence.ts';
+import { sieveOf } from './sieve.ts';
 
 /** A sentence that seems to tell of access shut or opened. `weight`: 0…7, from 6 on firm enough to stand alone at the head of a text. */
 export type Weighed = { weight: number; act: Act };
@@ -30,6 +31,7 @@ const COMMENTS = patternOf(OPINION);
 const HINTS = MEASURE_HINTS.map((hint) => ({ ...hint, regex: patternOf(hint.pattern) }));
 const OBJECT =
   /Ⓜ|\b(?:AI|A\.I\.|generative|frontier|foundation|language|open-weight)(?: \w+)? (?:models?|assistants?|chatbots?|tools?|systems?|apps?)\b|\bchatbots?\b|\bmodel weights\b/g;
+const WORDS = sieveOf([OBJECT, SHUTS, OPENS, OTHER_THINGS, HAS_ACCESS]);
 const BEFORE = /\b(?:previously|formerly|originally|initially|once|had been|used to be|until now|earlier|had)\b[^.;,]{0,24}$/i;
 const DENIED = /\b(?:no plans? to|not (?:to )?|never|n't|nobody|without|rather than|instead of) ?(?:\w+ )?$/i;
 
@@ -56,17 +58,19 @@ function beside(
 /** Weighs one sentence; null: nothing in it speaks of access to a model. Bounded by the sentence's length. */
 export function weighEvidence(masked: MaskedSentence, context: Context, catalog: Catalog, title = false): Weighed | null {
   const { text } = masked;
-  if (isCompute(masked) || outOfScope(masked) || OTHER_THINGS.test(text) || text.trimEnd().endsWith('?')) return null;
+  if (isCompute(masked) || outOfScope(masked) || text.trimEnd().endsWith('?')) return null;
+  const [object, shuts, opens, other, named] = WORDS(text);
+  if (object === 0 || (shuts === 0 && opens === 0) || (other === 1 && OTHER_THINGS.test(text))) return null;
   const objects = [...text.matchAll(OBJECT)].map((match) => ({ at: match.index, model: match[0] === 'Ⓜ' }));
   if (!objects.length) return null;
-  const opened = beside(text, objects, OPENS, OPENING.gap);
-  const shut = beside(text, objects, SHUTS, CLOSING.gap);
+  const opened = opens === 1 ? beside(text, objects, OPENS, OPENING.gap) : null;
+  const shut = shuts === 1 ? beside(text, objects, SHUTS, CLOSING.gap) : null;
   const word = shut ?? opened;
   if (!word) return null;
   if (BEFORE.test(text.slice(Math.max(0, word.from - 40), word.from))) return null;
   if (DENIED.test(text.slice(Math.max(0, word.from - 24), word.from)) && !/withheld|not /i.test(text.slice(word.from, word.to)))
     return null;
-  const access = HAS_ACCESS.test(text);
+  const access = named === 1 && HAS_ACCESS.test(text);
   if (!shut && !access && !title) return null;
   const actors = actorsFor(masked, word.from, word.to, context, catalog);
   const models = modelsFor(masked, clauseAt(text, word.from, word.to), null, 'government', catalog);
