@@ -19,6 +19,11 @@ export type Chip = Span & { label: string; not: boolean; kind: 'word' | 'phrase'
 const OPENING = new Set(['"', '“', '”', '„', '«']);
 const CLOSING = new Set(['"', '”', '“', '»']);
 
+/** A query is typed: what is longer was pasted by mistake, and would be looked for word by word. */
+const LONGEST = 1_000;
+/** Each value is compared with every name of the catalog. */
+const MOST_VALUES = 20;
+
 let builtIn: Names | undefined;
 const builtInNames = (): Names => {
   builtIn ??= compileCatalog();
@@ -38,8 +43,11 @@ function readValue(text: string, at: number, commas: boolean): { value: string; 
 }
 
 /** Reads a query. `names` resolves model:, org: and source: values; the built-in catalog unless given. */
-export function parseQuery(text: string, names: Names = builtInNames()): Query {
+export function parseQuery(given: string, names: Names = builtInNames()): Query {
+  const text = given.slice(0, LONGEST);
   const query: Query = { text, terms: [], fields: [], inTitle: false, errors: [] };
+  if (given.length > LONGEST)
+    query.errors.push({ start: LONGEST, end: given.length, message: `a query has at most ${LONGEST} signs: the rest was left out` });
   let at = 0;
   while (at < text.length) {
     if (/\s/.test(text[at] ?? '')) {
@@ -72,7 +80,9 @@ function readField(query: Query, field: FieldName, start: number, from: number, 
   let at = from;
   for (;;) {
     const { value, end } = readValue(query.text, at, true);
-    if (value.trim()) {
+    if (value.trim() && typed.length === MOST_VALUES)
+      wrong.push({ start: at, end, message: `${field}: takes at most ${MOST_VALUES} values, ‘${value.trim()}’ was left out` });
+    else if (value.trim()) {
       const meant = rule.resolve(value.trim(), names);
       typed.push(value.trim());
       values.push(...meant);
@@ -85,6 +95,10 @@ function readField(query: Query, field: FieldName, start: number, from: number, 
   if (!typed.length) query.errors.push({ start, end: at, message: `${field}: ${rule.needs}` });
   query.errors.push(...wrong);
   if (!values.length) return at;
+  if (field === 'in' && not) {
+    query.errors.push({ start, end: at, message: 'in: says where words are looked for and cannot be turned round' });
+    return at;
+  }
   if (field === 'in') query.inTitle = true;
   query.fields.push({ field, typed, values: [...new Set(values)], not, start, end: at });
   return at;
