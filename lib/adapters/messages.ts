@@ -1,6 +1,6 @@
 // What contexts say to each other: a closed list, each with who may say it and how long an answer may take.
 import { browser } from 'wxt/browser';
-import type { Edtf, Instant, Source, Standing, Trouble } from '../domain.ts';
+import type { Edtf, Entity, Instant, Source, Standing, Trouble } from '../domain.ts';
 import type { LibraryName } from './db.ts';
 
 /** What subscribing led to: a source; a choice of feeds found on a page; a host that has to be granted first; or an error to show beside the field. */
@@ -29,6 +29,8 @@ export type CardFacts = {
   name: string;
   kind: string;
   developer: string | null;
+  /** The catalog's row, for what it says itself and how far that can be relied on. */
+  entity: Entity;
   /** The strictest access status as of today, or null when nothing in the library says. */
   last: CardStanding | null;
   /** The same as of the page's date, when it differs. */

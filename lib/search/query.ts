@@ -13,8 +13,6 @@ export type FieldTerm = Span & { field: FieldName; typed: string[]; values: stri
 /** What is wrong with a part of the query, and where. */
 export type QueryError = Span & { message: string };
 export type Query = { text: string; terms: TextTerm[]; fields: FieldTerm[]; inTitle: boolean; errors: QueryError[] };
-/** A part of the query in words, for a chip that can be taken away. */
-export type Chip = Span & { label: string; not: boolean; kind: 'word' | 'phrase' | 'field' | 'error' };
 
 const OPENING = new Set(['"', '“', '”', '„', '«']);
 const CLOSING = new Set(['"', '”', '“', '»']);
@@ -107,19 +105,4 @@ function readField(query: Query, field: FieldName, start: number, from: number, 
 /** Whether an item or event has what the query's fields ask. Words are the index's part. */
 export function admits(query: Query, facets: Facets): boolean {
   return query.fields.every(({ field, values, not }) => values.some((value) => FIELDS[field].holds(value, facets)) !== not);
-}
-
-/** The query as chips, in the order typed: what each part means, in words. */
-export function explainQuery(query: Query, names: Names = builtInNames()): Chip[] {
-  const chips: Chip[] = query.errors.map(({ start, end, message }) => ({ start, end, label: message, not: false, kind: 'error' }));
-  for (const { kind, text, not, start, end } of query.terms)
-    chips.push({ start, end, not, kind, label: `${not ? 'not ' : ''}${kind === 'phrase' ? `“${text}”` : text}` });
-  for (const { field, typed, values, not, start, end } of query.fields) {
-    const { label, labelOf } = FIELDS[field];
-    // Many values from one fragment are told as typed, with their number.
-    const said =
-      values.length <= 3 ? values.map((value) => labelOf(value, names)).join(' or ') : `${typed.join(' or ')} (${values.length})`;
-    chips.push({ start, end, not, kind: 'field', label: `${label}${not ? ' not' : ''}: ${said}` });
-  }
-  return chips.sort((a, b) => a.start - b.start || a.end - b.end);
 }

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import type { Entity } from '../../lib/domain.ts';
 import type { Facets } from '../../lib/search/fields.ts';
-import { admits, explainQuery, parseQuery } from '../../lib/search/query.ts';
+import { admits, parseQuery } from '../../lib/search/query.ts';
 import { suggest } from '../../lib/search/suggest.ts';
 
 const entity = (id: string, kind: Entity['kind'], name: string, more: Partial<Entity> = {}): Entity => ({
@@ -147,14 +147,12 @@ test('what has no date is on neither side of one', () => {
   for (const text of ['before:2030', 'after:1990']) expect(admits(parseQuery(text, NAMES), { ...FACETS, date: null })).toBe(false);
 });
 
-test('chips say what was understood, in the order typed', () => {
-  const query = parseQuery('"two words" -model:"heron 5" after:2026-06 place:it is:odd', NAMES);
-  expect(explainQuery(query, NAMES).map(({ label }) => label)).toEqual([
-    '“two words”',
-    'Model not: Acme Heron 5',
-    'From: 1 Jun 2026',
-    'Place: Italy',
-    'is: needs one of unread, read, starred, checked, undated, not ‘odd’',
+test('what is wrong is told in words, beside what was understood', () => {
+  const query = parseQuery('"two words" -model:"heron 5" place:it is:odd', NAMES);
+  expect(query.errors.map(({ message }) => message)).toEqual(['is: needs one of unread, read, starred, checked, undated, not ‘odd’']);
+  expect(query.fields.map(({ field, values, not }) => [field, values, not])).toEqual([
+    ['model', ['acme/heron-5'], true],
+    ['place', ['IT'], false],
   ]);
 });
 
@@ -213,7 +211,7 @@ test('nothing typed throws, and every part that is spoken of stands in the query
     let text = '';
     for (let left = 1 + random(6); left > 0; left -= 1) text += `${PIECES[random(PIECES.length)]}${random(2) ? ' ' : ''}`;
     const query = parseQuery(text, NAMES);
-    for (const { start, end } of [...query.terms, ...query.fields, ...query.errors, ...explainQuery(query, NAMES)])
+    for (const { start, end } of [...query.terms, ...query.fields, ...query.errors])
       expect([text, 0 <= start && start <= end && end <= text.length]).toEqual([text, true]);
     for (const { start, end } of suggest(text, random(text.length + 1), NAMES)) expect(start <= end && end <= text.length).toBe(true);
   }
