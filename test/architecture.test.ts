@@ -1,5 +1,5 @@
 // The house's rules, asserted. A failure says which rule, where, and what to do.
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
@@ -186,6 +186,17 @@ test('the README is short, and its map has every room and no other', () => {
     ),
   ];
   expect(named.sort()).toEqual(rooms.sort());
+});
+
+test('every file and command that the README names is there', () => {
+  const missing: string[] = [];
+  for (const [path] of README.matchAll(/\b(?:lib|test|entrypoints|public)\/[\w./-]*\w\/?/g))
+    if (!existsSync(join(ROOT, path))) missing.push(path);
+  for (const [step, room, file] of section('The flow').matchAll(/\b([a-z]+)\/([a-z-]+)/g))
+    if (room && ORDER.includes(room) && !existsSync(join(ROOT, 'lib', room, `${file}.ts`))) missing.push(step);
+  const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { scripts: Record<string, string> };
+  for (const [, name] of README.matchAll(/npm run (?:-s )?([\w:-]+)/g)) if (name && !scripts[name]) missing.push(`npm run ${name}`);
+  expect(missing).toEqual([]);
 });
 
 test('the import rule that the README tells is the one that is asserted', () => {
