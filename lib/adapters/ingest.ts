@@ -19,6 +19,7 @@ import type {
   Span,
   Trouble,
 } from '../domain.ts';
+import { momentOf } from '../edtf.ts';
 import { idOf } from '../identity.ts';
 import { instantOf, pause } from './clock.ts';
 import { type Database, database, type LibraryName } from './db.ts';
@@ -154,10 +155,8 @@ async function resolveItem(db: Database, draft: Draft): Promise<string> {
 
 /** Where an item stands in lists: its publication, but never after it was first seen. */
 export function sortInstant(published: string | null, now: Instant): Instant {
-  if (!published) return now;
-  const at = Date.parse(published.replace(/[~?%]$/, ''));
-  if (Number.isNaN(at)) return now;
-  const instant = `${new Date(at).toISOString().slice(0, 19)}Z`;
+  const at = published === null ? null : momentOf(published);
+  const instant = at === null ? now : instantOf(at);
   return instant < now ? instant : now;
 }
 

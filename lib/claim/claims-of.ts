@@ -9,7 +9,6 @@ import type {
   Mention,
   Party,
   Place,
-  Reason,
   StatedDate,
   Status,
   Strength,
@@ -19,9 +18,8 @@ import { daysOf } from '../edtf.ts';
 import { idOf } from '../identity.ts';
 import { AI_LABS } from './cues/actors.ts';
 import { PARTY_CUES } from './cues/parties.ts';
-import { GROUNDS, REASON_CUES } from './cues/reasons.ts';
 import { HOLDS_AS_WRITTEN, PLANNED_GRANT } from './cues/statuses.ts';
-import { CONTEST_CUES, ON_RECORD, SAYING, STRENGTH_CUES, UNNAMED, UNSIGNED_QUOTE } from './cues/strengths.ts';
+import { CONTEST_CUES, ON_RECORD, STRENGTH_CUES, UNSIGNED_QUOTE } from './cues/strengths.ts';
 import { patternOf } from './cues/words.ts';
 import type { Document } from './document.ts';
 import { type Actor, endOf, houseOf, NOT_RELEASED_THERE } from './find-acts.ts';
@@ -29,7 +27,9 @@ import { NO_RESTRICTION } from './fold-tags.ts';
 import { IMPLIED_INSTRUMENTS } from './implied-instruments.ts';
 import { flatten } from './mask-sentence.ts';
 import { readDates } from './read-dates.ts';
+import { giveReasons } from './read-reasons.ts';
 import type { Passage, Telling, ToldAct } from './read-telling.ts';
+import { speakerOf } from './speaker-of.ts';
 
 type Group = {
   family: string;
@@ -55,22 +55,15 @@ const FAMILY: Partial<Record<Measure, string>> = {
   'procurement-ban': 'institution',
 };
 
-const REASONS = REASON_CUES.map((cue) => ({ ...cue, regex: patternOf(cue.pattern), bar: cue.not ? patternOf(cue.not) : null }));
 const STRENGTHS = STRENGTH_CUES.map((cue) => ({ ...cue, regex: patternOf(cue.pattern) }));
 const CONTESTS = CONTEST_CUES.map((cue) => ({ ...cue, regex: patternOf(cue.pattern) }));
 const PARTIES = PARTY_CUES.map((cue) => ({ ...cue, regex: new RegExp(cue.pattern, 'i') }));
-const GIVES_GROUNDS = new RegExp(GROUNDS, 'i');
 const RECORD = patternOf(ON_RECORD);
-const STRONG_GROUNDS = /\b(?:due to|because of|citing|prevent\w*|over (?:concerns|fears)|for fear|on grounds)\b/i;
-// Words of these are said of AI at every turn: they count where the sentence gives grounds.
-const LOOSE: ReadonlySet<Reason> = new Set(['ethics-safety', 'misuse', 'commercial', 'copyright', 'privacy']);
-const NOBODY = new RegExp(UNNAMED, 'i');
 const UNSIGNED = new RegExp(UNSIGNED_QUOTE, 'im');
 const PLANNED = new RegExp(PLANNED_GRANT, 'i');
 const HOLDS = new RegExp(HOLDS_AS_WRITTEN, 'i');
 // Limits that let somebody in: what they grant can lie ahead of what they refuse.
 const GRANTS: ReadonlySet<Measure> = new Set(['trusted-access', 'staged-release']);
-const SAYS = new RegExp(SAYING, 'i');
 const MOVING: Status[] = ['in-force', 'eased', 'lifted', 'announced'];
 
 const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
@@ -226,7 +219,7 @@ function placesOf(group: Group, parties: readonly Party[], only: Place | null, c
     if (foreign || parties.includes('foreign-nationals')) affected.push(imposing[0] === 'US' ? 'NON-US' : 'GLOBAL');
     if (!affected.length)
       affected.push(imposing[0] === 'US' && group.acts.some((act) => act.cue === 'export-control-verb') ? 'NON-US' : 'GLOBAL');
-  } else if (has('geo-block') || has('account-block')) affected = unique(named).length ? unique(named) : ['GLOBAL'];
+  } else if (has('geo-block') || has('account-block')) affected = unique(named).length ? unique(named) : has('geo-block') ? ['GLOBAL'] : [];
   else if (government) {
     affected = has('trusted-access') ? (named.length ? unique(named) : ['GLOBAL']) : [...imposing];
   } else if (group.doer === 'user-side') {
@@ -259,30 +252,6 @@ function partiesOf(group: Group): Party[] {
 
 function evidenceOf(passage: Passage): Evidence {
   return { field: passage.field, start: passage.start, end: passage.end, exact: passage.exact };
-}
-
-/** Who gives the words of a passage: an id, the text's own words, or null for the text itself. */
-function speakerOf(passage: Passage): { speaker: string; named: boolean } | null {
-  const { text, names } = passage.masked;
-  const according = /\baccording to (?:the |an? )?([ⒸⒼⓈ])/i.exec(text);
-  const said = according ? according.index + according[0].length - 1 : -1;
-  const name = names.find((candidate) =>
-    said >= 0
-      ? candidate.at === said
-      : 'ⒸⒼⓈ'.includes(candidate.sign) &&
-        /^(?:'s \w+)? (?:\w+ )?(?:has |have )?(?:publicly |also )?(?:said|says|announc\w+|stat\w+|not\w+|emphasi\w+|told|confirm\w+|argu\w+|explain\w+|admit\w+|disagree\w*)\b/.test(
-          text.slice(candidate.at + 1),
-        ),
-  );
-  if (name?.id) return { speaker: name.id, named: true };
-  const nobody = NOBODY.exec(text);
-  if (
-    nobody &&
-    SAYS.test(text.slice(nobody.index, nobody.index + nobody[0].length + 30)) &&
-    /\b(?:experts?|insiders?|analysts?|critics?|officials?|sources?|people familiar|observers?|commenters?)\b/i.test(nobody[0])
-  )
-    return { speaker: nobody[0].trim().toLowerCase(), named: false };
-  return null;
 }
 
 function strengthOf(group: Group, telling: Telling, status: Status, document: Document): { strength: Strength; cue: string } {
@@ -476,18 +445,6 @@ function worthClaiming(acts: readonly ToldAct[]): ToldAct[] {
   return salient ? told : kept.filter((act) => NO_RESTRICTION.has(act.measure));
 }
 
-// One sentence at the head of a text, or two anywhere, that weigh this much tell of a restriction (weigh-evidence.ts).
-const ALONE = 6;
-const TOGETHER = 5;
-
-/** Acts read from the weight of words, for a text whose grammar tells of none; never firm enough to move an access status. */
-function weighedActs(telling: Telling): ToldAct[] {
-  const front = telling.weighed.filter((one) => one.act.passage.weight >= 2);
-  const heavy = telling.weighed.filter((one) => one.weight >= TOGETHER);
-  if (!front.some((one) => one.weight >= ALONE) && !(heavy.length >= 2 && front.length > 0)) return [];
-  return heavy.filter((one) => one.weight >= ALONE || heavy.length >= 2).map((one) => one.act);
-}
-
 const OF_A_PRODUCT: ReadonlySet<Measure> = new Set(['ban', 'use-ban', 'app-store-removal', 'age-limit', 'suspension']);
 
 /** An act without a named model: the only one that the headline or the text names (of that vendor) is meant; for a vendor, else the first that the text names. */
@@ -529,8 +486,7 @@ export function claimsOf(
   rulesVersion: string,
 ): Claim[] {
   if (!telling.aboutAi && !mentions.some((mention) => mention.kind === 'model' || AI_LABS.has(mention.id))) return [];
-  const told = worthClaiming(telling.acts);
-  const acts = told.some((act) => !NO_RESTRICTION.has(act.measure)) ? told : [...told, ...weighedActs(telling)];
+  const acts = worthClaiming(telling.acts);
   sharpen(acts);
   const groups = group(acts, catalog);
   for (const one of groups) {
@@ -617,7 +573,9 @@ export function claimsOf(
     byGroup.set(one, claim);
   }
   link(claims, catalog);
-  giveReasons(claims, byGroup, telling);
+  const carried = new Map<Passage, Claim[]>();
+  for (const [one, claim] of byGroup) for (const act of one.acts) carried.set(act.passage, [...(carried.get(act.passage) ?? []), claim]);
+  giveReasons(claims, carried, telling);
   const denied = telling.acts.filter((act) => act.denied && act.passage.weight >= 2);
   for (const claim of claims)
     claim.moves =
@@ -668,55 +626,6 @@ function contestsOf(telling: Telling): { what: ContestWhat; by: string }[] {
     if (first) company = first;
   }
   return out;
-}
-
-function giveReasons(claims: readonly Claim[], byGroup: ReadonlyMap<Group, Claim>, telling: Telling): void {
-  const restrictions = claims.filter((claim) => claim.measures.some((measure) => !NO_RESTRICTION.has(measure)));
-  const lead = restrictions[0];
-  if (!lead) return;
-  const claimOf = new Map<Passage, Claim[]>();
-  for (const [one, claim] of byGroup) for (const act of one.acts) claimOf.set(act.passage, [...(claimOf.get(act.passage) ?? []), claim]);
-  for (const passage of telling.passages) {
-    const carriers = claimOf.get(passage)?.filter((claim) => restrictions.includes(claim));
-    const gives = GIVES_GROUNDS.test(passage.masked.text);
-    const strong = STRONG_GROUNDS.test(passage.masked.text);
-    const near =
-      telling.passages.length <= 24 ||
-      passage.weight >= 2 ||
-      [...claimOf.keys()].some((known) => Math.abs(known.order - passage.order) <= 4);
-    const weak = !carriers?.length && (!near || (passage.weight === 0 ? !strong : !gives));
-    const lower = passage.masked.text.toLowerCase();
-    for (const cue of REASONS) {
-      if (weak && !(cue.reason === 'national-security' && lead.imposerType === 'government')) continue;
-      if (LOOSE.has(cue.reason) && !gives && !strong) continue;
-      if (!cue.on.some((stem) => lower.includes(stem))) continue;
-      const match = cue.regex.exec(passage.masked.text);
-      if (!match || cue.bar?.test(passage.masked.text)) continue;
-      if (
-        /\b(?:rather than|instead of|not (?:about|for|because of)|nothing to do with)\b[^.;,]{0,30}$/i.test(
-          passage.masked.text.slice(0, match.index),
-        )
-      )
-        continue;
-      for (const claim of carriers?.length ? carriers : [lead]) {
-        const own = speakerOf(passage)?.speaker;
-        const speaker = own ?? claim.actor ?? claim.attribution.speaker;
-        if (!claim.reasonSpeakers.some((known) => known.reason === cue.reason && known.speaker === speaker))
-          claim.reasonSpeakers.push({ reason: cue.reason, speaker });
-        if (!claim.reasons.includes(cue.reason)) claim.reasons.push(cue.reason);
-      }
-    }
-  }
-  for (const claim of claims) {
-    // A kind of misuse says it more exactly than "misuse".
-    const exact: Reason[] = ['cyber-misuse', 'bio-misuse', 'misinformation-misuse'];
-    if (claim.measures.includes('procurement-ban') && !claim.reasons.length) {
-      claim.reasons.push('national-security');
-      claim.reasonSpeakers.push({ reason: 'national-security', speaker: claim.actor ?? claim.attribution.speaker });
-    }
-    void exact;
-    claim.reasons.sort();
-  }
 }
 
 /** Firm enough to move an access status once dated: full text, an affirmative act up front, models named, no doubt about the act. */

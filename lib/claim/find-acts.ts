@@ -9,6 +9,7 @@ import { type Doer, MEASURE_CUES, type MeasureCue } from './cues/measures.ts';
 import { COMPUTE, OUT_OF_SCOPE } from './cues/out-of-scope.ts';
 import { FORMERLY, HYPOTHETICAL, LATER, NEGATION, PLEA, STATUS_CUES, WISH_PATTERN } from './cues/statuses.ts';
 import { patternOf } from './cues/words.ts';
+import { framesIn } from './frames.ts';
 import type { MaskedSentence, Name } from './mask-sentence.ts';
 import { readDates } from './read-dates.ts';
 
@@ -321,7 +322,7 @@ export function endOf(text: string): Status | null {
   return row?.status ?? null;
 }
 
-export function statusFor(
+function statusFor(
   masked: MaskedSentence,
   from: number,
   to: number,
@@ -378,14 +379,17 @@ const ORDER_TO_COMPANY =
 
 const DOER_OF: Record<ActorKind, Doer[]> = { government: ['government'], company: ['vendor', 'user-side'], institution: ['user-side'] };
 
-/** Acts of one sentence. `rows`: from rowsFor. Bounded by the rows and the sentence's length (SENTENCE_CAP). */
-export function findActs(masked: MaskedSentence, rows: readonly number[], before: Context, catalog: Catalog, title = false): Act[] {
-  const here = masked.names.find((name) => name.sign === 'Ⓒ' && name.id);
-  const context: Context = before.company || !here ? before : { ...before, company: { id: here.id, kind: 'company', place: null } };
-  const text = masked.text;
-  const out: Act[] = [];
-  if (isCompute(masked)) return out;
-  const filtered = outOfScope(masked);
+type Wording = {
+  cue: Pick<MeasureCue, 'id' | 'measure' | 'general'> & { by: readonly Doer[] };
+  from: number;
+  to: number;
+  suffers?: boolean;
+};
+
+/** What the sentence says of access: phrases of the tables, then readings put together from single words. */
+function wordingsIn(masked: MaskedSentence, rows: readonly number[], context: Context): Wording[] {
+  const { text } = masked;
+  const out: Wording[] = [];
   let staff: boolean | null = null;
   for (const row of rows) {
     const cue = COMPILED[row];
@@ -395,12 +399,26 @@ export function findActs(masked: MaskedSentence, rows: readonly number[], before
       if (!staff) continue;
     }
     const match = cue.pattern.exec(text);
-    if (!match) continue;
-    if (cue.needs && !cue.needs.test(text)) continue;
-    if (cue.not?.test(text)) continue;
+    if (!match || (cue.needs && !cue.needs.test(text)) || cue.not?.test(text)) continue;
+    out.push({ cue, from: match.index, to: match.index + match[0].length });
+  }
+  if (out.length) return out;
+  return framesIn(masked, context.models.length > 0).map(({ row, ...where }) => ({ cue: row, ...where }));
+}
+
+/** Acts of one sentence. `rows`: from rowsFor. Bounded by the rows and the sentence's length (SENTENCE_CAP). */
+export function findActs(masked: MaskedSentence, rows: readonly number[], before: Context, catalog: Catalog, title = false): Act[] {
+  const here = masked.names.find((name) => name.sign === 'Ⓒ' && name.id);
+  const context: Context = before.company || !here ? before : { ...before, company: { id: here.id, kind: 'company', place: null } };
+  const text = masked.text;
+  const out: Act[] = [];
+  if (isCompute(masked)) return out;
+  const filtered = outOfScope(masked);
+  for (const { cue, from, to, suffers } of wordingsIn(masked, rows, context)) {
+    const words = text.slice(from, to);
     if (filtered?.id === 'people') continue;
     // "Grok's image editing", "Claude's ban on …": something of the model, not the model.
-    if (/[ⓂⒸ]$/.test(match[0]) && OF_THE_MODEL.test(text.slice(match.index + match[0].length))) continue;
+    if (/[ⓂⒸ]$/.test(words) && OF_THE_MODEL.test(text.slice(to))) continue;
     // A filtered topic passes only where access itself is named beside the cue.
     if (filtered && !['identity-verification', 'age-limit', 'export-control', 'procurement-ban'].includes(cue.measure)) {
       if (cue.id === 'trusted-access-named' && filtered.id === 'feature') {
@@ -408,16 +426,18 @@ export function findActs(masked: MaskedSentence, rows: readonly number[], before
       } else if (!/\baccess to Ⓜ|Ⓜ[^.;]{0,20}\baccess\b|halted access|\bfor (?:all|foreign|everyone)\b/i.test(text)) continue;
       if (['quota', 'price', 'output', 'crawler', 'outage'].includes(filtered.id)) continue;
     }
-    const from = match.index;
-    const to = from + match[0].length;
     const clause = scopeOf(clauseAt(text, from, to), masked, from, to);
-    const subject = subjectOf(masked, from);
-    const candidates = actorsFor(masked, from, to, context, catalog);
+    const subject = suffers ? null : subjectOf(masked, from);
+    const candidates = suffers
+      ? OWN_VOICE.test(text) && context.company
+        ? [context.company]
+        : []
+      : actorsFor(masked, from, to, context, catalog);
     let actor: Actor | null = null;
     let doer: Doer | null = null;
     let assumed = false;
     if (cue.by.includes('vendor') && !cue.by.includes('government') && HAD.test(text.slice(clause.start, from))) continue;
-    if (FORMER.test(text.slice(Math.max(0, from - 40), from)) || /\b(?:previously|formerly)\b/i.test(match[0])) continue;
+    if (FORMER.test(text.slice(Math.max(0, from - 40), from)) || /\b(?:previously|formerly)\b/i.test(words)) continue;
     const ownModels = masked.names.filter((name) => name.sign === 'Ⓜ' && name.id).map((name) => name.id as string);
     const isOwn = (org: string): boolean => {
       const developers = (ownModels.length ? ownModels : context.allModels).map((model) => developerOf(model, catalog));
@@ -461,7 +481,7 @@ export function findActs(masked: MaskedSentence, rows: readonly number[], before
         const developer = main ? developerOf(main, catalog) : '';
         if (candidates.length && candidates[0]?.kind === 'government' && ordered && !FACT_OF_COMPLIANCE.test(text)) continue;
         const stateBans =
-          (cue.measure === 'geo-block' && /\b(?:banned|prohibited|outlawed|blocked)\b[^.;,?!]{0,28}?\bin\b/.test(match[0])) ||
+          (cue.measure === 'geo-block' && /\b(?:banned|prohibited|outlawed|blocked)\b[^.;,?!]{0,28}?\bin\b/.test(words)) ||
           (cue.measure !== 'retirement' && PASSIVE_BAR.test(text.slice(Math.max(0, from - 24), to)));
         if (developer && underOrders(masked, clause, from, developer)) continue;
         if (stateBans && !cue.by.includes('government')) continue;
@@ -480,7 +500,7 @@ export function findActs(masked: MaskedSentence, rows: readonly number[], before
           if (law?.place) actor = { id: governmentOf(law.place), kind: 'government', place: law.place };
         } else doer = cue.by[0] ?? 'vendor';
         const first = candidates[0];
-        const passive = /\b(?:banned|blocked|prohibited|barred|outlawed)\b|\bbans? (?:on|in)\b/i.test(match[0]);
+        const passive = /\b(?:banned|blocked|prohibited|barred|outlawed)\b|\bbans? (?:on|in)\b/i.test(words);
         if ((cue.measure === 'ban' || cue.id === 'foreign-access-cut') && first?.kind === 'company' && !first.possessor && !passive)
           continue;
         if (cue.measure === 'ban' && !actor && passive) {
@@ -504,8 +524,8 @@ export function findActs(masked: MaskedSentence, rows: readonly number[], before
       if (
         others.length &&
         others.every((name) => name.id === actor?.id) &&
-        /Ⓒ/.test(match[0].slice(3)) &&
-        !/accounts?|owned|controlled/i.test(match[0])
+        /Ⓒ/.test(words.slice(3)) &&
+        !/accounts?|owned|controlled/i.test(words)
       )
         continue;
     }
@@ -535,16 +555,13 @@ export function findActs(masked: MaskedSentence, rows: readonly number[], before
     }
     if (
       !models.length &&
-      doer === 'vendor' &&
-      actor?.id &&
-      /\b(?:it|its|them|(?:the|this|these|both|its|affected|latest|new) (?:\w+ ){0,2}?(?:models?|chatbot|assistant|app|tool|system|service)|access)\b/i.test(
-        text,
-      )
-    ) {
-      models = context.models.filter((model) => developerOf(model, catalog) === houseOf(actor?.id ?? ''));
-    }
+      ownModels.length === 0 &&
+      (doer === 'vendor' ? MEANS_OWN : MEANS_KNOWN).test(text.slice(clause.start, clause.end))
+    )
+      models =
+        doer === 'vendor' ? context.models.filter((model) => developerOf(model, catalog) === houseOf(actor?.id ?? '')) : context.models;
     const company = masked.names.find((name) => name.sign === 'Ⓒ' && name.id && name.id !== actor?.id);
-    if (cue.id === 'foreign-access-cut' && !bars(masked, match[0], from, actor, models, catalog)) continue;
+    if (cue.id === 'foreign-access-cut' && !bars(masked, words, from, actor, models, catalog)) continue;
     const refusal = cue.measure === 'withheld' || cue.id === 'not-in-place' || cue.id === 'not-widely-available';
     // "The company" that no sentence has named is not known to be the developer.
     const unknown = assumed && subject?.sign === 'Ⓒ' && (subject.anaphor ? !context.company : !subject.id);
@@ -580,6 +597,12 @@ export function findActs(masked: MaskedSentence, rows: readonly number[], before
   return settle(out, text);
 }
 
+// Words that stand for a model named before: for a developer any of its own, for others only the thing itself.
+const MEANS_OWN =
+  /\b(?:it|its|them|(?:the|this|these|both|its|affected|latest|new) (?:\w+ ){0,2}?(?:models?|chatbot|assistant|app|tool|system|service)|access)\b/i;
+const MEANS_KNOWN =
+  /\b(?:the|this|that|these|both) (?:\w+ |Ⓧ ){0,2}?(?:chatbots?|assistants?|apps?|applications?|tools?|bots?|programs?|software|models?|services?)\b|\b(?:block|ban|bar|use|using|access|to|of|from|drop|remove|allow|install|unblock|restore|reinstate)\w* (?:it|them)\b/i;
+const OWN_VOICE = /\b(?:we|our|us)\b/i;
 const OF_THE_MODEL =
   /^ (?:users?|ads?|adverts?|posts?|demos?|chats?|sessions?|conversations?|prompts?|subscriptions?)\b|^'s (?!(?:\w+ )?(?:access|use|availability|release|roll-?out|launch|service|app|API|models?|chatbot|assistant|accounts?|licen[cs]e|Ⓜ)\b|Ⓜ|\w+ Ⓜ)/i;
 // "was barred from …": someone else bars it.
@@ -589,10 +612,24 @@ const HAD = /\bhad (?:\w+ly |also |already |not |never |been )*(?:(?:gone|been|\
 const FAMILY_OF_RELEASE: ReadonlySet<Measure> = new Set(['trusted-access', 'staged-release', 'withheld']);
 
 // Rows whose words are those of an end: told plainly, the act is lifted.
-const END_ROWS: ReadonlySet<string> = new Set(['state-lets-in-again', 'use-allowed-again', 'access-restored', 'back-in-stores']);
+const END_ROWS: ReadonlySet<string> = new Set([
+  'reopened-in-stores',
+  'reopened-to-staff',
+  'reopened-to-foreigners',
+  'reopened-by-state',
+  'reopened-by-vendor',
+  'reopened-by-user',
+  'state-lets-in-again',
+  'use-allowed-again',
+  'access-restored',
+  'back-in-stores',
+]);
 
 function endOr(row: string, found: { status: Status; cue: string | null }): { status: Status; cue: string | null } {
-  return found.cue === null && END_ROWS.has(row) ? { status: 'lifted', cue: 'told-as-end' } : found;
+  if (!END_ROWS.has(row)) return found;
+  if (found.cue === null) return { status: 'lifted', cue: 'told-as-end' };
+  // An end that is to come: what it will end still stands.
+  return found.status === 'announced' || found.status === 'proposed' ? { status: 'in-force', cue: 'end-to-come' } : found;
 }
 
 /** False where the subject of the verb can do no such thing: a country switches nothing off as a vendor, a customer is no vendor. */
@@ -658,7 +695,7 @@ function bars(
 const BARS_FOR_ITSELF = new Set(['us-dod', 'us-congress', 'us-navy', 'us-army', 'us-air-force', 'us-nasa', 'us-house', 'us-senate']);
 
 /** Rows that tell of a launch that leaves a place out: withheld there, and a place refused. */
-export const NOT_RELEASED_THERE: ReadonlySet<string> = new Set(['not-in-place', 'kept-out-of-place']);
+export const NOT_RELEASED_THERE: ReadonlySet<string> = new Set(['not-in-place', 'kept-out-of-place', 'withheld-there']);
 
 /** Where rows overlap in one sentence, the more exact one speaks. */
 function settle(found: Act[], text: string): Act[] {

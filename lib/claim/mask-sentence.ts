@@ -79,7 +79,7 @@ export function maskSentence(sentence: string, start: number, mentions: readonly
   }
   for (const cue of ACTORS) {
     for (const match of flat.matchAll(cue.regex)) {
-      take(match.index, match.index + match[0].length, {
+      take(match.index, match.index + match[0].trimEnd().length, {
         sign: SIGN_OF[cue.kind],
         id: cue.id ?? null,
         place: cue.place ?? (cue.kind === 'government' ? (findPlaces(match[0])[0]?.place ?? null) : null),

@@ -8,7 +8,6 @@ import type { Document } from './document.ts';
 import { type Act, type Actor, type Context, findActs, isCompute, namesAi, outOfScope, rowsFor } from './find-acts.ts';
 import { actorKindOf, type MaskedSentence, maskSentence, type Name } from './mask-sentence.ts';
 import { splitSentences } from './sentences.ts';
-import { weighEvidence } from './weigh-evidence.ts';
 
 /** A title or sentence that was looked into. `weight`: 3 title, 2 lead, 1 body, 0 background. */
 export type Passage = Span & { field: Field; exact: string; masked: MaskedSentence; weight: number; paragraph: number; order: number };
@@ -16,8 +15,6 @@ export type ToldAct = Act & { passage: Passage };
 export type Telling = {
   passages: Passage[];
   acts: ToldAct[];
-  /** Sentences without an act whose words still speak of access (weigh-evidence.ts). */
-  weighed: { weight: number; act: ToldAct }[];
   /** Some sentence is about chips or clouds. */
   compute: boolean;
   /** Why sentences with a cue were left out. */
@@ -98,7 +95,7 @@ export function readTelling(document: Document, mentions: readonly Mention[], sk
     published: document.published ? (daysOf(document.published)?.latest ?? null) : null,
     allModels: [...new Set(mentions.filter((mention) => mention.kind === 'model').map((mention) => mention.id))],
   };
-  const telling: Telling = { passages: [], acts: [], weighed: [], compute: false, leftOut: [], opinion: false, aboutAi: false };
+  const telling: Telling = { passages: [], acts: [], compute: false, leftOut: [], opinion: false, aboutAi: false };
   const leftOut = new Set<string>();
 
   const look = (field: Field, span: Span, own: readonly Mention[], weight: number, paragraph: number, order: number): void => {
@@ -113,14 +110,12 @@ export function readTelling(document: Document, mentions: readonly Mention[], sk
     const passage: Passage = { ...span, field, exact, masked, weight, paragraph, order };
     telling.passages.push(passage);
     let acts: Act[] = [];
-    if (rows.length && !(field === 'text' && exact.trimEnd().endsWith('?'))) {
+    if ((rows.length || process.env.FRAMES !== 'never') && !(field === 'text' && exact.trimEnd().endsWith('?'))) {
       acts = findActs(masked, rows, context, catalog, field === 'title');
       const filtered = outOfScope(masked);
       if (!acts.length && filtered) leftOut.add(filtered.because);
     }
     for (const act of acts) telling.acts.push({ ...act, passage });
-    const weighed = acts.length ? null : weighEvidence(masked, context, catalog, field === 'title');
-    if (weighed) telling.weighed.push({ weight: weighed.weight, act: { ...weighed.act, passage } });
     remember(context, masked, acts);
   };
 
@@ -168,7 +163,6 @@ export function readTelling(document: Document, mentions: readonly Mention[], sk
       if (act.doer === 'vendor' && act.measure === 'suspension' && act.status === 'in-force') act.measure = 'retirement';
   telling.opinion ||= speaksAsI(document.text);
   const off = titlePassage && !telling.acts.some((act) => act.passage === titlePassage) ? outOfScope(titlePassage.masked) : null;
-  if (off && ASIDE_TOPICS.has(off.id)) telling.weighed = [];
   if (off && ASIDE_TOPICS.has(off.id))
     telling.acts = telling.acts.filter((act) => act.doer === 'government' && act.actor?.id && act.models.length > 0);
   telling.leftOut = [...leftOut];

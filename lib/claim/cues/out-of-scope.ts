@@ -13,6 +13,7 @@ export const OUT_OF_SCOPE: readonly OutOfScopeCue[] = [
       '\\bquotas?\\b',
       '\\blimits? (?:on|to) (?:the )?(?:number of|length|interactions|conversations|chats|turns)',
       '\\binteractions with\\b',
+      '\\blimit(?:s|ed)? by (?:\\w+ )?(?:capacity|compute|demand|resources|hardware)\\b',
       '\\b\\d+ (?:messages|chats|turns|prompts|questions) (?:per|a) ',
     ),
     example: 'Claude gets new weekly limits.',

@@ -1,0 +1,258 @@
+// Who does what to whose access, put together from single words: an action (verb, deed or state), its object, its circumstances → a measure. Reads wordings that no phrase of measures.ts foresees.
+import { clauseAt } from './clauses.ts';
+import {
+  ACTIONS,
+  type Action,
+  CIRCUMSTANCES,
+  type Circumstance,
+  CLOSED,
+  DEEDS,
+  DOUBLED,
+  FRAME_ROWS,
+  type FrameRow,
+  GRAMMAR,
+  IRREGULAR,
+  OPEN_AGAIN,
+  PHRASAL,
+  THINGS,
+  USING,
+} from './cues/lexicon.ts';
+import { patternOf } from './cues/words.ts';
+import type { MaskedSentence } from './mask-sentence.ts';
+
+/** One reading of a sentence: a row of the lexicon and where its words stand in the masked text. `suffers`: the subject of the verb does not act, it is acted upon ("can no longer use"). */
+export type Frame = { row: FrameRow; from: number; to: number; suffers: boolean };
+
+type Verb = { participle: boolean; base: boolean; action: Action; particles: readonly string[] | null };
+type Thing = keyof typeof THINGS;
+type Token = { word: string; at: number; end: number };
+type Head = { thing: Thing; i: number };
+/** The auxiliaries and adverbs before a verb. `before`: told of an earlier time ("had been", "never"). */
+type Group = { first: number; passive: boolean; negative: boolean; modal: boolean; before: boolean };
+
+/** The forms of a verb: base, third person, past, participle, -ing. */
+export function formsOf(lemma: string): string[] {
+  const odd = IRREGULAR[lemma];
+  if (odd) return [lemma, ...odd];
+  const stem = DOUBLED.has(lemma) ? lemma + lemma.slice(-1) : lemma;
+  const past = lemma.endsWith('e') ? `${lemma}d` : /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ied` : `${stem}ed`;
+  return [
+    lemma,
+    /(?:s|x|z|ch|sh)$/.test(lemma) ? `${lemma}es` : /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ies` : `${lemma}s`,
+    past,
+    past,
+    lemma.endsWith('e') ? `${lemma.slice(0, -1)}ing` : `${stem}ing`,
+  ];
+}
+
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+const entriesOf = <K extends string, V>(record: Partial<Record<K, V>>): [K, V][] => Object.entries(record) as [K, V][];
+
+const VERBS = new Map<string, Verb[]>();
+function enter(lemma: string, action: Action, particles: readonly string[] | null): void {
+  const forms = formsOf(lemma);
+  for (const form of new Set(forms))
+    VERBS.set(form, [...(VERBS.get(form) ?? []), { participle: forms[3] === form, base: forms[0] === form, action, particles }]);
+}
+for (const [action, lines] of entriesOf(ACTIONS)) for (const lemma of lines.join(' ').split(' ')) enter(lemma, action, null);
+for (const [action, verbs] of entriesOf(PHRASAL)) for (const [lemma, particles] of entriesOf(verbs)) enter(lemma, action, particles);
+
+const DEED_OF = new Map(entriesOf(DEEDS).flatMap(([action, words]) => words.split(' ').map((word): [string, Action] => [word, action])));
+const THING_OF = new Map(entriesOf(THINGS).flatMap(([thing, words]) => words.split(' ').map((word): [string, Thing] => [word, thing])));
+for (const [sign, thing] of [
+  ['ⓜ', 'model'],
+  ['ⓒ', 'people'],
+  ['ⓢ', 'people'],
+  ['ⓖ', 'people'],
+] as const)
+  THING_OF.set(sign, thing);
+const HOLDS = new Map(entriesOf(CIRCUMSTANCES).map(([name, pattern]): [Circumstance, RegExp] => [name, patternOf(pattern)]));
+const IS = Object.fromEntries(entriesOf(GRAMMAR).map(([name, words]) => [name, setOf(words)])) as Record<
+  keyof typeof GRAMMAR,
+  ReadonlySet<string>
+>;
+const REACHED: ReadonlySet<Thing> = new Set(['model', 'access', 'thing']);
+
+const TOKEN = /[ⓂⒸⒼⓈⓁⓅⓍ]|[A-Za-z]+n't|'s\b|[A-Za-z][A-Za-z-]*|\d[\d,.]*\d|\d|[,;:.?!()"—–]/g;
+
+/** A sentence as its words, and the questions that the frames ask of them. */
+class Words {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  constructor(text: string) {
+    this.text = text;
+    this.tokens = [...text.matchAll(TOKEN)].map((match) => ({
+      word: match[0].toLowerCase(),
+      at: match.index,
+      end: match.index + match[0].length,
+    }));
+  }
+
+  word(i: number): string {
+    return this.tokens[i]?.word ?? '';
+  }
+
+  thing(i: number): Thing | null {
+    return THING_OF.get(this.word(i)) ?? null;
+  }
+
+  isAdverb(i: number): boolean {
+    return IS.adverb.has(this.word(i)) || /[a-z]ly$/.test(this.word(i));
+  }
+
+  /** The head of the noun phrase that begins at `i`; null where it is nothing that access is had to. */
+  headAfter(i: number): Head | null {
+    let strange = 0;
+    for (let j = i; j < i + 8 && j < this.tokens.length; j += 1) {
+      const word = this.word(j);
+      const thing = this.thing(j);
+      if (IS.boundary.has(word) || IS.preposition.has(word) || thing === 'aspect' || (word === '"' && j > i)) return null;
+      if (!thing) {
+        if (/^[a-z]/.test(word) && !IS.determiner.has(word)) strange += 1;
+        if (strange > 3) return null;
+      } else if (this.word(j + 1) === "'s") j += 1;
+      else if (this.thing(j + 1) === 'aspect') return null;
+      else if (word === 'ai' && !this.thing(j + 1) && !this.endsPhrase(j + 1)) return null;
+      // "AI models", "ChatGPT app": the last noun is the head.
+      else if (!this.thing(j + 1)) return { thing, i: j };
+    }
+    return null;
+  }
+
+  /** The head behind the particle of a verb ("rid offices of ChatGPT", "cut firms off from Claude"). */
+  headBehind(particle: number, verb: number): Head | null {
+    return particle > verb + 1 ? this.headAfter(particle + 1 + Number(/^(?:from|of)$/.test(this.word(particle + 1)))) : null;
+  }
+
+  endsPhrase(i: number): boolean {
+    const word = this.word(i);
+    return !/^[a-z]/.test(word) || IS.preposition.has(word) || IS.boundary.has(word) || IS.be.has(word) || IS.auxiliary.has(word);
+  }
+
+  /** The head of the subject whose verb group begins at `i`. */
+  headBefore(i: number): Head | null {
+    const start = clauseAt(this.text, this.tokens[i]?.at ?? 0, (this.tokens[i]?.at ?? 0) + 1).start;
+    let first = i;
+    while (
+      first > 0 &&
+      (this.tokens[first - 1]?.at ?? -1) >= start &&
+      !/^(?:[,;:.?!()"]|that|which|who|and|but)$/.test(this.word(first - 1))
+    )
+      first -= 1;
+    for (let j = first; j < i; j += 1) {
+      const thing = this.thing(j);
+      if (thing === 'aspect') return null;
+      if (thing && this.word(j + 1) !== "'s") return { thing, i: j };
+    }
+    return null;
+  }
+
+  /** The auxiliaries and adverbs before the verb at `i`. */
+  group(i: number): Group {
+    const group: Group = { first: i, passive: false, negative: false, modal: false, before: false };
+    for (let j = i - 1; j >= 0 && j >= i - 7; j -= 1) {
+      const word = this.word(j);
+      if (IS.be.has(word)) group.passive = true;
+      else if (IS.modal.has(word) || IS.negative.has(word)) group.modal ||= IS.modal.has(word);
+      else if (!IS.auxiliary.has(word) && !this.isAdverb(j)) break;
+      if (IS.negative.has(word)) group.negative = true;
+      if ((word === 'had' && this.word(j + 1) !== 'to') || word === 'never') group.before = true;
+      group.first = j;
+    }
+    return group;
+  }
+}
+
+/** Everything that the words of a sentence say of access. `known`: the text has named a model already, so that "the app" and "it" may stand for it. Bounded by the sentence's length. */
+export function framesIn({ text }: MaskedSentence, known: boolean): Frame[] {
+  const words = new Words(text);
+  const { tokens } = words;
+  if (!known && !tokens.some((_token, i) => words.thing(i) === 'model')) return [];
+  const out: Frame[] = [];
+
+  const put = (action: Action, first: number, last: number, suffers = false): void => {
+    const from = tokens[first]?.at ?? 0;
+    const to = tokens[last]?.end ?? text.length;
+    const clause = clauseAt(text, from, to);
+    const around = text.slice(Math.min(clause.start, from), Math.max(clause.end, to));
+    const taken = new Set<string>();
+    for (const row of FRAME_ROWS) {
+      if (!row.actions.includes(action) || !(row.when ?? []).every((name) => HOLDS.get(name)?.test(around))) continue;
+      const by = row.by.filter((doer) => !taken.has(doer));
+      for (const doer of by) taken.add(doer);
+      if (by.length) out.push({ row: { ...row, by }, from, to, suffers });
+      if (row.alone) break;
+    }
+  };
+  const isAbout = (head: Head | null, action: Action): head is Head => {
+    if (!head) return false;
+    const near = (things: readonly Thing[]): boolean =>
+      tokens.slice(head.i, head.i + 12).some((_token, j) => things.includes(words.thing(head.i + j) ?? 'aspect'));
+    if (head.thing === 'deed') return action === 'reopen';
+    if (head.thing === 'people') return near(['model']) || (known && near(['access', 'thing']));
+    if (head.thing === 'access') return known || near(['model']);
+    if (head.thing === 'account') return near(['model']) || text.includes('Ⓒ');
+    return head.thing !== 'thing' || (known && action !== 'widen');
+  };
+
+  const readDeed = (i: number, action: Action): void => {
+    const head = /^(?:on|of|against|to|for)$/.test(words.word(i + 1)) ? words.headAfter(i + 2) : null;
+    if (head ? REACHED.has(head.thing) && isAbout(head, action) : words.thing(i - 1) === 'model')
+      put(action, head ? i : i - 1, head?.i ?? i);
+  };
+
+  const readVerb = (i: number, verb: Verb): void => {
+    const particle = verb.particles ? tokens.findIndex((token, j) => j > i && j < i + 6 && verb.particles?.includes(token.word)) : i;
+    if (particle < 0) return;
+    const group = words.group(i);
+    if (group.before || (verb.base && IS.determiner.has(words.word(i - 1)))) return;
+    if (group.negative && verb.action !== 'release') return;
+    const before = words.word(i - 1);
+    const describes = !before || IS.determiner.has(before) || IS.preposition.has(before) || IS.degree.has(before);
+    if (verb.participle && describes && words.thing(i + 1)) return;
+    const object =
+      group.passive && verb.participle ? null : (words.headAfter(particle === i + 1 ? i + 2 : i + 1) ?? words.headBehind(particle, i));
+    const action = group.negative
+      ? 'withhold'
+      : verb.action === 'shut' && object && words.word(object.i) === 'using'
+        ? 'shed'
+        : verb.action;
+    if (object) {
+      if (isAbout(object, action)) put(action, i, Math.max(object.i, i));
+      return;
+    }
+    // Passive, headline ("ChatGPT blocked in Italy") or without an object ("downloads resumed").
+    const bare = !group.passive && words.thing(group.first - 1) !== null && (words.endsPhrase(i + 1) || words.isAdverb(i + 1));
+    const subject = group.passive || (bare && (verb.participle || verb.action === 'reopen')) ? words.headBefore(group.first) : null;
+    if (isAbout(subject, action) && (group.passive || subject.thing !== 'people')) put(action, subject.i, i);
+  };
+
+  // "can no longer use", "may not be installed"
+  const readUse = (i: number): void => {
+    const group = words.group(i);
+    if (!group.modal || !group.negative || group.before) return;
+    const head = group.passive ? words.headBefore(group.first) : words.headAfter(i + 1);
+    if (head && REACHED.has(head.thing) && isAbout(head, 'shut'))
+      put('shut', Math.min(group.first, head.i), Math.max(i, head.i), !group.passive);
+  };
+
+  // "is offline", "is available again"
+  const readState = (i: number): void => {
+    let j = i + 1;
+    while (words.isAdverb(j)) j += 1;
+    const again = tokens.slice(i, j + 4).some(({ word }) => word === 'again' || word === 'back' || word === 'once');
+    const action = CLOSED.has(words.word(j)) ? 'shut' : again && OPEN_AGAIN.has(words.word(j)) ? 'reopen' : null;
+    const head = action ? words.headBefore(i) : null;
+    if (action && head && REACHED.has(head.thing) && isAbout(head, action)) put(action, head.i, j);
+  };
+
+  for (const [i, { word }] of tokens.entries()) {
+    const deed = DEED_OF.get(word);
+    if (deed && (IS.determiner.has(words.word(i - 1)) || /^(?:on|of|against)$/.test(words.word(i + 1)) || words.thing(i - 1) === 'model'))
+      readDeed(i, deed);
+    else for (const verb of VERBS.get(word) ?? []) readVerb(i, verb);
+    if (USING.has(word)) readUse(i);
+    if (IS.be.has(word)) readState(i);
+  }
+  return out;
+}
