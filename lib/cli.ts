@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { compileCatalog } from './catalog/catalog.ts';
+import { explainTags } from './claim/explain-tags.ts';
 import { readClaims } from './claim/read-claims.ts';
 import type { Depth, Item, Mention, Reading, Trouble } from './domain.ts';
 import { daysOf } from './edtf.ts';
@@ -246,7 +247,7 @@ async function tagCommand(args: string[]): Promise<void> {
       claims: reading.claims,
       annotations: reading.mentions.filter((m) => m.kind === 'model' || m.kind === 'instrument').map((m) => m.surface),
       ...(reading.notRead ? { notRead: reading.notRead } : {}),
-      ...(values.has('--explain') ? { relevance: reading.relevance, mentions: reading.mentions } : {}),
+      ...(values.has('--explain') ? { relevance: reading.relevance, explain: explainTags(reading), mentions: reading.mentions } : {}),
     });
   }
 }
