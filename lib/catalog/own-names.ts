@@ -5,17 +5,24 @@ import { CUES } from './gates.ts';
 import { PLACES } from './places.ts';
 import { listOf } from './table.ts';
 
-let builtIn: { catalog: Catalog; idsOfName: Map<string, Entity[]>; cueWords: Set<string> } | null = null;
+let builtIn: Catalog | null = null;
+let named: { idsOfName: Map<string, Entity[]>; cueWords: Set<string> } | null = null;
 
-function shipped(): NonNullable<typeof builtIn> {
-  if (builtIn) return builtIn;
-  const catalog = compileCatalog();
+function shipped(): Catalog {
+  builtIn ??= compileCatalog();
+  return builtIn;
+}
+
+/** Every built-in name with its bearers, gated or not, and the words that gates listen to. */
+function builtInNames(): NonNullable<typeof named> {
+  if (named) return named;
+  const catalog = shipped();
   const idsOfName = new Map<string, Entity[]>();
   for (const entity of catalog.entities)
     for (const alias of entity.aliases) idsOfName.set(keyOfName(alias.text), [...(idsOfName.get(keyOfName(alias.text)) ?? []), entity]);
   const cueWords = new Set(Object.values(CUES).flatMap(({ words }) => listOf(words).map(keyOfName)));
-  builtIn = { catalog, idsOfName, cueWords };
-  return builtIn;
+  named = { idsOfName, cueWords };
+  return named;
 }
 
 const PLACE_IDS: ReadonlySet<string> = new Set(PLACES.map(({ id }) => id));
@@ -24,7 +31,8 @@ const PLACE_IDS: ReadonlySet<string> = new Set(PLACES.map(({ id }) => id));
 const areOneHouse = (a: Entity, b: Entity): boolean => a.id === b.id || a.developer === b.id || b.developer === a.id;
 
 function whyNot(entity: Entity, own: ReadonlyMap<string, Entity>, taken: ReadonlyMap<string, Entity[]>): string | null {
-  const { catalog, idsOfName, cueWords } = shipped();
+  const catalog = shipped();
+  const { idsOfName, cueWords } = builtInNames();
   const { id, kind, developer, family, place, aliases } = entity;
   const known = (one: string): Entity | undefined => catalog.byId.get(one) ?? own.get(one);
   if (catalog.byId.has(id)) return `the catalog already has '${id}'`;
@@ -35,9 +43,9 @@ function whyNot(entity: Entity, own: ReadonlyMap<string, Entity>, taken: Readonl
   for (const { text } of aliases) {
     const key = keyOfName(text);
     if (!key) return `'${text}' has neither letter nor digit`;
-    if (cueWords.has(key)) return `'${text}' is a common word of these texts and would be marked everywhere`;
     const other = [...(idsOfName.get(key) ?? []), ...(taken.get(key) ?? [])].find((one) => !areOneHouse(one, entity));
     if (other) return `'${text}' already names ${other.name} (${other.id})`;
+    if (cueWords.has(key)) return `'${text}' is a common word of these texts and would be marked everywhere`;
   }
   return null;
 }
@@ -57,7 +65,7 @@ export function refusedRows(own: readonly Entity[]): Map<string, string> {
 
 /** The built-in catalog with the reader's own rows. A row that an update of Cordon has overtaken is left out, so that reading never fails by it. */
 export function catalogWith(own: readonly Entity[]): Catalog {
-  if (own.length === 0) return shipped().catalog;
+  if (own.length === 0) return shipped();
   const refused = refusedRows(own);
   return compileCatalog(own.filter(({ id }) => !refused.has(id)));
 }
