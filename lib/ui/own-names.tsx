@@ -15,8 +15,8 @@ const writings = ({ aliases }: Entity): string => aliases.map(({ text }) => text
 function Rows({ title, rows }: { title: string; rows: readonly string[] }) {
   if (rows.length === 0) return null;
   return (
-    <div>
-      <h3>
+    <div class="own-rows">
+      <h3 class="small">
         {title} <span class="soft">{rows.length.toLocaleString('en')}</span>
       </h3>
       <ul class="small">
@@ -35,7 +35,7 @@ function Preview({ file, diff, close }: { file: string; diff: PackDiff; close: (
   const { added, changed, same, errors } = diff;
   const names = added.length + changed.length;
   return (
-    <div>
+    <>
       <p>
         {file}: {names === 0 ? 'nothing new' : `${counted(added.length, 'new name')}, ${changed.length.toLocaleString('en')} changed`}
         {same ? `, ${same.toLocaleString('en')} as they are here` : ''}
@@ -67,7 +67,7 @@ function Preview({ file, diff, close }: { file: string; diff: PackDiff; close: (
           {names > 0 ? 'Cancel' : 'Close'}
         </button>
       </p>
-    </div>
+    </>
   );
 }
 
