@@ -38,7 +38,8 @@ type Group = {
   org: string | null;
   acts: ToldAct[];
   models: string[];
-  adopted?: boolean;
+  /** The act names no model: taken is the only one that the text names, or one of them. */
+  adopted?: 'the only one' | 'one of several';
 };
 
 // Measures that tell of one act in different words.
@@ -257,7 +258,7 @@ function evidenceOf(passage: Passage): Evidence {
 function strengthOf(group: Group, telling: Telling, status: Status, document: Document): { strength: Strength; cue: string } {
   const passages = unique(group.acts.map((act) => act.passage)).filter((passage) => passage.weight > 0 || group.acts.length === 1);
   if (telling.opinion) return { strength: 'opinion', cue: 'opinion' };
-  const front = [...passages, ...telling.passages.filter((passage) => passage.weight === 3)];
+  const front = unique([...passages, ...telling.passages.filter((passage) => passage.weight >= 2)]);
   for (const cue of STRENGTHS)
     if (front.some((passage) => cue.regex.test(passage.masked.text))) return { strength: cue.strength, cue: cue.id };
   if (status === 'withdrawn') return { strength: 'reported', cue: 'plan' };
@@ -461,19 +462,19 @@ function adopt(one: Group, telling: Telling, mentions: readonly Mention[], catal
   const found = title.length ? title : own('text');
   if (!found[0] || (found.length > 1 && (!vendor || title.length > 1 || !one.acts.some((act) => act.passage.weight >= 2)))) return;
   one.models = [found[0]];
-  one.adopted = true;
+  one.adopted = new Set([...title, ...own('text')]).size === 1 ? 'the only one' : 'one of several';
   const maker = catalog.byId.get(found[0])?.developer;
   if (vendor && !one.actor && maker) one.actor = { id: maker, kind: 'company', place: null };
   void telling;
 }
 
-/** "Limits access", "forces the lab to stop": told more exactly elsewhere by the same actor, it is that act. */
+/** "Limits access", "forces the lab to stop", "removes it": told more exactly elsewhere by the same actor, it is that act. */
 function sharpen(acts: readonly ToldAct[]): void {
   for (const act of acts) {
-    if (!act.general || act.doer !== 'government') continue;
-    const exact = acts.find((other) => other !== act && !other.general && other.doer === 'government' && sameActor(other.actor, act.actor));
+    if (!act.general || act.doer === 'vendor') continue;
+    const exact = acts.find((other) => other !== act && !other.general && other.doer !== 'vendor' && sameActor(other.actor, act.actor));
     if (exact) act.measure = exact.measure;
-    else if (act.measure === 'ban') act.measure = 'export-control';
+    else if (act.cue === 'state-forces-stop') act.measure = 'export-control';
   }
 }
 
@@ -580,7 +581,7 @@ export function claimsOf(
   for (const claim of claims)
     claim.moves =
       !denied.some((act) => act.doer !== 'vendor' || !claim.actor || !act.actor?.id || houseOf(act.actor.id) === houseOf(claim.actor)) &&
-      isFirm(claim, [...byGroup].find(([, known]) => known === claim)?.[0]);
+      isFirm(claim, [...byGroup].find(([, known]) => known === claim)?.[0], telling);
   return claims;
 }
 
@@ -628,20 +629,36 @@ function contestsOf(telling: Telling): { what: ContestWhat; by: string }[] {
   return out;
 }
 
+// What still stands because its end is only spoken of.
+const STILL_STANDS: ReadonlySet<string> = new Set(['end-to-come', 'wish-to-end']);
+
 /** Firm enough to move an access status once dated: full text, an affirmative act up front, models named, no doubt about the act. */
-function isFirm(claim: Claim, one: Group | undefined): boolean {
-  if (claim.depth !== 'full' || !one || one.adopted || !claim.models.length || !MOVING.includes(claim.status)) return false;
+function isFirm(claim: Claim, one: Group | undefined, telling: Telling): boolean {
+  if (claim.depth !== 'full' || !one || one.adopted === 'one of several' || !claim.models.length || !MOVING.includes(claim.status))
+    return false;
   if (one.acts.some((act) => act.passage.weight >= 2 && act.hypothetical)) return false;
   // Headline and lead that disagree whether it is done or to come settle nothing.
   const front = one.acts.filter((act) => act.passage.weight >= 2).map((act) => act.status);
   if (claim.status === 'announced' && front.includes('in-force')) return false;
-  if (!one.acts.some((act) => act.passage.weight >= 2 && act.models.length > 0 && !act.hypothetical && !act.denied)) return false;
-  if (
-    !one.acts.some(
-      (act) => act.done && act.models.length > 0 && act.actor?.id && sameActor(act.actor, one.actor) && act.passage.weight >= 1,
-    )
-  )
-    return false;
+  // Headline or lead tell the act, or name the models that the body tells it of.
+  const names = (act: ToldAct): boolean => act.models.length > 0 || one.adopted === 'the only one';
+  const upFront = new Set(
+    telling.passages.filter((passage) => passage.weight >= 2).flatMap((passage) => passage.masked.names.map((name) => name.id)),
+  );
+  const told = one.acts.filter(
+    (act) =>
+      names(act) &&
+      (act.passage.weight >= 2 || (act.measure !== 'withheld' && !one.adopted)) &&
+      !(one.adopted && act.assumed) &&
+      !STILL_STANDS.has(act.statusCue ?? '') &&
+      !act.hypothetical &&
+      !act.denied &&
+      act.passage.weight >= 1 &&
+      act.actor?.id &&
+      sameActor(act.actor, one.actor),
+  );
+  if (!told.some((act) => act.passage.weight >= 2 || one.models.every((model) => upFront.has(model)))) return false;
+  if (!told.some((act) => act.done)) return false;
   if (!claim.actor) return false;
   if (claim.strength === 'confirmed') return true;
   if (claim.strength === 'disputed') return !claim.contested.some((contest) => contest.what === 'facts');

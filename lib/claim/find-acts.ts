@@ -5,6 +5,7 @@ import { daysOf } from '../edtf.ts';
 import { type Clause, clauseAt, isToldAsDone, subjectOf } from './clauses.ts';
 import type { ActorKind } from './cues/actors.ts';
 import { VENDOR_MEASURES } from './cues/actors.ts';
+import { CIRCUMSTANCES } from './cues/lexicon.ts';
 import { type Doer, MEASURE_CUES, type MeasureCue } from './cues/measures.ts';
 import { COMPUTE, OUT_OF_SCOPE } from './cues/out-of-scope.ts';
 import { FORMERLY, HYPOTHETICAL, LATER, NEGATION, PLEA, STATUS_CUES, WISH_PATTERN } from './cues/statuses.ts';
@@ -386,8 +387,8 @@ type Wording = {
   suffers?: boolean;
 };
 
-/** What the sentence says of access: phrases of the tables, then readings put together from single words. */
-function wordingsIn(masked: MaskedSentence, rows: readonly number[], context: Context): Wording[] {
+/** The phrases of the tables that the sentence has. */
+function phrasesIn(masked: MaskedSentence, rows: readonly number[]): Wording[] {
   const { text } = masked;
   const out: Wording[] = [];
   let staff: boolean | null = null;
@@ -402,19 +403,25 @@ function wordingsIn(masked: MaskedSentence, rows: readonly number[], context: Co
     if (!match || (cue.needs && !cue.needs.test(text)) || cue.not?.test(text)) continue;
     out.push({ cue, from: match.index, to: match.index + match[0].length });
   }
-  if (out.length) return out;
-  return framesIn(masked, context.models.length > 0).map(({ row, ...where }) => ({ cue: row, ...where }));
+  return out;
 }
 
-/** Acts of one sentence. `rows`: from rowsFor. Bounded by the rows and the sentence's length (SENTENCE_CAP). */
+/** Acts of one sentence: by its phrases (`rows`: from rowsFor), else put together from single words (frames.ts). Bounded by the rows and the sentence's length (SENTENCE_CAP). */
 export function findActs(masked: MaskedSentence, rows: readonly number[], before: Context, catalog: Catalog, title = false): Act[] {
+  if (isCompute(masked)) return [];
   const here = masked.names.find((name) => name.sign === 'Ⓒ' && name.id);
   const context: Context = before.company || !here ? before : { ...before, company: { id: here.id, kind: 'company', place: null } };
-  const text = masked.text;
+  const told = actsOf(phrasesIn(masked, rows), masked, context, catalog, title);
+  if (told.length) return told;
+  const frames = framesIn(masked, context.models.length > 0).map(({ row, ...where }) => ({ cue: row, ...where }));
+  return actsOf(frames, masked, context, catalog, title);
+}
+
+function actsOf(wordings: readonly Wording[], masked: MaskedSentence, context: Context, catalog: Catalog, title: boolean): Act[] {
+  const { text } = masked;
   const out: Act[] = [];
-  if (isCompute(masked)) return out;
   const filtered = outOfScope(masked);
-  for (const { cue, from, to, suffers } of wordingsIn(masked, rows, context)) {
+  for (const { cue, from, to, suffers } of wordings) {
     const words = text.slice(from, to);
     if (filtered?.id === 'people') continue;
     // "Grok's image editing", "Claude's ban on …": something of the model, not the model.
@@ -484,6 +491,8 @@ export function findActs(masked: MaskedSentence, rows: readonly number[], before
           (cue.measure === 'geo-block' && /\b(?:banned|prohibited|outlawed|blocked)\b[^.;,?!]{0,28}?\bin\b/.test(words)) ||
           (cue.measure !== 'retirement' && PASSIVE_BAR.test(text.slice(Math.max(0, from - 24), to)));
         if (developer && underOrders(masked, clause, from, developer)) continue;
+        // Staff shut out by nobody named: by their own house, not by the developer.
+        if (OF_ITS_USERS.has(cue.measure) && STAFF.test(text.slice(clause.start, clause.end))) continue;
         if (stateBans && !cue.by.includes('government')) continue;
         if (developer && !stateBans) {
           actor = { id: developer, kind: 'company', place: null };
@@ -498,6 +507,9 @@ export function findActs(masked: MaskedSentence, rows: readonly number[], before
         if (cue.by.includes('government') && (law || /\b(?:Act|bill|law|legislation)\b/.test(text))) {
           doer = 'government';
           if (law?.place) actor = { id: governmentOf(law.place), kind: 'government', place: law.place };
+        } else if (cue.measure === 'use-ban' && !context.government) {
+          actor = houseOfUsers(text);
+          doer = actor ? 'user-side' : 'government';
         } else doer = cue.by[0] ?? 'vendor';
         const first = candidates[0];
         const passive = /\b(?:banned|blocked|prohibited|barred|outlawed)\b|\bbans? (?:on|in)\b/i.test(words);
@@ -510,7 +522,7 @@ export function findActs(masked: MaskedSentence, rows: readonly number[], before
           if (where?.place) actor = { id: governmentOf(where.place), kind: 'government', place: where.place };
         }
         // A use ban without anyone who bars, a vendor's act without a vendor or a model: words about words.
-        if (doer === 'user-side' || cue.id === 'institution-ban') continue;
+        if ((doer === 'user-side' && !actor) || cue.id === 'institution-ban') continue;
         if (!actor && doer === 'government' && context.government && !title) {
           actor = context.government;
           assumed = true;
@@ -518,6 +530,15 @@ export function findActs(masked: MaskedSentence, rows: readonly number[], before
       }
     }
     if (!doer) continue;
+    // What is acted upon is of another house: its developer does it, not this one.
+    const upon = masked.names.filter((name) => name.sign === 'Ⓜ' && name.id && name.at >= from && name.at < to);
+    if (
+      suffers !== undefined &&
+      doer === 'vendor' &&
+      upon.length &&
+      !upon.some((name) => developerOf(name.id ?? '', catalog) === houseOf(actor?.id ?? ''))
+    )
+      continue;
     // Nobody cuts off itself.
     if (cue.measure === 'account-block' && actor?.id) {
       const others = masked.names.filter((name) => name.sign === 'Ⓒ' && name.id);
@@ -595,6 +616,18 @@ export function findActs(masked: MaskedSentence, rows: readonly number[], before
     });
   }
   return settle(out, text);
+}
+
+const STAFF = patternOf(CIRCUMSTANCES.staff);
+const OF_ITS_USERS: ReadonlySet<Measure> = new Set(['suspension', 'geo-block', 'withheld']);
+
+/** Whose people may not use it, where nobody is named: "its 6,400 employees", "pupils". */
+function houseOfUsers(text: string): Actor | null {
+  if (/\b(?:students?|pupils?|teachers?|lecturers?|campus|classrooms?|undergraduates?|faculty|schoolchildren)\b/i.test(text))
+    return { id: null, kind: 'institution', place: null };
+  return /\bits (?:[\d,.]+ |own )?(?:employees|staff|workers|engineers|branches|traders|consultants|lawyers|developers)\b/i.test(text)
+    ? { id: null, kind: 'company', place: null }
+    : null;
 }
 
 // Words that stand for a model named before: for a developer any of its own, for others only the thing itself.
@@ -745,7 +778,7 @@ function settle(found: Act[], text: string): Act[] {
     );
     if (!act.actor?.id && rivals.some((other) => other.actor?.id)) return false;
     const complies = act.measure === 'suspension' && FACT_OF_COMPLIANCE.test(text);
-    if (act.assumed && !complies && rivals.some((other) => other.actor?.id && !other.assumed && other.doer !== 'vendor')) return false;
+    if (act.assumed && !complies && rivals.some((other) => other.actor && !other.assumed && other.doer !== 'vendor')) return false;
     if (act.denied && acts.some((other) => other !== act && !other.denied && other.measure === act.measure)) return false;
     const key = `${act.measure} ${act.actor?.id}`;
     if (seen.has(key)) return false;

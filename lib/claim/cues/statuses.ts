@@ -18,6 +18,7 @@ export const STATUS_CUES: readonly StatusCue[] = [
     pattern: anyOf(
       '(?:\\bscrap(?:s|ped)?\\b|\\bshelv(?:e|es|ed)\\b|\\babandon(?:s|ed)?\\b|\\bwithdr(?:aws?|ew|awn)\\b|\\bdrop(?:s|ped)?\\b|\\bback(?:s|ed) (?:off|away|down)\\b|\\bcancel(?:s|led|ed)?\\b|\\bkill(?:s|ed)?\\b|\\brevers(?:e|es|ed|al|ing)\\b|\\bvetoe[sd]\\b|\\babandon(?:s|ed)?\\b{~}\\b(?:rule|requirement|check|ban)\\b|\\bwill not,? after all\\b|\\bpostpon\\w+|\\bcalls? off\\b|\\bcalled off\\b|\\bblocks?\\b|\\bblocked\\b|\\babrupt\\w*){~}(?:\\bplans?\\b|\\bproposal\\b|\\bproposed\\b|\\bdraft\\b|\\bbill\\b|\\bsigning\\b|\\bidea\\b|\\bcall for\\b|\\bsafety (?:reviews?|order)\\b|\\bexecutive order\\b|\\breview\\w*|\\bvetting\\b|\\border\\b)',
       '\\bvetoe[sd]\\b',
+      '\\b(?:reject(?:s|ed)|vot(?:es|ed) down|turn(?:s|ed) down|defeat(?:s|ed)|thr(?:ows|ew) out|strik(?:es) out){~}(?:\\bmotion\\b|\\bbill\\b|\\bproposal\\b|\\bamendment\\b|\\bplan\\b|\\bdraft\\b|\\bban\\b)',
       '\\blobbied against\\b{~}(?:proposed|plan|order|system)',
       '(?:plan|proposal|order|bill|system){~}\\b(?:was|were|has been|is|been) (?:scrapped|shelved|abandoned|withdrawn|dropped|cancelled|canceled|killed|vetoed|pulled)\\b',
       '\\b(?:will|would) no longer (?:sign|issue|require)\\b',
@@ -58,7 +59,7 @@ export const STATUS_CUES: readonly StatusCue[] = [
       `\\b(?:lift(?:s|ed|ing)?|remov(?:e|es|ed|ing|al)|drop(?:s|ped|ping)?|end(?:s|ed|ing)?|revers(?:e|es|ed|ing)|rescind(?:s|ed|ing)?|revok(?:e|es|ed|ing)|repeal(?:s|ed|ing)?|overturn(?:s|ed|ing)?|scrap(?:s|ped|ping)?|unblock(?:s|ed)?|undo(?:es|ing)?|withdr(?:aws?|ew|awn)|cancel(?:s|led|ed)|vacat(?:e|es|ed)|void(?:s|ed)?|strik(?:es)? down|struck down|waiv(?:e|es|ed))\\b{-}${BAR}`,
       `${BAR}{-}\\b(?:was|were|has been|have been|is|are|been|being) (?:\\w+ )?(?:lifted|removed|dropped|ended|reversed|rescinded|repealed|overturned|scrapped|withdrawn|unblocked|cancelled|vacated|struck down)\\b`,
       '\\bunban(?:s|ned|ning)?\\b',
-      '\\breinstat(?:e|es|ed|ing)\\b',
+      `\\breinstat(?:e|es|ed|ing)\\b(?!{-}${BAR})`,
       '\\b(?:restor(?:e|es|ed|ing)|resum(?:e|es|ed|ing|ption))\\b{-}(?:access|service|Ⓜ|availability|operations|\\bit\\b|\\bthem\\b)',
       '\\b(?:rescission|revocation|repeal) of\\b',
       `\\bdelet(?:e|es|ed)\\b{-}${BAR}`,
