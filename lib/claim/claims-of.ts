@@ -121,10 +121,18 @@ function statusOf(acts: readonly ToldAct[]): Status {
 }
 
 const TAKES_EFFECT =
-  /\b(?:tak(?:e|es|ing)|com(?:e|es|ing)|enter(?:s|ing)?) (?:into |in )?(?:effect|force)\b|\b(?:appl(?:y|ies)|required|effective|binding)\b[^.;,]{0,12}\bfrom\b|\bgoes? into effect\b/i;
+  /\b(?:tak(?:e|es|ing)|com(?:e|es|ing)|enter(?:s|ing)?) (?:into |in )?(?:effect|force)\b|\b(?:from|as of|starting|effective) \d{1,2} \w+(?: \d{4})?\b[^.;]{0,80}\b(?:appl(?:y|ies)|must|will)\b|\b(?:appl(?:y|ies)|required|effective|binding)\b[^.;,]{0,12}\bfrom\b|\bgoes? into effect\b/i;
 
 /** What a text says beside the act: a headline without an act that tells its end, a day of effect that is still to come. */
 function settledStatus(status: Status, one: Group, leading: boolean, document: Document, telling: Telling): Status {
+  // A refusal to release holds from the day it is told, whatever is still to come.
+  if (
+    status === 'announced' &&
+    one.acts.some(
+      (act) => !NOT_RELEASED_THERE.has(act.cue) && act.measure === 'withheld' && act.status === 'in-force' && act.passage.weight >= 2,
+    )
+  )
+    return 'in-force';
   if (status === 'announced' && one.actor?.id && one.acts.some((act) => GRANTS.has(act.measure))) {
     const holds = telling.acts.some(
       ({ passage, measure, status: told }) =>
@@ -136,6 +144,7 @@ function settledStatus(status: Status, one: Group, leading: boolean, document: D
     );
     return holds ? 'in-force' : status;
   }
+  if (telling.denied && (telling.denied === 'title' ? leading : status === 'proposed' || status === 'announced')) return 'none';
   if (status !== 'in-force') return status;
   // The sentence of the limit or the one after it may say that the grant is still planned.
   const planned = (passage: Passage): boolean =>
@@ -261,24 +270,26 @@ function strengthOf(group: Group, telling: Telling, status: Status, document: Do
   const front = unique([...passages, ...telling.passages.filter((passage) => passage.weight >= 2)]);
   for (const cue of STRENGTHS)
     if (front.some((passage) => cue.regex.test(passage.masked.text))) return { strength: cue.strength, cue: cue.id };
-  if (status === 'withdrawn') return { strength: 'reported', cue: 'plan' };
-  if (status === 'proposed') {
-    const stated = passages.some(
-      (passage) =>
-        /\b(?:bills?|Act|legislation|advanced|introduced|endors\w+|urged|accused|proposed rule\w*|negotiations)\b/.test(passage.exact) &&
-        (RECORD.test(passage.masked.text) || /\b(?:Act|bill|urged|accused)\b/.test(passage.exact)),
-    );
+  if (status === 'none' && telling.denied) return { strength: 'disputed', cue: 'denied' };
+  if (status === 'challenged' && front.some((passage) => SUES.test(passage.masked.text))) return { strength: 'disputed', cue: 'in-court' };
+  if (status === 'proposed' || status === 'withdrawn') {
+    const stated = front.some((passage) => RECORD.test(passage.masked.text) && TABLED.test(passage.masked.text));
     return stated ? { strength: 'confirmed', cue: 'on-record' } : { strength: 'reported', cue: 'plan' };
   }
   if (UNSIGNED.test(document.text)) return { strength: 'reported', cue: 'unsigned-quote' };
   return { strength: 'confirmed', cue: 'told-as-act' };
 }
 
-/** Dates of the evidence sentences, checked against what is known. */
+// A plan that is public: a bill, a draft put out, a veto, a vote.
+const TABLED =
+  /\b(?:bills?|Act|legislation|motion|vetoe[sd]|voted?|advanced|introduced|endors\w+|urged|accused|proposed rule\w*|negotiations|posted|published|tabled|registered|consultation|for comment|unveil\w+|abandon\w+|scrapp\w+)\b/;
+const SUES = /\b(?:su(?:e[sd]?|ing)|lawsuit|complaint|petition|plaintiffs?|appeals?|challeng\w+)\b/i;
+
 // Sentences that speak of the act just told ("This decision was made public on …").
 const RECALLS =
   /^(?:This|The) (?:\w+ )?(?:decision|move|order|directive|announcement|ban|rule|suspension|policy|restriction|change|designation|measure|release|law|bill)s? (?:was|were|is|took|takes|comes|came|will|has been)\b|^It (?:was (?:announced|signed|issued|made)|took effect|takes effect)/i;
 
+/** Dates of the evidence sentences, checked against what is known. */
 function datesOf(group: Group, document: Document, status: Status, catalog: Catalog, telling: Telling): StatedDate[] {
   const out: StatedDate[] = [];
   const published = document.published ?? null;
@@ -629,6 +640,9 @@ function contestsOf(telling: Telling): { what: ContestWhat; by: string }[] {
   return out;
 }
 
+// Words that stand for the model that a text is about.
+const MEANS_THE_MODEL =
+  /\b(?:its?|the|this|that|new|first) (?:[\w-]+ ){0,4}?(?:models?|chatbot|generator|assistant|app|tool|system|service|product|version)\b|\bit\b/i;
 // What still stands because its end is only spoken of.
 const STILL_STANDS: ReadonlySet<string> = new Set(['end-to-come', 'wish-to-end']);
 
@@ -641,7 +655,8 @@ function isFirm(claim: Claim, one: Group | undefined, telling: Telling): boolean
   const front = one.acts.filter((act) => act.passage.weight >= 2).map((act) => act.status);
   if (claim.status === 'announced' && front.includes('in-force')) return false;
   // Headline or lead tell the act, or name the models that the body tells it of.
-  const names = (act: ToldAct): boolean => act.models.length > 0 || one.adopted === 'the only one';
+  const names = (act: ToldAct): boolean =>
+    act.models.length > 0 || (one.adopted === 'the only one' && MEANS_THE_MODEL.test(act.passage.masked.text));
   const upFront = new Set(
     telling.passages.filter((passage) => passage.weight >= 2).flatMap((passage) => passage.masked.names.map((name) => name.id)),
   );

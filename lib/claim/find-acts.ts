@@ -155,7 +155,7 @@ function asActor(name: Name, context: Context, catalog: Catalog): Actor | null {
 
 // A name after one of these acts only as an object.
 const OBJECT_BEFORE =
-  /\b(?:from|with|to|for|against|including|on|of|by|into|than|at|like|as|via|over|under|after|about|within|outside|across|in|between|using|unlike|tells?|told|urges?d?|asks?|asked|orders?|ordered|forc\w+|requir\w+|direct\w+|bans?|banned|blocks?|blocked|sues?|allow\w*|let|lets|su(?:ed|ing)|label\w*|designat\w+|calls?|pressur\w+|forbids?|forbidding|oblig\w+|stops?|prevents?|keeps?) (?:the |its |their |an? |\w+-based )?(?:Ⓧ(?:'s)? )?$/i;
+  /\b(?:from|with|to|for|against|including|on|of|by|into|than|at|like|as|via|over|under|after|about|within|outside|across|in|between|using|unlike|tells?|told|urges?d?|asks?|asked|orders?|ordered|forc\w+|requir\w+|direct\w+|bans?|banned|blocks?|blocked|sues?|allow\w*|let|lets|su(?:ed|ing)|label\w*|designat\w+|calls?|pressur\w+|forbids?|forbidding|oblig\w+|stops?|prevents?|keeps?) (?:the |its |their |an? |\w+-based )?(?:Ⓧ(?:'s)?,? (?:and |or )?(?:the )?)*$/i;
 // What a possessive may own and still act ("Anthropic's decision to …").
 const OWN_ACT =
   /^'s (?:\w+ ){0,3}?(?:decision|move|plan|plans|announcement|order|directive|ban|policy|choice|refusal|designation|action|export|rule|approach|Ⓟ|statement|AI safety|new)/i;
@@ -220,6 +220,8 @@ export function actorsFor(masked: MaskedSentence, from: number, to: number, cont
 // Before a model: it is named beside the act, not acted upon.
 const BESIDE =
   /\b(?:rivals?|rivall\w+|compet\w+ (?:with|like|such as)|similar to|comparable to|alternatives? (?:to|like)|predecessor|successor to|successor of|based on|powered by|since|prompted by|sparked by|triggered by|integration (?:with|into)|embedded in|makers? of|behind|creators? of|developers? of|policy for|known for|alongside|outperform\w*|replac\w+|switch\w* to|revert\w* to|fall\w* back to|favou?r of|written by|company behind|summary|exist\w* in|available\W+ in|such as in|build|building|used? (?:of )?|using|part of|(?:notice|news|story|details|statement|posts?|questions) (?:about|on))['"]?\s*(?:(?!\b(?:access|use|of)\b)\S+\s+){0,3}["']?$/i;
+/** In the words of the act itself ("may not use Ⓜ") use is what it is about. */
+const USES = /\b(?:use|used|using)(?: (?:any|the|of|its|their|new|either|both|\w+'s))* ?$/i;
 const UNLIKE = /\b(?:unlike|than|versus|vs\.?|compared (?:to|with))\s+(?:[^\s,]+\s+){0,3}$/i;
 const OTHERS_LIKE =
   /\b(?:other|others|similar|rival|competing|comparable|less-restricted|existing (?:models|versions|systems|products)|major)\b[^.;]{0,50}$/i;
@@ -233,15 +235,22 @@ function scopeOf(clause: Clause, masked: MaskedSentence, from: number, to: numbe
 }
 
 /** The models acted upon: those of the act's own clause where it names any of them, else those of the sentence. */
-export function modelsFor(masked: MaskedSentence, clause: Clause, actor: Actor | null, doer: Doer, catalog: Catalog): string[] {
+function modelsFor(
+  masked: MaskedSentence,
+  clause: Clause,
+  act: { from: number; to: number },
+  actor: Actor | null,
+  doer: Doer,
+  catalog: Catalog,
+): string[] {
   const own = masked.names.filter((name) => name.sign !== 'Ⓜ' || (name.at >= clause.start && name.at < clause.end));
   const near = own.some((name) => name.sign === 'Ⓜ')
-    ? modelsAmong({ text: masked.text, names: own }, clause.end, actor, doer, catalog)
+    ? modelsAmong({ text: masked.text, names: own }, clause.end, act, actor, doer, catalog)
     : [];
   if (near.length) return near;
   // What a later clause names by the way ("having concluded that …", "after …") is not acted upon.
   const told = masked.names.filter((name) => name.sign !== 'Ⓜ' || name.at < clause.end || !isByTheWay(masked.text, name.at));
-  return modelsAmong({ text: masked.text, names: told }, clause.end, actor, doer, catalog);
+  return modelsAmong({ text: masked.text, names: told }, clause.end, act, actor, doer, catalog);
 }
 
 function isByTheWay(text: string, at: number): boolean {
@@ -249,7 +258,14 @@ function isByTheWay(text: string, at: number): boolean {
   return clause.aside || /^[\s,]*(?:having|which|who|because|while|although|though|whereas)\b/i.test(text.slice(clause.start));
 }
 
-function modelsAmong(masked: MaskedSentence, end: number, actor: Actor | null, doer: Doer, catalog: Catalog): string[] {
+function modelsAmong(
+  masked: MaskedSentence,
+  end: number,
+  act: { from: number; to: number },
+  actor: Actor | null,
+  doer: Doer,
+  catalog: Catalog,
+): string[] {
   const out: string[] = [];
   let outBefore = -1;
   for (const name of masked.names) {
@@ -261,6 +277,7 @@ function modelsAmong(masked: MaskedSentence, end: number, actor: Actor | null, d
       UNLIKE.test(before) ||
       OTHERS_LIKE.test(before) ||
       (BESIDE.test(before) &&
+        !(USES.test(before) && name.at > act.from && name.at < act.to + 24) &&
         !/\b(?:ban\w*|access to|use of|(?:from|of|stop\w*|avoid\w*|against|ceas\w+|restrict\w*|in) using) (?:[\wⒸ']+ ){0,3}["']?$/i.test(
           before,
         )) ||
@@ -355,8 +372,7 @@ function statusFor(
         !/\b(?:allow|permit|enabl|licen|clear|author)\w*[^.;]{0,40}to $/i.test(text.slice(0, match.index))
       )
         return { status: 'in-force', cue: 'end-to-come' };
-      const around = text.slice(Math.max(0, match.index - 80), match.index + match[0].length);
-      if (WISH.test(around)) return { status: 'in-force', cue: 'wish-to-end' };
+      if (WISH.test(text.slice(Math.max(0, match.index - 80), match.index))) return { status: 'in-force', cue: 'wish-to-end' };
       if (cue.status === 'lifted' && /\bno longer require\b/.test(text) && measure === 'withheld') continue;
     }
     return { status: cue.status, cue: cue.id };
@@ -381,7 +397,7 @@ const ORDER_TO_COMPANY =
 const DOER_OF: Record<ActorKind, Doer[]> = { government: ['government'], company: ['vendor', 'user-side'], institution: ['user-side'] };
 
 type Wording = {
-  cue: Pick<MeasureCue, 'id' | 'measure' | 'general'> & { by: readonly Doer[] };
+  cue: Pick<MeasureCue, 'id' | 'measure' | 'general' | 'tells'> & { by: readonly Doer[] };
   from: number;
   to: number;
   suffers?: boolean;
@@ -483,7 +499,7 @@ function actsOf(wordings: readonly Wording[], masked: MaskedSentence, context: C
             : context.models.length === 1 && masked.names.every((name) => name.sign !== 'Ⓜ' && name.sign !== 'Ⓒ')
               ? context.models
               : [];
-        const subjects = modelsFor(masked, clause, null, 'government', catalog);
+        const subjects = modelsFor(masked, clause, { from, to }, null, 'government', catalog);
         const main = subjects[0] ?? models[0];
         const developer = main ? developerOf(main, catalog) : '';
         if (candidates.length && candidates[0]?.kind === 'government' && ordered && !FACT_OF_COMPLIANCE.test(text)) continue;
@@ -553,7 +569,7 @@ function actsOf(wordings: readonly Wording[], masked: MaskedSentence, context: C
     const { status, cue: statusCue } =
       text.indexOf('?', to) >= 0
         ? { status: 'none' as const, cue: 'asked' }
-        : endOr(cue.id, statusFor(masked, from, to, cue.measure, title, context.published));
+        : endOr(cue.tells, statusFor(masked, from, to, cue.measure, title, context.published));
     const ahead = text.slice(Math.max(0, from - 40), from);
     const denied =
       cue.measure !== 'withheld' &&
@@ -563,7 +579,7 @@ function actsOf(wordings: readonly Wording[], masked: MaskedSentence, context: C
       status !== 'eased' &&
       NOT_SO.test(ahead.trimEnd());
     const contradicted = DENIED_AHEAD.test(text.slice(clause.start, to)) || SAID_FALSE.test(text);
-    let models = modelsFor(masked, clause, actor, doer, catalog);
+    let models = modelsFor(masked, clause, { from, to }, actor, doer, catalog);
     if (cue.measure === 'pre-release-review' || cue.measure === 'release-conditions') {
       models = models.filter((id) => {
         const name = masked.names.find((candidate) => candidate.id === id);
@@ -644,24 +660,10 @@ const PASSIVE_BAR = /Ⓜ (?:is|was|were|are|has been|have been) (?:\w+ )?(?:bann
 const HAD = /\bhad (?:\w+ly |also |already |not |never |been )*(?:(?:gone|been|\w+(?:ed|en)) (?:to |it |the )?)?$/i;
 const FAMILY_OF_RELEASE: ReadonlySet<Measure> = new Set(['trusted-access', 'staged-release', 'withheld']);
 
-// Rows whose words are those of an end: told plainly, the act is lifted.
-const END_ROWS: ReadonlySet<string> = new Set([
-  'reopened-in-stores',
-  'reopened-to-staff',
-  'reopened-to-foreigners',
-  'reopened-by-state',
-  'reopened-by-vendor',
-  'reopened-by-user',
-  'state-lets-in-again',
-  'use-allowed-again',
-  'access-restored',
-  'back-in-stores',
-]);
-
-function endOr(row: string, found: { status: Status; cue: string | null }): { status: Status; cue: string | null } {
-  if (!END_ROWS.has(row)) return found;
-  if (found.cue === null) return { status: 'lifted', cue: 'told-as-end' };
-  // An end that is to come: what it will end still stands.
+/** Words of an end or an easing, told plainly, say so themselves; one that is only to come leaves what it will end. */
+function endOr(tells: MeasureCue['tells'], found: { status: Status; cue: string | null }): { status: Status; cue: string | null } {
+  if (!tells) return found;
+  if (found.cue === null) return { status: tells, cue: 'told-as-end' };
   return found.status === 'announced' || found.status === 'proposed' ? { status: 'in-force', cue: 'end-to-come' } : found;
 }
 

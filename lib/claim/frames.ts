@@ -97,7 +97,7 @@ class Words {
       else if (this.thing(j + 1) === 'aspect') return null;
       else if (word === 'ai' && !this.thing(j + 1) && !this.endsPhrase(j + 1)) return null;
       // "AI models", "ChatGPT app": the last noun is the head.
-      else if (!this.thing(j + 1)) return { thing, i: j };
+      else if (!this.thing(j + 1)) return { thing: this.thing(j - 1) === 'model' && j > i ? 'model' : thing, i: j };
     }
     return null;
   }
@@ -134,7 +134,7 @@ class Words {
     for (let j = first; j < i; j += 1) {
       const thing = this.thing(j);
       if (thing === 'aspect') return null;
-      if (thing && this.word(j + 1) !== "'s") return { thing, i: j };
+      if (thing && this.word(j + 1) !== "'s" && !(j + 1 < i && this.thing(j + 1))) return { thing, i: j };
     }
     return null;
   }
@@ -159,7 +159,8 @@ class Words {
 export function framesIn({ text }: MaskedSentence, known: boolean): Frame[] {
   const words = new Words(text);
   const { tokens } = words;
-  if (!known && !tokens.some((_token, i) => words.thing(i) === 'model')) return [];
+  const named = tokens.some((_token, i) => words.thing(i) === 'model');
+  if (!known && !named) return [];
   const out: Frame[] = [];
 
   const put = (action: Action, first: number, last: number, { suffers = false, only = null as Doer | null } = {}): void => {
@@ -187,7 +188,7 @@ export function framesIn({ text }: MaskedSentence, known: boolean): Frame[] {
         (near(['model']) || (known && /^(?:bar|shut)$/.test(DEED_OF.get(words.word(head.i)) ?? '')))
       );
     if (head.thing === 'people') return near(['model']) || (known && near(['access', 'thing']));
-    if (head.thing === 'access') return known || near(['model']);
+    if (head.thing === 'access') return true;
     if (head.thing === 'account') return near(['model']) || text.includes('Ⓒ');
     return head.thing !== 'thing' || (known && action !== 'widen');
   };
@@ -257,7 +258,7 @@ export function framesIn({ text }: MaskedSentence, known: boolean): Frame[] {
           : within(group.first - 4, group.first, IS.further)
             ? 'widen'
             : null;
-    const head = group.passive ? words.headBefore(group.first) : words.headAfter(i + 1);
+    const head = group.passive ? words.headBefore(group.first) : words.headAfter(i + 1 + Number(IS.with.has(words.word(i + 1))));
     if (action && head && REACHED.has(head.thing) && isAbout(head, action))
       put(action, Math.min(group.first, head.i), Math.max(i, head.i), { suffers: !unlawful && !group.passive });
   };

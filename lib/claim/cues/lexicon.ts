@@ -106,8 +106,9 @@ export const DEEDS: Partial<Record<Action, string>> = {
 export const THINGS: Readonly<Record<'model' | 'access' | 'thing' | 'account' | 'people' | 'deed' | 'aspect', string>> = {
   model: 'ⓜ ⓟ chatbot chatbots assistant assistants model models bot bots llm llms weights ai',
   access:
-    'access use usage using availability service services download downloads downloading installation installing accessing api release rollout roll-out launch debut sale sales supply traffic reach running opening offering selling providing deployment rollouts launches instances copies installations',
-  thing: 'app apps application applications tool tools system systems software product products version versions it them',
+    'access use usage using availability service services download downloads downloading installation installing accessing api release rollout roll-out launch debut sale sales supply traffic reach running opening offering selling providing deployment rollouts launches instances copies installations conversation conversations chats',
+  thing:
+    'app apps application applications tool tools system systems software product products version versions companion companions character characters generator generators avatar avatars it them',
   account: 'account accounts key keys',
   people:
     'ⓒ ⓖ ⓢ ⓧ users user customers customer developers developer people citizens residents public anyone everyone everybody companies firms entities groups organisations organizations staff employees workers students pupils teachers officials officers civil-servants servants personnel agencies departments ministries schools minors teenagers teens children under-18s foreigners nationals clients subscribers americans europeans schoolchildren undergraduates academics journalists lawyers doctors contractors engineers partners programmers',
@@ -118,7 +119,7 @@ export const THINGS: Readonly<Record<'model' | 'access' | 'thing' | 'account' | 
 
 /** Verbs of having: "can no longer use", "may not install". */
 export const USING: ReadonlySet<string> = new Set(
-  'use used reach reached access accessed open opened call download downloaded install installed query run buy bought get try consult log chat employ touch obtain find found play talk hold have'.split(
+  'use used reach reached access accessed open opened call download downloaded install installed query run buy bought get try consult log chat employ touch obtain find found play talk hold have converse speak'.split(
     ' ',
   ),
 );
@@ -161,6 +162,7 @@ export const GRAMMAR = {
   may: "can may must shall cannot can't able allowed permitted",
   quitting: 'stop stops stopped stopping cease ceases ceased ceasing quit quits halt halts halted end ends ended',
   invalid: 'void invalid unlawful unconstitutional over',
+  with: 'to with on into onto',
   anew: 'again back once',
   further: 'another more further additional',
   unlawful: 'crime illegal unlawful offence offense forbidden',
@@ -198,6 +200,8 @@ export type FrameRow = {
   by: readonly Doer[];
   when?: readonly Circumstance[];
   general?: true;
+  /** What its words say of the measure, told plainly. */
+  tells?: 'lifted' | 'eased';
   /** Where it holds, no later row is tried. */
   alone?: true;
 };
@@ -248,16 +252,25 @@ export const FRAME_ROWS: readonly FrameRow[] = [
   {
     id: 'reopened-in-stores',
     actions: ['reopen'],
+    tells: 'lifted',
     measure: 'app-store-removal',
     by: ['government', 'vendor', 'user-side'],
     when: ['store'],
   },
-  { id: 'reopened-to-staff', actions: ['reopen'], measure: 'use-ban', by: ['government', 'user-side'], when: ['staff'], alone: true },
-  { id: 'reopened-to-foreigners', actions: ['reopen'], measure: 'export-control', by: ['government'], when: ['foreign'] },
-  { id: 'reopened-by-state', actions: ['reopen'], measure: 'ban', by: ['government'], general: true },
-  { id: 'reopened-by-vendor', actions: ['reopen'], measure: 'suspension', by: ['vendor'], general: true },
-  { id: 'reopened-by-user', actions: ['reopen'], measure: 'use-ban', by: ['user-side'] },
-  { id: 'widened', actions: ['widen'], measure: 'trusted-access', by: ['vendor'] },
+  {
+    id: 'reopened-to-staff',
+    actions: ['reopen'],
+    tells: 'lifted',
+    measure: 'use-ban',
+    by: ['government', 'user-side'],
+    when: ['staff'],
+    alone: true,
+  },
+  { id: 'reopened-to-foreigners', actions: ['reopen'], tells: 'lifted', measure: 'export-control', by: ['government'], when: ['foreign'] },
+  { id: 'reopened-by-state', actions: ['reopen'], tells: 'lifted', measure: 'ban', by: ['government'], general: true },
+  { id: 'reopened-by-vendor', actions: ['reopen'], tells: 'lifted', measure: 'suspension', by: ['vendor'], general: true },
+  { id: 'reopened-by-user', actions: ['reopen'], tells: 'lifted', measure: 'use-ban', by: ['user-side'] },
+  { id: 'widened', actions: ['widen'], tells: 'eased', measure: 'trusted-access', by: ['vendor'] },
   { id: 'released-to-testers', actions: ['release'], measure: 'staged-release', by: ['vendor'], when: ['testers'] },
   { id: 'released-to-circle', actions: ['release'], measure: 'trusted-access', by: ['vendor'], when: ['circle', 'only'] },
 ];

@@ -22,6 +22,7 @@ export const STATUS_CUES: readonly StatusCue[] = [
       '\\blobbied against\\b{~}(?:proposed|plan|order|system)',
       '(?:plan|proposal|order|bill|system){~}\\b(?:was|were|has been|is|been) (?:scrapped|shelved|abandoned|withdrawn|dropped|cancelled|canceled|killed|vetoed|pulled)\\b',
       '\\b(?:will|would) no longer (?:sign|issue|require)\\b',
+      '\\b(?:will|would) not,? after all\\b',
       '(?:order|plan|proposal|bill) (?:reversal|withdrawal|cancellation|collapse)\\b',
     ),
     not: '\\bdrops? (?:its |the )?ban|designation|export controls? (?:on|against)|suspend\\w* access|ban on students',
@@ -79,6 +80,8 @@ export const STATUS_CUES: readonly StatusCue[] = [
       '\\b(?:last|final) (?:step|stage|phase|part) (?:of|in) (?:a|the|its) (?:\\w+ )?(?:release|rollout)',
       '(?:\\bgeneral(?:ly)? availab\\w+|\\bto (?:everyone|all|the public)\\b|\\bfor everyone\\b){~}\\bafter\\b{~}(?:preview|\\bbeta\\b|wait-?list|staged|early access|limited release)',
       '\\baccessible again\\b',
+      '\\b(?:leav(?:es|ing)|left|exit(?:s|ed)|out of) (?:the |its |a )?(?:\\w+ )?(?:wait-?list|preview|beta)\\b',
+      '\\bno (?:more )?wait-?list\\b',
       '\\baccess (?:is |was |has been )?(?:fully )?restored\\b',
       '\\breturn(?:s|ed|ing)? (?:to|online)\\b{-}(?:Ⓧ|app stores?|online)',
       '\\bno longer (?:bans?|restrict\\w*|requir\\w*|need\\w*|block\\w*|invite|has a wait)',
@@ -123,7 +126,8 @@ export const LATER =
   '\\b(?:(?:from|starting|beginning|effective|as of|on) (?:on |in |next |\\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)|next (?:week|month|year)|later this (?:week|month|year)|starting next|takes? effect (?:on|in))';
 
 /** An imperative that no act follows from ("Don't ban …"). */
-export const PLEA = "^(?:Don't|Do not|Never|Stop|Please|Let's not)\\b";
+export const PLEA =
+  "^(?:(?:Letter|Opinion|Comment|Column): )?(?:Don't|Do not|Never|Stop|Please|Let's not|(?:give|let|bring|open|free|take|keep|save|lift|end|restore|ban|unban|unblock|release) (?:us|our|the|back|it|my|them)\\b)";
 
 /** What was before ("previously restricted to partners") is no act of this text. */
 export const FORMERLY = '\\b(?:previously|formerly|originally|initially|once|had been|used to be|until now|earlier)\\b[^.;,]{0,24}$';
