@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { readSettings, type Settings } from '../../lib/adapters/settings.ts';
 import { type CandidateFinder, candidateFinder } from '../../lib/match/page-candidates.ts';
-import type { PageDictionary } from '../../lib/match/page-dictionary.ts';
+import { keyOfSurface, type PageDictionary } from '../../lib/match/page-dictionary.ts';
 import './marks.css';
 import { type Paragraph, paragraphsIn, rangeIn, stillReads } from './paragraphs.ts';
 
@@ -27,7 +27,6 @@ const MOST_ASKED_CHARS = 500_000;
 const MOST_MARKS = 4_000;
 
 const world = globalThis as typeof globalThis & { cordonCard?: Card; cordonMarks?: { alive(): boolean } };
-const keyOf = (surface: string): string => surface.toLowerCase().replace(/[\s\u00ad\u00b7\u2010-\u2015\u2212-]+/g, '');
 const send = (message: object): Promise<unknown> => browser.runtime.sendMessage(message);
 const alive = (): boolean => Boolean(browser.runtime?.id);
 const nextSlice = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
@@ -89,7 +88,7 @@ async function start(): Promise<void> {
     dropMarksOf(paragraph);
     const found = highlight.size < MOST_MARKS ? candidatesIn(paragraph.text) : [];
     for (const { surface, index } of found) {
-      const [id, exact] = names?.sure[keyOf(surface)] ?? [];
+      const [id, exact] = names?.sure[keyOfSurface(surface)] ?? [];
       if (id && (!exact || exact === surface)) addMark(paragraph, index, index + surface.length, id);
     }
     return found.length > 0;
@@ -288,6 +287,7 @@ async function start(): Promise<void> {
     marks.clear();
     queue.clear();
     seen.clear();
+    askedChars = 0;
     highlight.clear();
     // A younger script of an updated Cordon may own the name by now.
     if (CSS.highlights.get(NAME) === highlight) CSS.highlights.delete(NAME);

@@ -8,7 +8,7 @@ import { INSTRUMENTS } from './instruments.ts';
 import { MODELS } from './models.ts';
 import { ORGANISATIONS } from './organisations.ts';
 import { PROGRAMMES } from './programmes.ts';
-import { aliasOf, factsOf, listOf, rowsOf } from './table.ts';
+import { aliasOf, factsOf, firstOf, listOf, rowsOf, statusOf } from './table.ts';
 
 /** What is known of a family's versions: `any` number is filed under it, or only these are. */
 export type Versions = 'any' | ReadonlySet<string>;
@@ -43,6 +43,12 @@ export const NO_CATALOG: Catalog = {
   cues: {},
 };
 
+/** `unverified` and `doubt=…` of a row: whether a source of its own was seen, and what its sources do not agree on. */
+function doubtOf(known: ReadonlyMap<string, string>): Pick<Entity, 'verified' | 'doubt'> {
+  const doubt = known.get('doubt');
+  return { verified: !known.has('unverified'), ...(doubt ? { doubt } : {}) };
+}
+
 type Row = { entity: Entity; versions?: Versions; lab?: boolean };
 
 function modelRow([id = '', name = '', also, family = '', first = '', facts]: string[]): Row {
@@ -57,9 +63,9 @@ function modelRow([id = '', name = '', also, family = '', first = '', facts]: st
       aliases: [name, ...listOf(also)].map(aliasOf),
       developer,
       ...(family ? { family: `${developer}/${family}` } : {}),
-      ...(first ? { firstOn: first } : {}),
+      ...firstOf(first),
       ...(known.has('product') ? { product: true } : {}),
-      verified: !known.has('unverified'),
+      ...doubtOf(known),
     },
     ...(versions ? { versions: versions === 'any' ? 'any' : new Set(versions.split(',')) } : {}),
   };
@@ -74,7 +80,7 @@ function organisationRow([id = '', name = '', also, place = '', facts]: string[]
       name: aliasOf(name).text,
       aliases: [name, ...listOf(also)].map(aliasOf),
       ...(place ? { place } : {}),
-      verified: !known.has('unverified'),
+      ...doubtOf(known),
     },
     lab: known.has('lab'),
   };
@@ -83,7 +89,6 @@ function organisationRow([id = '', name = '', also, place = '', facts]: string[]
 function instrumentRow([id = '', name = '', also, place = '', status = '', asOf = '', source = '', facts]: string[]): Row {
   const known = factsOf(facts);
   const url = known.get('url');
-  const first = known.get('first');
   return {
     entity: {
       id,
@@ -91,11 +96,11 @@ function instrumentRow([id = '', name = '', also, place = '', status = '', asOf 
       name: aliasOf(name).text,
       aliases: (known.has('unnamed') ? listOf(also) : [name, ...listOf(also)]).map(aliasOf),
       ...(place ? { place } : {}),
-      ...(status ? { status: { value: status, asOf, source } } : {}),
+      ...statusOf(status, asOf, source),
       ...(known.has('same') ? { sameAs: (known.get('same') ?? '').split(',') } : {}),
-      ...(first ? { firstOn: first } : {}),
+      ...firstOf(known.get('first')),
       ...(url ? { url } : {}),
-      verified: !known.has('unverified'),
+      ...doubtOf(known),
     },
   };
 }
@@ -110,9 +115,9 @@ function programmeRow([id = '', name = '', also, first = '', facts]: string[]): 
       name: aliasOf(name).text,
       aliases: [name, ...listOf(also)].map(aliasOf),
       developer: id.split('/')[0] ?? '',
-      ...(first ? { firstOn: first } : {}),
+      ...firstOf(first),
       ...(url ? { url } : {}),
-      verified: !known.has('unverified'),
+      ...doubtOf(known),
     },
   };
 }
@@ -125,7 +130,7 @@ const TABLES: [kind: EntityKind, table: string, read: (cells: string[]) => Row][
 ];
 
 /** How a name compares with others: its folded tokens, so that `GPT 5` and `gpt-5` are one name. */
-function keyOf(alias: string): string {
+export function keyOfName(alias: string): string {
   const { start, end } = tokensOf(alias);
   return start.map((from, i) => foldOf(alias, from, end[i])).join(' ');
 }
@@ -135,7 +140,7 @@ function refuseCollisions(entities: readonly Entity[]): void {
   const owners = new Map<string, Entity>();
   for (const entity of entities) {
     for (const alias of entity.aliases) {
-      const key = keyOf(alias.text);
+      const key = keyOfName(alias.text);
       if (key === '') throw new Error(`catalog: '${entity.id}' has a name without letters or digits: '${alias.text}'`);
       if (alias.anchors?.length) continue;
       const owner = owners.get(key);

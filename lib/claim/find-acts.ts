@@ -5,10 +5,12 @@ import { daysOf } from '../edtf.ts';
 import { type Clause, clauseAt, isToldAsDone, subjectOf } from './clauses.ts';
 import type { ActorKind } from './cues/actors.ts';
 import { VENDOR_MEASURES } from './cues/actors.ts';
+import { CIRCUMSTANCES } from './cues/lexicon.ts';
 import { type Doer, MEASURE_CUES, type MeasureCue } from './cues/measures.ts';
 import { COMPUTE, OUT_OF_SCOPE } from './cues/out-of-scope.ts';
 import { FORMERLY, HYPOTHETICAL, LATER, NEGATION, PLEA, STATUS_CUES, WISH_PATTERN } from './cues/statuses.ts';
 import { patternOf } from './cues/words.ts';
+import { framesIn } from './frames.ts';
 import type { MaskedSentence, Name } from './mask-sentence.ts';
 import { readDates } from './read-dates.ts';
 import { sieveOf } from './sieve.ts';
@@ -198,7 +200,7 @@ function asActor(name: Name, context: Context, catalog: Catalog): Actor | null {
 
 // A name after one of these acts only as an object.
 const OBJECT_BEFORE =
-  /\b(?:from|with|to|for|against|including|on|of|by|into|than|at|like|as|via|over|under|after|about|within|outside|across|in|between|using|unlike|tells?|told|urges?d?|asks?|asked|orders?|ordered|forc\w+|requir\w+|direct\w+|bans?|banned|blocks?|blocked|sues?|allow\w*|let|lets|su(?:ed|ing)|label\w*|designat\w+|calls?|pressur\w+|forbids?|forbidding|oblig\w+|stops?|prevents?|keeps?) (?:the |its |their |an? |\w+-based )?(?:Ⓧ(?:'s)? )?$/i;
+  /\b(?:from|with|to|for|against|including|on|of|by|into|than|at|like|as|via|over|under|after|about|within|outside|across|in|between|using|unlike|tells?|told|urges?d?|asks?|asked|orders?|ordered|forc\w+|requir\w+|direct\w+|bans?|banned|blocks?|blocked|sues?|allow\w*|let|lets|su(?:ed|ing)|label\w*|designat\w+|calls?|pressur\w+|forbids?|forbidding|oblig\w+|stops?|prevents?|keeps?) (?:the |its |their |an? |\w+-based )?(?:Ⓧ(?:'s)?,? (?:and |or )?(?:the )?)*$/i;
 // What a possessive may own and still act ("Anthropic's decision to …").
 const OWN_ACT =
   /^'s (?:\w+ ){0,3}?(?:decision|move|plan|plans|announcement|order|directive|ban|policy|choice|refusal|designation|action|export|rule|approach|Ⓟ|statement|AI safety|new)/i;
@@ -263,6 +265,8 @@ export function actorsFor(masked: MaskedSentence, from: number, to: number, cont
 // Before a model: it is named beside the act, not acted upon.
 const BESIDE =
   /\b(?:rivals?|rivall\w+|compet\w+ (?:with|like|such as)|similar to|comparable to|alternatives? (?:to|like)|predecessor|successor to|successor of|based on|powered by|since|prompted by|sparked by|triggered by|integration (?:with|into)|embedded in|makers? of|behind|creators? of|developers? of|policy for|known for|alongside|outperform\w*|replac\w+|switch\w* to|revert\w* to|fall\w* back to|favou?r of|written by|company behind|summary|exist\w* in|available\W+ in|such as in|build|building|used? (?:of )?|using|part of|(?:notice|news|story|details|statement|posts?|questions) (?:about|on))['"]?\s*(?:(?!\b(?:access|use|of)\b)\S+\s+){0,3}["']?$/i;
+/** In the words of the act itself ("may not use Ⓜ") use is what it is about. */
+const USES = /\b(?:use|used|using)(?: (?:any|the|of|its|their|new|either|both|\w+'s))* ?$/i;
 const UNLIKE = /\b(?:unlike|than|versus|vs\.?|compared (?:to|with))\s+(?:[^\s,]+\s+){0,3}$/i;
 const OTHERS_LIKE =
   /\b(?:other|others|similar|rival|competing|comparable|less-restricted|existing (?:models|versions|systems|products)|major)\b[^.;]{0,50}$/i;
@@ -276,15 +280,22 @@ function scopeOf(clause: Clause, masked: MaskedSentence, from: number, to: numbe
 }
 
 /** The models acted upon: those of the act's own clause where it names any of them, else those of the sentence. */
-export function modelsFor(masked: MaskedSentence, clause: Clause, actor: Actor | null, doer: Doer, catalog: Catalog): string[] {
+function modelsFor(
+  masked: MaskedSentence,
+  clause: Clause,
+  act: { from: number; to: number },
+  actor: Actor | null,
+  doer: Doer,
+  catalog: Catalog,
+): string[] {
   const own = masked.names.filter((name) => name.sign !== 'Ⓜ' || (name.at >= clause.start && name.at < clause.end));
   const near = own.some((name) => name.sign === 'Ⓜ')
-    ? modelsAmong({ text: masked.text, names: own }, clause.end, actor, doer, catalog)
+    ? modelsAmong({ text: masked.text, names: own }, clause.end, act, actor, doer, catalog)
     : [];
   if (near.length) return near;
   // What a later clause names by the way ("having concluded that …", "after …") is not acted upon.
   const told = masked.names.filter((name) => name.sign !== 'Ⓜ' || name.at < clause.end || !isByTheWay(masked.text, name.at));
-  return modelsAmong({ text: masked.text, names: told }, clause.end, actor, doer, catalog);
+  return modelsAmong({ text: masked.text, names: told }, clause.end, act, actor, doer, catalog);
 }
 
 function isByTheWay(text: string, at: number): boolean {
@@ -292,7 +303,14 @@ function isByTheWay(text: string, at: number): boolean {
   return clause.aside || /^[\s,]*(?:having|which|who|because|while|although|though|whereas)\b/i.test(text.slice(clause.start));
 }
 
-function modelsAmong(masked: MaskedSentence, end: number, actor: Actor | null, doer: Doer, catalog: Catalog): string[] {
+function modelsAmong(
+  masked: MaskedSentence,
+  end: number,
+  act: { from: number; to: number },
+  actor: Actor | null,
+  doer: Doer,
+  catalog: Catalog,
+): string[] {
   const out: string[] = [];
   let outBefore = -1;
   for (const name of masked.names) {
@@ -304,6 +322,7 @@ function modelsAmong(masked: MaskedSentence, end: number, actor: Actor | null, d
       UNLIKE.test(before) ||
       OTHERS_LIKE.test(before) ||
       (BESIDE.test(before) &&
+        !(USES.test(before) && name.at > act.from && name.at < act.to + 24) &&
         !/\b(?:ban\w*|access to|use of|(?:from|of|stop\w*|avoid\w*|against|ceas\w+|restrict\w*|in) using) (?:[\wⒸ']+ ){0,3}["']?$/i.test(
           before,
         )) ||
@@ -366,7 +385,7 @@ export function endOf(text: string): Status | null {
   return row?.status ?? null;
 }
 
-export function statusFor(
+function statusFor(
   masked: MaskedSentence,
   from: number,
   to: number,
@@ -401,8 +420,7 @@ export function statusFor(
         !/\b(?:allow|permit|enabl|licen|clear|author)\w*[^.;]{0,40}to $/i.test(text.slice(0, match.index))
       )
         return { status: 'in-force', cue: 'end-to-come' };
-      const around = text.slice(Math.max(0, match.index - 80), match.index + match[0].length);
-      if (WISH.test(around)) return { status: 'in-force', cue: 'wish-to-end' };
+      if (WISH.test(text.slice(Math.max(0, match.index - 80), match.index))) return { status: 'in-force', cue: 'wish-to-end' };
       if (cue.status === 'lifted' && /\bno longer require\b/.test(text) && measure === 'withheld') continue;
     }
     return { status: cue.status, cue: cue.id };
@@ -426,14 +444,17 @@ const ORDER_TO_COMPANY =
 
 const DOER_OF: Record<ActorKind, Doer[]> = { government: ['government'], company: ['vendor', 'user-side'], institution: ['user-side'] };
 
-/** Acts of one sentence. `rows`: from rowsFor. Bounded by the rows and the sentence's length (SENTENCE_CAP). */
-export function findActs(masked: MaskedSentence, rows: readonly number[], before: Context, catalog: Catalog, title = false): Act[] {
-  const here = masked.names.find((name) => name.sign === 'Ⓒ' && name.id);
-  const context: Context = before.company || !here ? before : { ...before, company: { id: here.id, kind: 'company', place: null } };
-  const text = masked.text;
-  const out: Act[] = [];
-  if (isCompute(masked)) return out;
-  const filtered = outOfScope(masked);
+type Wording = {
+  cue: Pick<MeasureCue, 'id' | 'measure' | 'general' | 'tells'> & { by: readonly Doer[] };
+  from: number;
+  to: number;
+  suffers?: boolean;
+};
+
+/** The phrases of the tables that the sentence has. */
+function phrasesIn(masked: MaskedSentence, rows: readonly number[]): Wording[] {
+  const { text } = masked;
+  const out: Wording[] = [];
   let staff: boolean | null = null;
   const may = ROWS(text);
   for (const row of rows) {
@@ -444,12 +465,32 @@ export function findActs(masked: MaskedSentence, rows: readonly number[], before
       if (!staff) continue;
     }
     const match = cue.pattern.exec(text);
-    if (!match) continue;
-    if (cue.needs && !cue.needs.test(text)) continue;
-    if (cue.not?.test(text)) continue;
+    if (!match || (cue.needs && !cue.needs.test(text)) || cue.not?.test(text)) continue;
+    out.push({ cue, from: match.index, to: match.index + match[0].length });
+  }
+  return out;
+}
+
+/** Acts of one sentence: by its phrases (`rows`: from rowsFor), else put together from single words (frames.ts). Bounded by the rows and the sentence's length (SENTENCE_CAP). */
+export function findActs(masked: MaskedSentence, rows: readonly number[], before: Context, catalog: Catalog, title = false): Act[] {
+  if (isCompute(masked)) return [];
+  const here = masked.names.find((name) => name.sign === 'Ⓒ' && name.id);
+  const context: Context = before.company || !here ? before : { ...before, company: { id: here.id, kind: 'company', place: null } };
+  const told = actsOf(phrasesIn(masked, rows), masked, context, catalog, title);
+  if (told.length) return told;
+  const frames = framesIn(masked, context.models.length > 0).map(({ row, ...where }) => ({ cue: row, ...where }));
+  return actsOf(frames, masked, context, catalog, title);
+}
+
+function actsOf(wordings: readonly Wording[], masked: MaskedSentence, context: Context, catalog: Catalog, title: boolean): Act[] {
+  const { text } = masked;
+  const out: Act[] = [];
+  const filtered = outOfScope(masked);
+  for (const { cue, from, to, suffers } of wordings) {
+    const words = text.slice(from, to);
     if (filtered?.id === 'people') continue;
     // "Grok's image editing", "Claude's ban on …": something of the model, not the model.
-    if (/[ⓂⒸ]$/.test(match[0]) && OF_THE_MODEL.test(text.slice(match.index + match[0].length))) continue;
+    if (/[ⓂⒸ]$/.test(words) && OF_THE_MODEL.test(text.slice(to))) continue;
     // A filtered topic passes only where access itself is named beside the cue.
     if (filtered && !['identity-verification', 'age-limit', 'export-control', 'procurement-ban'].includes(cue.measure)) {
       if (cue.id === 'trusted-access-named' && filtered.id === 'feature') {
@@ -457,16 +498,18 @@ export function findActs(masked: MaskedSentence, rows: readonly number[], before
       } else if (!/\baccess to Ⓜ|Ⓜ[^.;]{0,20}\baccess\b|halted access|\bfor (?:all|foreign|everyone)\b/i.test(text)) continue;
       if (['quota', 'price', 'output', 'crawler', 'outage'].includes(filtered.id)) continue;
     }
-    const from = match.index;
-    const to = from + match[0].length;
     const clause = scopeOf(clauseAt(text, from, to), masked, from, to);
-    const subject = subjectOf(masked, from);
-    const candidates = actorsFor(masked, from, to, context, catalog);
+    const subject = suffers ? null : subjectOf(masked, from);
+    const candidates = suffers
+      ? OWN_VOICE.test(text) && context.company
+        ? [context.company]
+        : []
+      : actorsFor(masked, from, to, context, catalog);
     let actor: Actor | null = null;
     let doer: Doer | null = null;
     let assumed = false;
     if (cue.by.includes('vendor') && !cue.by.includes('government') && HAD.test(text.slice(clause.start, from))) continue;
-    if (FORMER.test(text.slice(Math.max(0, from - 40), from)) || /\b(?:previously|formerly)\b/i.test(match[0])) continue;
+    if (FORMER.test(text.slice(Math.max(0, from - 40), from)) || /\b(?:previously|formerly)\b/i.test(words)) continue;
     const ownModels = masked.names.filter((name) => name.sign === 'Ⓜ' && name.id).map((name) => name.id as string);
     const isOwn = (org: string): boolean => {
       const developers = (ownModels.length ? ownModels : context.allModels).map((model) => developerOf(model, catalog));
@@ -505,14 +548,16 @@ export function findActs(masked: MaskedSentence, rows: readonly number[], before
             : context.models.length === 1 && masked.names.every((name) => name.sign !== 'Ⓜ' && name.sign !== 'Ⓒ')
               ? context.models
               : [];
-        const subjects = modelsFor(masked, clause, null, 'government', catalog);
+        const subjects = modelsFor(masked, clause, { from, to }, null, 'government', catalog);
         const main = subjects[0] ?? models[0];
         const developer = main ? developerOf(main, catalog) : '';
         if (candidates.length && candidates[0]?.kind === 'government' && ordered && !FACT_OF_COMPLIANCE.test(text)) continue;
         const stateBans =
-          (cue.measure === 'geo-block' && /\b(?:banned|prohibited|outlawed|blocked)\b[^.;,?!]{0,28}?\bin\b/.test(match[0])) ||
+          (cue.measure === 'geo-block' && /\b(?:banned|prohibited|outlawed|blocked)\b[^.;,?!]{0,28}?\bin\b/.test(words)) ||
           (cue.measure !== 'retirement' && PASSIVE_BAR.test(text.slice(Math.max(0, from - 24), to)));
         if (developer && underOrders(masked, clause, from, developer)) continue;
+        // Staff shut out by nobody named: by their own house, not by the developer.
+        if (OF_ITS_USERS.has(cue.measure) && STAFF.test(text.slice(clause.start, clause.end))) continue;
         if (stateBans && !cue.by.includes('government')) continue;
         if (developer && !stateBans) {
           actor = { id: developer, kind: 'company', place: null };
@@ -527,9 +572,12 @@ export function findActs(masked: MaskedSentence, rows: readonly number[], before
         if (cue.by.includes('government') && (law || /\b(?:Act|bill|law|legislation)\b/.test(text))) {
           doer = 'government';
           if (law?.place) actor = { id: governmentOf(law.place), kind: 'government', place: law.place };
+        } else if (cue.measure === 'use-ban' && !context.government) {
+          actor = houseOfUsers(text);
+          doer = actor ? 'user-side' : 'government';
         } else doer = cue.by[0] ?? 'vendor';
         const first = candidates[0];
-        const passive = /\b(?:banned|blocked|prohibited|barred|outlawed)\b|\bbans? (?:on|in)\b/i.test(match[0]);
+        const passive = /\b(?:banned|blocked|prohibited|barred|outlawed)\b|\bbans? (?:on|in)\b/i.test(words);
         if ((cue.measure === 'ban' || cue.id === 'foreign-access-cut') && first?.kind === 'company' && !first.possessor && !passive)
           continue;
         if (cue.measure === 'ban' && !actor && passive) {
@@ -539,7 +587,7 @@ export function findActs(masked: MaskedSentence, rows: readonly number[], before
           if (where?.place) actor = { id: governmentOf(where.place), kind: 'government', place: where.place };
         }
         // A use ban without anyone who bars, a vendor's act without a vendor or a model: words about words.
-        if (doer === 'user-side' || cue.id === 'institution-ban') continue;
+        if ((doer === 'user-side' && !actor) || cue.id === 'institution-ban') continue;
         if (!actor && doer === 'government' && context.government && !title) {
           actor = context.government;
           assumed = true;
@@ -547,21 +595,30 @@ export function findActs(masked: MaskedSentence, rows: readonly number[], before
       }
     }
     if (!doer) continue;
+    // What is acted upon is of another house: its developer does it, not this one.
+    const upon = masked.names.filter((name) => name.sign === 'Ⓜ' && name.id && name.at >= from && name.at < to);
+    if (
+      suffers !== undefined &&
+      doer === 'vendor' &&
+      upon.length &&
+      !upon.some((name) => developerOf(name.id ?? '', catalog) === houseOf(actor?.id ?? ''))
+    )
+      continue;
     // Nobody cuts off itself.
     if (cue.measure === 'account-block' && actor?.id) {
       const others = masked.names.filter((name) => name.sign === 'Ⓒ' && name.id);
       if (
         others.length &&
         others.every((name) => name.id === actor?.id) &&
-        /Ⓒ/.test(match[0].slice(3)) &&
-        !/accounts?|owned|controlled/i.test(match[0])
+        /Ⓒ/.test(words.slice(3)) &&
+        !/accounts?|owned|controlled/i.test(words)
       )
         continue;
     }
     const { status, cue: statusCue } =
       text.indexOf('?', to) >= 0
         ? { status: 'none' as const, cue: 'asked' }
-        : endOr(cue.id, statusFor(masked, from, to, cue.measure, title, context.published));
+        : endOr(cue.tells, statusFor(masked, from, to, cue.measure, title, context.published));
     const ahead = text.slice(Math.max(0, from - 40), from);
     const denied =
       cue.measure !== 'withheld' &&
@@ -571,7 +628,7 @@ export function findActs(masked: MaskedSentence, rows: readonly number[], before
       status !== 'eased' &&
       NOT_SO.test(ahead.trimEnd());
     const contradicted = DENIED_AHEAD.test(text.slice(clause.start, to)) || SAID_FALSE.test(text);
-    let models = modelsFor(masked, clause, actor, doer, catalog);
+    let models = modelsFor(masked, clause, { from, to }, actor, doer, catalog);
     if (cue.measure === 'pre-release-review' || cue.measure === 'release-conditions') {
       models = models.filter((id) => {
         const name = masked.names.find((candidate) => candidate.id === id);
@@ -584,16 +641,13 @@ export function findActs(masked: MaskedSentence, rows: readonly number[], before
     }
     if (
       !models.length &&
-      doer === 'vendor' &&
-      actor?.id &&
-      /\b(?:it|its|them|(?:the|this|these|both|its|affected|latest|new) (?:\w+ ){0,2}?(?:models?|chatbot|assistant|app|tool|system|service)|access)\b/i.test(
-        text,
-      )
-    ) {
-      models = context.models.filter((model) => developerOf(model, catalog) === houseOf(actor?.id ?? ''));
-    }
+      ownModels.length === 0 &&
+      (doer === 'vendor' ? MEANS_OWN : MEANS_KNOWN).test(text.slice(clause.start, clause.end))
+    )
+      models =
+        doer === 'vendor' ? context.models.filter((model) => developerOf(model, catalog) === houseOf(actor?.id ?? '')) : context.models;
     const company = masked.names.find((name) => name.sign === 'Ⓒ' && name.id && name.id !== actor?.id);
-    if (cue.id === 'foreign-access-cut' && !bars(masked, match[0], from, actor, models, catalog)) continue;
+    if (cue.id === 'foreign-access-cut' && !bars(masked, words, from, actor, models, catalog)) continue;
     const refusal = cue.measure === 'withheld' || cue.id === 'not-in-place' || cue.id === 'not-widely-available';
     // "The company" that no sentence has named is not known to be the developer.
     const unknown = assumed && subject?.sign === 'Ⓒ' && (subject.anaphor ? !context.company : !subject.id);
@@ -629,6 +683,24 @@ export function findActs(masked: MaskedSentence, rows: readonly number[], before
   return settle(out, text);
 }
 
+const STAFF = patternOf(CIRCUMSTANCES.staff);
+const OF_ITS_USERS: ReadonlySet<Measure> = new Set(['suspension', 'geo-block', 'withheld']);
+
+/** Whose people may not use it, where nobody is named: "its 6,400 employees", "pupils". */
+function houseOfUsers(text: string): Actor | null {
+  if (/\b(?:students?|pupils?|teachers?|lecturers?|campus|classrooms?|undergraduates?|faculty|schoolchildren)\b/i.test(text))
+    return { id: null, kind: 'institution', place: null };
+  return /\bits (?:[\d,.]+ |own )?(?:employees|staff|workers|engineers|branches|traders|consultants|lawyers|developers)\b/i.test(text)
+    ? { id: null, kind: 'company', place: null }
+    : null;
+}
+
+// Words that stand for a model named before: for a developer any of its own, for others only the thing itself.
+const MEANS_OWN =
+  /\b(?:it|its|them|(?:the|this|these|both|its|affected|latest|new) (?:\w+ ){0,2}?(?:models?|chatbot|assistant|app|tool|system|service)|access)\b/i;
+const MEANS_KNOWN =
+  /\b(?:the|this|that|these|both) (?:\w+ |Ⓧ ){0,2}?(?:chatbots?|assistants?|apps?|applications?|tools?|bots?|programs?|software|models?|services?)\b|\b(?:block|ban|bar|use|using|access|to|of|from|drop|remove|allow|install|unblock|restore|reinstate)\w* (?:it|them)\b/i;
+const OWN_VOICE = /\b(?:we|our|us)\b/i;
 const OF_THE_MODEL =
   /^ (?:users?|ads?|adverts?|posts?|demos?|chats?|sessions?|conversations?|prompts?|subscriptions?)\b|^'s (?!(?:\w+ )?(?:access|use|availability|release|roll-?out|launch|service|app|API|models?|chatbot|assistant|accounts?|licen[cs]e|Ⓜ)\b|Ⓜ|\w+ Ⓜ)/i;
 // "was barred from …": someone else bars it.
@@ -637,11 +709,11 @@ const PASSIVE_BAR = /Ⓜ (?:is|was|were|are|has been|have been) (?:\w+ )?(?:bann
 const HAD = /\bhad (?:\w+ly |also |already |not |never |been )*(?:(?:gone|been|\w+(?:ed|en)) (?:to |it |the )?)?$/i;
 const FAMILY_OF_RELEASE: ReadonlySet<Measure> = new Set(['trusted-access', 'staged-release', 'withheld']);
 
-// Rows whose words are those of an end: told plainly, the act is lifted.
-const END_ROWS: ReadonlySet<string> = new Set(['state-lets-in-again', 'use-allowed-again', 'access-restored', 'back-in-stores']);
-
-function endOr(row: string, found: { status: Status; cue: string | null }): { status: Status; cue: string | null } {
-  return found.cue === null && END_ROWS.has(row) ? { status: 'lifted', cue: 'told-as-end' } : found;
+/** Words of an end or an easing, told plainly, say so themselves; one that is only to come leaves what it will end. */
+function endOr(tells: MeasureCue['tells'], found: { status: Status; cue: string | null }): { status: Status; cue: string | null } {
+  if (!tells) return found;
+  if (found.cue === null) return { status: tells, cue: 'told-as-end' };
+  return found.status === 'announced' || found.status === 'proposed' ? { status: 'in-force', cue: 'end-to-come' } : found;
 }
 
 /** False where the subject of the verb can do no such thing: a country switches nothing off as a vendor, a customer is no vendor. */
@@ -707,7 +779,7 @@ function bars(
 const BARS_FOR_ITSELF = new Set(['us-dod', 'us-congress', 'us-navy', 'us-army', 'us-air-force', 'us-nasa', 'us-house', 'us-senate']);
 
 /** Rows that tell of a launch that leaves a place out: withheld there, and a place refused. */
-export const NOT_RELEASED_THERE: ReadonlySet<string> = new Set(['not-in-place', 'kept-out-of-place']);
+export const NOT_RELEASED_THERE: ReadonlySet<string> = new Set(['not-in-place', 'kept-out-of-place', 'withheld-there']);
 
 /** Where rows overlap in one sentence, the more exact one speaks. */
 function settle(found: Act[], text: string): Act[] {
@@ -757,7 +829,7 @@ function settle(found: Act[], text: string): Act[] {
     );
     if (!act.actor?.id && rivals.some((other) => other.actor?.id)) return false;
     const complies = act.measure === 'suspension' && FACT_OF_COMPLIANCE.test(text);
-    if (act.assumed && !complies && rivals.some((other) => other.actor?.id && !other.assumed && other.doer !== 'vendor')) return false;
+    if (act.assumed && !complies && rivals.some((other) => other.actor && !other.assumed && other.doer !== 'vendor')) return false;
     if (act.denied && acts.some((other) => other !== act && !other.denied && other.measure === act.measure)) return false;
     const key = `${act.measure} ${act.actor?.id}`;
     if (seen.has(key)) return false;
