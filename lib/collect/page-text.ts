@@ -74,7 +74,9 @@ function cap(body: Element): string[] {
   }
   for (const node of drop) node.remove();
   const most = MOST_ELEMENTS.toLocaleString('en');
-  return cut ? [`The page is very large: only its first part (at most ${most} elements) was read.`] : [];
+  return cut
+    ? [`The page is very large: only its first part (at most ${most} elements and ${MOST_TEXT.toLocaleString('en')} characters) was read.`]
+    : [];
 }
 
 /** A copy of a page that may be changed, small enough to be read; null where there is no body. `warnings`: what was left out. */
