@@ -15,6 +15,8 @@ export type MeasureCue = {
   by: Doer[];
   /** Says that access is limited, not how: where the same actor's act is told more exactly, it is that act. */
   general?: true;
+  /** Its words are those of an end: told plainly, the measure is lifted. */
+  tells?: 'lifted' | 'eased';
   /** The sentence must have this too. */
   needs?: string;
   /** The sentence must not have this. */

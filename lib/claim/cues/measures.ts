@@ -166,6 +166,7 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
   {
     id: 'access-restored',
     measure: 'suspension',
+    tells: 'lifted',
     on: ['restor', 'resum', 'reinstat', 'regain', 'back', 'again', 'return'],
     pattern: anyOf(
       '\\b(?:restor(?:e|es|ed|ing)|resum(?:e|es|ed|ing)|reinstat(?:e|es|ed|ing)|regain(?:s|ed)?)\\b{-}(?:access|service|Ⓜ)',
@@ -289,6 +290,7 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
   {
     id: 'state-lets-in-again',
     measure: 'ban',
+    tells: 'lifted',
     on: ['restor', 'unblock', 'reopen', 'lift', 'remov', 'again', 'return', 'end', 'reinstat'],
     pattern: anyOf(
       '(?:Ⓖ|Ⓧ)[^.;?!]{0,80}?\\b(?:restor(?:e|es|ed|ing)|unblock(?:s|ed)?|reopen(?:s|ed)?|reinstat(?:e|es|ed))\\b{>}(?:access|Ⓜ|chatbot)',
@@ -378,6 +380,7 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
   {
     id: 'use-allowed-again',
     measure: 'use-ban',
+    tells: 'lifted',
     on: ['may', 'allow', 'permit', 'again', 'let', 'end', 'lift', 'relax', 'eas'],
     pattern: anyOf(
       '{STAFF}{~}\\b(?:may|can) (?:now |again |once more )*use\\b{-}(?:Ⓜ|chatbots?|AI)',
@@ -1001,6 +1004,7 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
   {
     id: 'back-in-stores',
     measure: 'app-store-removal',
+    tells: 'lifted',
     on: ['return', 'back', 'again', 'restor'],
     pattern: '\\b(?:return(?:s|ed)?|back|restored)\\b{~}app[- ]stores?|\\bapp\\b{~}\\bavailable again\\b',
     by: ['government', 'vendor'],
