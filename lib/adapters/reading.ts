@@ -2,7 +2,8 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { catalogWith } from '../catalog/own-names.ts';
 import { readClaims } from '../claim/read-claims.ts';
-import type { Item, ItemFacts, Reading, Revision } from '../domain.ts';
+import { factsOf } from '../collect/facts-of.ts';
+import type { Item, Reading, Revision } from '../domain.ts';
 import type { Database } from './db.ts';
 
 let compiled: { key: string; catalog: Catalog } | null = null;
@@ -13,11 +14,6 @@ export async function catalogOf(db: Database): Promise<Catalog> {
   const key = JSON.stringify(own);
   if (compiled?.key !== key) compiled = { key, catalog: catalogWith(own) };
   return compiled.catalog;
-}
-
-/** The facts that count: the reader's where there are any, else what was found. */
-export function factsOf(item: Pick<Item, 'found' | 'edited'>): ItemFacts {
-  return { ...item.found, ...item.edited };
 }
 
 /** Reads one revision as the item's text. */

@@ -29,6 +29,7 @@ import { flatten } from './mask-sentence.ts';
 import { readDates } from './read-dates.ts';
 import { giveReasons } from './read-reasons.ts';
 import type { Passage, Telling, ToldAct } from './read-telling.ts';
+import { sieveOf } from './sieve.ts';
 import { speakerOf } from './speaker-of.ts';
 
 type Group = {
@@ -38,7 +39,8 @@ type Group = {
   org: string | null;
   acts: ToldAct[];
   models: string[];
-  adopted?: boolean;
+  /** The act names no model: taken is the only one that the text names, or one of them. */
+  adopted?: 'the only one' | 'one of several';
 };
 
 // Measures that tell of one act in different words.
@@ -57,6 +59,7 @@ const FAMILY: Partial<Record<Measure, string>> = {
 
 const STRENGTHS = STRENGTH_CUES.map((cue) => ({ ...cue, regex: patternOf(cue.pattern) }));
 const CONTESTS = CONTEST_CUES.map((cue) => ({ ...cue, regex: patternOf(cue.pattern) }));
+const CONTEST_SIEVE = sieveOf(CONTESTS.map((cue) => cue.regex));
 const PARTIES = PARTY_CUES.map((cue) => ({ ...cue, regex: new RegExp(cue.pattern, 'i') }));
 const RECORD = patternOf(ON_RECORD);
 const UNSIGNED = new RegExp(UNSIGNED_QUOTE, 'im');
@@ -120,10 +123,18 @@ function statusOf(acts: readonly ToldAct[]): Status {
 }
 
 const TAKES_EFFECT =
-  /\b(?:tak(?:e|es|ing)|com(?:e|es|ing)|enter(?:s|ing)?) (?:into |in )?(?:effect|force)\b|\b(?:appl(?:y|ies)|required|effective|binding)\b[^.;,]{0,12}\bfrom\b|\bgoes? into effect\b/i;
+  /\b(?:tak(?:e|es|ing)|com(?:e|es|ing)|enter(?:s|ing)?) (?:into |in )?(?:effect|force)\b|\b(?:from|as of|starting|effective) \d{1,2} \w+(?: \d{4})?\b[^.;]{0,80}\b(?:appl(?:y|ies)|must|will)\b|\b(?:appl(?:y|ies)|required|effective|binding)\b[^.;,]{0,12}\bfrom\b|\bgoes? into effect\b/i;
 
 /** What a text says beside the act: a headline without an act that tells its end, a day of effect that is still to come. */
 function settledStatus(status: Status, one: Group, leading: boolean, document: Document, telling: Telling): Status {
+  // A refusal to release holds from the day it is told, whatever is still to come.
+  if (
+    status === 'announced' &&
+    one.acts.some(
+      (act) => !NOT_RELEASED_THERE.has(act.cue) && act.measure === 'withheld' && act.status === 'in-force' && act.passage.weight >= 2,
+    )
+  )
+    return 'in-force';
   if (status === 'announced' && one.actor?.id && one.acts.some((act) => GRANTS.has(act.measure))) {
     const holds = telling.acts.some(
       ({ passage, measure, status: told }) =>
@@ -135,6 +146,7 @@ function settledStatus(status: Status, one: Group, leading: boolean, document: D
     );
     return holds ? 'in-force' : status;
   }
+  if (telling.denied && (telling.denied === 'title' ? leading : status === 'proposed' || status === 'announced')) return 'none';
   if (status !== 'in-force') return status;
   // The sentence of the limit or the one after it may say that the grant is still planned.
   const planned = (passage: Passage): boolean =>
@@ -257,27 +269,29 @@ function evidenceOf(passage: Passage): Evidence {
 function strengthOf(group: Group, telling: Telling, status: Status, document: Document): { strength: Strength; cue: string } {
   const passages = unique(group.acts.map((act) => act.passage)).filter((passage) => passage.weight > 0 || group.acts.length === 1);
   if (telling.opinion) return { strength: 'opinion', cue: 'opinion' };
-  const front = [...passages, ...telling.passages.filter((passage) => passage.weight === 3)];
+  const front = unique([...passages, ...telling.passages.filter((passage) => passage.weight >= 2)]);
   for (const cue of STRENGTHS)
     if (front.some((passage) => cue.regex.test(passage.masked.text))) return { strength: cue.strength, cue: cue.id };
-  if (status === 'withdrawn') return { strength: 'reported', cue: 'plan' };
-  if (status === 'proposed') {
-    const stated = passages.some(
-      (passage) =>
-        /\b(?:bills?|Act|legislation|advanced|introduced|endors\w+|urged|accused|proposed rule\w*|negotiations)\b/.test(passage.exact) &&
-        (RECORD.test(passage.masked.text) || /\b(?:Act|bill|urged|accused)\b/.test(passage.exact)),
-    );
+  if (status === 'none' && telling.denied) return { strength: 'disputed', cue: 'denied' };
+  if (status === 'challenged' && front.some((passage) => SUES.test(passage.masked.text))) return { strength: 'disputed', cue: 'in-court' };
+  if (status === 'proposed' || status === 'withdrawn') {
+    const stated = front.some((passage) => RECORD.test(passage.masked.text) && TABLED.test(passage.masked.text));
     return stated ? { strength: 'confirmed', cue: 'on-record' } : { strength: 'reported', cue: 'plan' };
   }
   if (UNSIGNED.test(document.text)) return { strength: 'reported', cue: 'unsigned-quote' };
   return { strength: 'confirmed', cue: 'told-as-act' };
 }
 
-/** Dates of the evidence sentences, checked against what is known. */
+// A plan that is public: a bill, a draft put out, a veto, a vote.
+const TABLED =
+  /\b(?:bills?|Act|legislation|motion|vetoe[sd]|voted?|advanced|introduced|endors\w+|urged|accused|proposed rule\w*|negotiations|posted|published|tabled|registered|consultation|for comment|unveil\w+|abandon\w+|scrapp\w+)\b/;
+const SUES = /\b(?:su(?:e[sd]?|ing)|lawsuit|complaint|petition|plaintiffs?|appeals?|challeng\w+)\b/i;
+
 // Sentences that speak of the act just told ("This decision was made public on …").
 const RECALLS =
   /^(?:This|The) (?:\w+ )?(?:decision|move|order|directive|announcement|ban|rule|suspension|policy|restriction|change|designation|measure|release|law|bill)s? (?:was|were|is|took|takes|comes|came|will|has been)\b|^It (?:was (?:announced|signed|issued|made)|took effect|takes effect)/i;
 
+/** Dates of the evidence sentences, checked against what is known. */
 function datesOf(group: Group, document: Document, status: Status, catalog: Catalog, telling: Telling): StatedDate[] {
   const out: StatedDate[] = [];
   const published = document.published ?? null;
@@ -461,19 +475,19 @@ function adopt(one: Group, telling: Telling, mentions: readonly Mention[], catal
   const found = title.length ? title : own('text');
   if (!found[0] || (found.length > 1 && (!vendor || title.length > 1 || !one.acts.some((act) => act.passage.weight >= 2)))) return;
   one.models = [found[0]];
-  one.adopted = true;
+  one.adopted = new Set([...title, ...own('text')]).size === 1 ? 'the only one' : 'one of several';
   const maker = catalog.byId.get(found[0])?.developer;
   if (vendor && !one.actor && maker) one.actor = { id: maker, kind: 'company', place: null };
   void telling;
 }
 
-/** "Limits access", "forces the lab to stop": told more exactly elsewhere by the same actor, it is that act. */
+/** "Limits access", "forces the lab to stop", "removes it": told more exactly elsewhere by the same actor, it is that act. */
 function sharpen(acts: readonly ToldAct[]): void {
   for (const act of acts) {
-    if (!act.general || act.doer !== 'government') continue;
-    const exact = acts.find((other) => other !== act && !other.general && other.doer === 'government' && sameActor(other.actor, act.actor));
+    if (!act.general || act.doer === 'vendor') continue;
+    const exact = acts.find((other) => other !== act && !other.general && other.doer !== 'vendor' && sameActor(other.actor, act.actor));
     if (exact) act.measure = exact.measure;
-    else if (act.measure === 'ban') act.measure = 'export-control';
+    else if (act.cue === 'state-forces-stop') act.measure = 'export-control';
   }
 }
 
@@ -580,7 +594,7 @@ export function claimsOf(
   for (const claim of claims)
     claim.moves =
       !denied.some((act) => act.doer !== 'vendor' || !claim.actor || !act.actor?.id || houseOf(act.actor.id) === houseOf(claim.actor)) &&
-      isFirm(claim, [...byGroup].find(([, known]) => known === claim)?.[0]);
+      isFirm(claim, [...byGroup].find(([, known]) => known === claim)?.[0], telling);
   return claims;
 }
 
@@ -607,7 +621,9 @@ function contestsOf(telling: Telling): { what: ContestWhat; by: string }[] {
   let company: string | null = null;
   for (const passage of telling.passages) {
     const first = passage.masked.names.find((name) => name.sign === 'Ⓒ' && name.id)?.id ?? null;
-    for (const cue of CONTESTS) {
+    const may = CONTEST_SIEVE(passage.masked.text);
+    for (const [row, cue] of CONTESTS.entries()) {
+      if (may[row] === 0) continue;
       const match = cue.regex.exec(passage.masked.text);
       if (!match) continue;
       const before = passage.masked.names.filter((name) => name.at < match.index + match[0].length && name.sign === 'Ⓒ' && name.id);
@@ -628,20 +644,40 @@ function contestsOf(telling: Telling): { what: ContestWhat; by: string }[] {
   return out;
 }
 
+// Words that stand for the model that a text is about.
+const MEANS_THE_MODEL =
+  /\b(?:its?|the|this|that|new|first) (?:[\w-]+ ){0,4}?(?:models?|chatbot|generator|assistant|app|tool|system|service|product|version)\b|\bit\b/i;
+// What still stands because its end is only spoken of.
+const STILL_STANDS: ReadonlySet<string> = new Set(['end-to-come', 'wish-to-end']);
+
 /** Firm enough to move an access status once dated: full text, an affirmative act up front, models named, no doubt about the act. */
-function isFirm(claim: Claim, one: Group | undefined): boolean {
-  if (claim.depth !== 'full' || !one || one.adopted || !claim.models.length || !MOVING.includes(claim.status)) return false;
+function isFirm(claim: Claim, one: Group | undefined, telling: Telling): boolean {
+  if (claim.depth !== 'full' || !one || one.adopted === 'one of several' || !claim.models.length || !MOVING.includes(claim.status))
+    return false;
   if (one.acts.some((act) => act.passage.weight >= 2 && act.hypothetical)) return false;
   // Headline and lead that disagree whether it is done or to come settle nothing.
   const front = one.acts.filter((act) => act.passage.weight >= 2).map((act) => act.status);
   if (claim.status === 'announced' && front.includes('in-force')) return false;
-  if (!one.acts.some((act) => act.passage.weight >= 2 && act.models.length > 0 && !act.hypothetical && !act.denied)) return false;
-  if (
-    !one.acts.some(
-      (act) => act.done && act.models.length > 0 && act.actor?.id && sameActor(act.actor, one.actor) && act.passage.weight >= 1,
-    )
-  )
-    return false;
+  // Headline or lead tell the act, or name the models that the body tells it of.
+  const names = (act: ToldAct): boolean =>
+    act.models.length > 0 || (one.adopted === 'the only one' && MEANS_THE_MODEL.test(act.passage.masked.text));
+  const upFront = new Set(
+    telling.passages.filter((passage) => passage.weight >= 2).flatMap((passage) => passage.masked.names.map((name) => name.id)),
+  );
+  const told = one.acts.filter(
+    (act) =>
+      names(act) &&
+      (act.passage.weight >= 2 || (act.measure !== 'withheld' && !one.adopted)) &&
+      !(one.adopted && act.assumed) &&
+      !STILL_STANDS.has(act.statusCue ?? '') &&
+      !act.hypothetical &&
+      !act.denied &&
+      act.passage.weight >= 1 &&
+      act.actor?.id &&
+      sameActor(act.actor, one.actor),
+  );
+  if (!told.some((act) => act.passage.weight >= 2 || one.models.every((model) => upFront.has(model)))) return false;
+  if (!told.some((act) => act.done)) return false;
   if (!claim.actor) return false;
   if (claim.strength === 'confirmed') return true;
   if (claim.strength === 'disputed') return !claim.contested.some((contest) => contest.what === 'facts');

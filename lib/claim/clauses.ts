@@ -1,4 +1,6 @@
 // The clause that an act stands in, who is the subject of its verb, and whether that verb is a finite, told act.
+import { ACTIONS, PERFORMING } from './cues/lexicon.ts';
+import { formsOf } from './inflect.ts';
 import type { MaskedSentence, Name } from './mask-sentence.ts';
 
 /** A clause of a masked sentence. `aside`: what was before or why ("after …", "since …"), not the news. */
@@ -35,8 +37,15 @@ export function clauseAt(text: string, from: number, to: number): Clause {
 }
 
 // Finite forms of the verbs that restrict, free or order (past, or third person present as headlines have it).
-const FINITE =
-  /\b(?:bann?(?:s|ed)|block(?:s|ed)|barr?(?:s|ed)|prohibit(?:s|ed)|outlaw(?:s|ed)|forb(?:ids|ade|idden)|blacklist(?:s|ed)|suspend(?:s|ed)|disabl(?:es|ed)|halt(?:s|ed)|paus(?:es|ed)|pull(?:s|ed)|cut(?:s)?|shut(?:s)?|lock(?:s|ed)|switch(?:es|ed)|turn(?:s|ed)|clos(?:es|ed)|revok(?:es|ed)|withdr(?:aws|ew|awn)|terminat(?:es|ed)|fr(?:eezes|oze|ozen)|stop(?:s|ped)|deactivat(?:es|ed)|remov(?:es|ed)|tak(?:es|en)|took|went|goes|restrict(?:s|ed)|limit(?:s|ed)|curb(?:s|ed)|control(?:s|led)|impos(?:es|ed)|plac(?:es|ed)|put(?:s)?|issu(?:es|ed)|order(?:s|ed)|direct(?:s|ed)|instruct(?:s|ed)|t(?:old|ells)|requir(?:es|ed)|compel(?:s|led)|forc(?:es|ed)|designat(?:es|ed)|label(?:s|led|ed)|declar(?:es|ed)|sign(?:s|ed)|enact(?:s|ed)|adopt(?:s|ed)|publish(?:es|ed)|creat(?:es|ed)|add(?:s|ed)|extend(?:s|ed)|tighten(?:s|ed)|lift(?:s|ed)|eas(?:es|ed)|narrow(?:s|ed)|loosen(?:s|ed)|relax(?:es|ed)|modif(?:ies|ied)|amend(?:s|ed)|mov(?:es|ed)|restor(?:es|ed)|resum(?:es|ed)|reinstat(?:es|ed)|reopen(?:s|ed)|unblock(?:s|ed)|revers(?:es|ed)|rescind(?:s|ed)|repeal(?:s|ed)|scrap(?:s|ped)|end(?:s|ed)|drop(?:s|ped)|allow(?:s|ed)|permit(?:s|ted)|clear(?:s|ed)|authori[sz](?:es|ed)|approv(?:es|ed)|grant(?:s|ed)|let(?:s)?|expand(?:s|ed)|widen(?:s|ed)|broaden(?:s|ed)|open(?:s|ed)|releas(?:es|ed)|launch(?:es|ed)|made|makes|giv(?:es|en)|gave|offer(?:s|ed)|provid(?:es|ed)|shar(?:es|ed)|deploy(?:s|ed)|roll(?:s|ed)|withh(?:olds|eld)|h(?:olds|eld)|k(?:eeps|ept)|declin(?:es|ed)|refus(?:es|ed)|decid(?:es|ed)|delay(?:s|ed)|postpon(?:es|ed)|exclud(?:es|ed)|confin(?:es|ed)|reserv(?:es|ed)|introduc(?:es|ed)|implement(?:s|ed)|requested|asks?|asked|deni(?:es|ed)|return(?:s|ed)|regain(?:s|ed)|lost|loses|expell?(?:s|ed)|unveil(?:s|ed)|announc(?:es|ed)|beg(?:ins|an)|start(?:s|ed)|geo-?block(?:s|ed)|delist(?:s|ed)|deploys|sh(?:ips|ipped)|confirm(?:s|ed)|cancel(?:s|led|ed)|exempt(?:s|ed)|granted|lets)\b/gi;
+const FINITE: ReadonlySet<string> = new Set(
+  [...Object.values(ACTIONS).flat(), PERFORMING]
+    .flatMap((line) => line.split(' '))
+    .flatMap((verb) => formsOf(verb.split('+')[0] ?? '').slice(1, 4)),
+);
+const WORD = /\b[a-z][a-z-]*\b/gi;
+// To have had to do it, or to have begun, is to have done it.
+const BROUGHT_ABOUT =
+  /\b(?:(?:has|have|had) (?:had )?to|(?:(?:is|are|was|were|been) )?(?:forc|compell|oblig)(?:ed|es|ing) (?:(?:it|them|Ⓒ|the \w+) )?to|beg(?:an|un|ins)|started) [a-z]+/i;
 
 // What may stand between a subject and its verb.
 const LINK =
@@ -84,7 +93,9 @@ export function isToldAsDone(masked: MaskedSentence, clause: Clause, to: number,
   if (STANDS.test(text.slice(clause.start, Math.max(to, Math.min(clause.end, to + 30))))) return true;
   const told = text.slice(clause.start, to + 12);
   if (DECIDED.test(told) || (refusal && REFUSES.test(told))) return true;
-  for (const match of text.slice(clause.start, clause.end).matchAll(FINITE)) {
+  if (BROUGHT_ABOUT.test(text.slice(clause.start, to))) return true;
+  for (const match of text.slice(clause.start, clause.end).matchAll(WORD)) {
+    if (!FINITE.has(match[0].toLowerCase())) continue;
     const at = clause.start + match.index;
     if (at > to) break;
     const before = text.slice(Math.max(0, at - 60), at);
@@ -104,7 +115,7 @@ export function isToldAsDone(masked: MaskedSentence, clause: Clause, to: number,
     )
       return true;
     // One subject, several verbs: "X reviewed the case and blocked Y".
-    if (/\b(?:and|then) (?:\w+ly )?$/.test(before) && /[ⒸⒼⓈⓍ]/.test(text.slice(clause.start, at))) return true;
+    if (/\b(?:and|then) (?:\w+ly )?$/.test(before) && /[ⒸⒼⓈⓍ]|\b(?:we|it|they)\b/i.test(text.slice(clause.start, at))) return true;
   }
   return false;
 }

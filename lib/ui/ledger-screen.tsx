@@ -127,7 +127,26 @@ export function LedgerScreen() {
   if (!desk.folded.value) return <WaitingLine />;
   const { columns, rows, changed, days } = view.ledger.value;
   const asOf = desk.asOf.value;
+  const { query } = desk.address.value;
   const at = days.findLastIndex((day) => day <= asOf);
+  if (view.standingCount.value === 0 && query && desk.standings.value.length > 0) {
+    return (
+      <EmptyPlace says={`No access status matches “${query}”.`}>
+        <button type="button" class="button primary" onClick={() => desk.go({ query: '' })}>
+          Show the whole ledger
+        </button>
+      </EmptyPlace>
+    );
+  }
+  if (view.standingCount.value === 0 && desk.address.value.asOf && days.length > 1) {
+    return (
+      <EmptyPlace says={`By ${dateWords(asOf)} no statement had set an access status.`}>
+        <button type="button" class="button primary" onClick={() => desk.go({ asOf: null })}>
+          Show it as of today
+        </button>
+      </EmptyPlace>
+    );
+  }
   if (view.standingCount.value === 0) {
     return (
       <EmptyPlace
@@ -184,7 +203,7 @@ export function LedgerScreen() {
             <tbody key={developer}>
               <tr class="developer">
                 <th scope="rowgroup" colSpan={columns.length + 1}>
-                  {desk.nameOf(developer)}
+                  <span>{desk.nameOf(developer)}</span>
                 </th>
               </tr>
               {models.map(({ model, name, cells }) => (

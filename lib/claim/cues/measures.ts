@@ -1,28 +1,10 @@
 // What is done to access: the phrases that say so. One row a phrase; `example` is a sentence the row must read (a test runs each).
 
-import type { Measure } from '../../domain.ts';
 import { MEASURE_IDIOMS } from './idioms.ts';
+import type { Doer, MeasureCue } from './measure-cue.ts';
 import { anyOf } from './words.ts';
 
-/** Who can do it. `vendor`: the developer of the model itself; `user-side`: an organisation that uses it. */
-export type Doer = 'government' | 'vendor' | 'user-side';
-
-export type MeasureCue = {
-  id: string;
-  measure: Measure;
-  /** Beginnings of words, lower case: the row is tried only on sentences that have one. */
-  on: string[];
-  /** Pattern over the masked sentence (words.ts). */
-  pattern: string;
-  by: Doer[];
-  /** Says that access is limited, not how: where the same actor's act is told more exactly, it is that act. */
-  general?: true;
-  /** The sentence must have this too. */
-  needs?: string;
-  /** The sentence must not have this. */
-  not?: string;
-  example: string;
-};
+export type { Doer, MeasureCue };
 
 const FOREIGN =
   "(?:foreign(?:ers?)?\\b|overseas|abroad|non-(?:U\\.?S\\.?|Ⓧ)|outside (?:of )?(?:the )?Ⓧ|Ⓧ(?:'s)? (?:access|nationals?|citizens?|users?|compan(?:y|ies)|firms?|entities|organi[sz]ations|actors?)|(?:to|from|for|by|in|with) Ⓧ|adversar\\w+)";
@@ -184,6 +166,7 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
   {
     id: 'access-restored',
     measure: 'suspension',
+    tells: 'lifted',
     on: ['restor', 'resum', 'reinstat', 'regain', 'back', 'again', 'return'],
     pattern: anyOf(
       '\\b(?:restor(?:e|es|ed|ing)|resum(?:e|es|ed|ing)|reinstat(?:e|es|ed|ing)|regain(?:s|ed)?)\\b{-}(?:access|service|Ⓜ)',
@@ -307,6 +290,7 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
   {
     id: 'state-lets-in-again',
     measure: 'ban',
+    tells: 'lifted',
     on: ['restor', 'unblock', 'reopen', 'lift', 'remov', 'again', 'return', 'end', 'reinstat'],
     pattern: anyOf(
       '(?:Ⓖ|Ⓧ)[^.;?!]{0,80}?\\b(?:restor(?:e|es|ed|ing)|unblock(?:s|ed)?|reopen(?:s|ed)?|reinstat(?:e|es|ed))\\b{>}(?:access|Ⓜ|chatbot)',
@@ -396,6 +380,7 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
   {
     id: 'use-allowed-again',
     measure: 'use-ban',
+    tells: 'lifted',
     on: ['may', 'allow', 'permit', 'again', 'let', 'end', 'lift', 'relax', 'eas'],
     pattern: anyOf(
       '{STAFF}{~}\\b(?:may|can) (?:now |again |once more )*use\\b{-}(?:Ⓜ|chatbots?|AI)',
@@ -1019,6 +1004,7 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
   {
     id: 'back-in-stores',
     measure: 'app-store-removal',
+    tells: 'lifted',
     on: ['return', 'back', 'again', 'restor'],
     pattern: '\\b(?:return(?:s|ed)?|back|restored)\\b{~}app[- ]stores?|\\bapp\\b{~}\\bavailable again\\b',
     by: ['government', 'vendor'],
