@@ -209,7 +209,7 @@ function withVersion(text: string, tokens: Tokens, hit: Hit, names: Name[], auto
 /** The member that “Mythos v5” means: the name that stands with the number alone, if the catalog has it. */
 function memberCalled(text: string, tokens: Tokens, { first, last }: Hit, at: number, automaton: Automaton): Name[] | null {
   const written = `${text.slice(tokens.start[first], tokens.end[last])} ${text.slice(tokens.start[at], tokens.end[at])}`;
-  const member = scan(written, automaton).candidates.find((one) => one.version === 'none' && one.start === 0 && one.end === written.length);
+  const member = readAlone(written, automaton).find((one) => one.version === 'none' && one.start === 0 && one.end === written.length);
   return member?.names ?? null;
 }
 
@@ -245,18 +245,39 @@ function tiesAnotherNumber(text: string, tokens: Tokens, last: number): boolean 
   );
 }
 
+const readBefore = new WeakMap<Automaton, Map<string, Candidate[]>>();
+const MOST_KEPT = 500;
+
+/** What a few words are read as by themselves; kept, because texts say the same few again and again. */
+function readAlone(written: string, automaton: Automaton): Candidate[] {
+  const kept = readBefore.get(automaton) ?? new Map<string, Candidate[]>();
+  readBefore.set(automaton, kept);
+  const known = kept.get(written);
+  if (known) return known;
+  if (kept.size >= MOST_KEPT) kept.clear();
+  const { candidates } = scan(written, automaton);
+  kept.set(written, candidates);
+  return candidates;
+}
+
+/** More versions than anyone ties on with strokes; what is longer is no name. */
+const MOST_STROKES = 6;
+
 /** `5.6` of “GPT-5.5/5.6”: the versions tied on behind a name by strokes, read as if the name stood before each. */
 function slashed(text: string, tokens: Tokens, candidate: Candidate, automaton: Automaton): Candidate[] {
   const found: Candidate[] = [];
   const prefix = text.slice(candidate.start, tokens.start[candidate.last]);
-  for (let last = candidate.last; tokens.kind[last] === NUMBER && text[tokens.end[last] ?? 0] === '/'; last += 1) {
+  for (
+    let last = candidate.last;
+    found.length < MOST_STROKES && tokens.kind[last] === NUMBER && text[tokens.end[last] ?? 0] === '/';
+    last += 1
+  ) {
     const at = last + 1;
     const start = tokens.start[at] ?? 0;
     const own = text.slice(start, tokens.end[at]);
-    if (start !== (tokens.end[last] ?? 0) + 1 || !VERSION.test(own) || /^\/\d{4}/.test(text.slice(tokens.end[at]))) break;
-    const whole = scan(prefix + text.slice(start, start + 40).replace(/\/.*/s, ''), automaton).candidates.filter(
-      (one) => one.start === 0 && one.end > prefix.length,
-    );
+    if (start !== (tokens.end[last] ?? 0) + 1 || !VERSION.test(own) || /^\/\d{4}/.test(text.slice(tokens.end[at], start + 16))) break;
+    const tail = text.slice(start, Math.min(tokens.end[at + 2] ?? text.length, start + 40)).replace(/\/.*/s, '');
+    const whole = readAlone(prefix + tail, automaton).filter((one) => one.start === 0 && one.end > prefix.length);
     const [best] = whole.sort((a, b) => b.end - a.end || b.core - a.core);
     // A bare number that is no version of the family is not one: “Mythos 5/7 stars”.
     if (!best || (best.version === 'unknown' && !own.includes('.'))) break;

@@ -154,6 +154,11 @@ test('each mention says by which rule and why', () => {
   ]);
 });
 
+test('a chain of strokes without end is read for a few versions and no further', () => {
+  const found = findMentions(`GPT-4${'/4'.repeat(190_000)}`, catalog);
+  expect(found.map(({ surface }) => surface)).toEqual(['GPT-4', '4', '4', '4', '4', '4', '4']);
+});
+
 test('skipped spans are not matched and speak for nothing', () => {
   const text = 'Anthropic. Related: ChatGPT. Many read Fable at night.';
   const skip = [{ start: 0, end: 28 }];
