@@ -1,6 +1,5 @@
 // The full tab: rail, search, screen, inspector, the line that says what was done; and the keyboard over all of it.
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { fillSample } from '../adapters/sample.ts';
 import { AsOfField } from './as-of-field.tsx';
 import { copyReference, copyStatement } from './copy-out.ts';
 import { type Desk, useDesk } from './desk.ts';
@@ -215,10 +214,13 @@ function SampleBanner() {
   const empty = desk.loaded.value && desk.items.value.length === 0;
   useEffect(() => {
     if (!empty) return;
-    fillSample((done, of) => setProgress({ done, of })).then(
-      () => setProgress(null),
-      (error: unknown) => setTrouble(error instanceof Error ? error.message : String(error)),
-    );
+    // What reads feeds and pages is loaded only where a sample is to be filled.
+    import('../adapters/sample.ts')
+      .then(({ fillSample }) => fillSample((done, of) => setProgress({ done, of })))
+      .then(
+        () => setProgress(null),
+        (error: unknown) => setTrouble(error instanceof Error ? error.message : String(error)),
+      );
   }, [empty]);
   return (
     <p class="sample-banner">

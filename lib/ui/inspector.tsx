@@ -39,7 +39,7 @@ export function Inspector() {
   const { kind, id } = opened;
   const event = kind === 'event' ? desk.eventOfClaim.value.get(id) : undefined;
   const item = kind === 'item' ? desk.itemOf.value.get(id) : undefined;
-  const known = kind === 'item' ? desk.loaded.value : desk.folded.value;
+  const known = kind === 'item' ? desk.loaded.value : kind === 'event' ? desk.folded.value : desk.told.value;
   const [model = '', place_ = '', party = ''] = id.split('|');
   return (
     <aside class="inspector" aria-label={NAMES[kind]} ref={place} tabIndex={-1}>

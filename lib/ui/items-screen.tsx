@@ -12,7 +12,7 @@ import { TextsContext } from './search-field.tsx';
 import { WaitingLine } from './waiting-line.tsx';
 import { counted, dateWords, depthWords } from './wording.ts';
 
-const PAGE = 80;
+const PAGE = 40;
 // Characters that fit two lines of a row, and three of a phone's.
 const ROW = { wide: 190, narrow: 110 };
 

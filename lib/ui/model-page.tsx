@@ -23,7 +23,7 @@ const breadth = ({ place, party }: Standing): number => (party === 'everyone' ? 
 
 /** For each audience the ledger knows of a model, the widest first: its standing and the stretches of one access status that led to it. */
 export function audiencesOf(desk: Desk, model: string): Audience[] {
-  const asOf = desk.asOf.value;
+  const asOf = desk.toldOn.value;
   return desk.standings.value
     .filter((standing) => standing.model === model)
     .sort((a, b) => breadth(a) - breadth(b))
@@ -61,7 +61,7 @@ export function ModelPage({ model, place, party }: { model: string; place?: stri
   const desk = useDesk();
   const entity = desk.catalog.value.byId.get(model);
   const audiences = audiencesOf(desk, model).filter(({ standing }) => !place || (standing.place === place && standing.party === party));
-  const asOf = desk.asOf.value;
+  const asOf = desk.toldOn.value;
   const from = audiences.flatMap(({ stretches }) => stretches.map((stretch) => stretch.from)).sort()[0] ?? asOf;
   const events = desk.events.value
     .filter((event) => event.models.includes(model))

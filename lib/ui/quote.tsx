@@ -1,5 +1,5 @@
 // The words that carry a statement, with the models they name marked.
-import type { Claim } from '../domain.ts';
+import type { Claim, Mention } from '../domain.ts';
 import { findMentions } from '../match/find-mentions.ts';
 import { type Desk, useDesk } from './desk.ts';
 import { bestSentence, sentencesOf } from './exact-words.ts';
@@ -9,8 +9,18 @@ import { HighlightedText } from './highlighted-text.tsx';
 // Characters that fit three lines of a row: of 68 characters, and of a phone's 33.
 const ROW = { wide: 180, narrow: 84 };
 
-function modelsIn(desk: Desk, text: string) {
-  return findMentions(text, desk.catalog.value).filter((mention) => mention.kind === 'model');
+// Sentences are drawn again and again: each is looked through once.
+const KEPT = 4_000;
+const found = new WeakMap<object, Map<string, Mention[]>>();
+
+function modelsIn(desk: Desk, text: string): Mention[] {
+  const catalog = desk.catalog.value;
+  const known = found.get(catalog) ?? new Map<string, Mention[]>();
+  if (known.size > KEPT) known.clear();
+  found.set(catalog, known);
+  const models = known.get(text) ?? findMentions(text, catalog).filter((mention) => mention.kind === 'model');
+  known.set(text, models);
+  return models;
 }
 
 function Words({ text }: { text: string }) {

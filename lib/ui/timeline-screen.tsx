@@ -16,7 +16,7 @@ import { MoreRows, RowsBefore, useOpenedRow, useWindow } from './row-window.tsx'
 import { WaitingLine } from './waiting-line.tsx';
 import { counted } from './wording.ts';
 
-const PAGE = 60;
+const PAGE = 30;
 // Undated acts shown before one asks for the others.
 const FIRST = 5;
 

@@ -3,11 +3,12 @@ import { labelOf, labelOfParty, labelOfPlace } from '../catalog/vocabulary.ts';
 import type { Claim, Day, Depth, Edtf, Instant, LedgerEvent, Measure, Status } from '../domain.ts';
 import { daysBetween, daysOf } from '../edtf.ts';
 
+const NUMBER = new Intl.NumberFormat('en');
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 
 /** `1 report`, `3 reports`, `1,204 items`; `several` where the plural is irregular. */
 export function counted(count: number, one: string, several = `${one}s`): string {
-  return `${count.toLocaleString('en')} ${count === 1 ? one : several}`;
+  return `${NUMBER.format(count)} ${count === 1 ? one : several}`;
 }
 
 /** `a`, `a and b`, `a, b and c`. */
