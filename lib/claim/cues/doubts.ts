@@ -1,0 +1,207 @@
+// What keeps a reading from moving an access status although its sentence tells of an act: conditions, fictions, hearsay, things that are not the model.
+
+import { anyOf } from './words.ts';
+
+/** Where the words must stand: the clauses of the act, its sentences, those and the two behind them, headline and lead, or anywhere. */
+export type DoubtCue = { id: string; where: 'clause' | 'act' | 'near' | 'front' | 'text'; pattern: string; not?: string; example: string };
+
+const DENIES = '(?:den(?:y|ies|ied|ying)|dismiss(?:es|ed)|rebut(?:s|ted)|refut(?:es|ed)|contradict(?:s|ed))';
+const BARRED =
+  '(?:bann?(?:ed|ing)?|block(?:ed|ing)?|suspend(?:ed|ing)?|pull(?:ed|ing)?|restrict(?:ed|ing)?|barr?(?:ed|ing)?|cut(?:ting)? off)';
+
+/** Any one that holds leaves the reading on the timeline and the standing as it was. Precision before coverage. */
+export const DOUBT_CUES: readonly DoubtCue[] = [
+  {
+    id: 'condition',
+    where: 'act',
+    pattern: anyOf(
+      '(?<!\\bas |\\basked |\\bask |\\beven |\\bknow |\\bwonder\\w* |\\bsee )\\bif\\b',
+      '\\bunless\\b',
+      '\\bshould (?:the|a|an|it|they|talks|any|Ⓧ|Ⓒ|Ⓖ)\\b',
+      '\\b(?:provided|assuming|supposing) (?:that|the|it)\\b',
+      '\\bin (?:case|the event)\\b',
+      '\\bwere (?:the|it|Ⓒ|Ⓖ|Ⓧ)[^.;,]{1,40} to\\b',
+      '^Had\\b',
+      '\\bwould have\\b',
+      '\\bwithout notice\\b',
+    ),
+    example: 'The lab suspends the model if an audit fails.',
+  },
+  {
+    id: 'not-carried-out',
+    where: 'clause',
+    pattern: anyOf(
+      '\\b(?:declin|refus|fail)(?:es|ed|ing)? to (?!comply|answer|give|hand|remove|appoint|name|register|meet|share|provide|offer|release|sell|serve|open|let|allow|grant)',
+      '\\bstop(?:s|ped)? short of\\b',
+      '\\bno (?:evidence|sign|indication|proof)\\b',
+      '\\b(?:neither|nearly|almost)\\b',
+      '\\bcame close to\\b',
+      '\\bdrew up\\b',
+      '\\b(?:contingency|continuity) plans?\\b|\\bplan B\\b|\\bassum(?:es|ed|ing) that\\b',
+      '\\b(?:has|have|had) yet to\\b',
+      '\\brather than (?:ban|block|suspend|pull|withdraw)\\w*',
+      '\\b(?:will|would|did|does|has|have) not (?:lift|end|block|ban|suspend|pull|restrict|be lifted)\\b',
+    ),
+    not: '\\bsuspended\\b[^.;]{0,60}\\bhas yet to (?:say|comment|explain|answer|respond)',
+    example: 'The authority stopped short of blocking the chatbot.',
+  },
+  {
+    id: 'not-decided',
+    where: 'front',
+    pattern: anyOf(
+      '\\b(?:bill|(?:an? |the )motion(?: to| was| of the)|amendment|draft|proposal)\\b(?![^.;]{0,80}\\b(?:into law|passed|adopted|enacted|signed|approved|took effect|is now law)\\b)',
+      '\\bconditional order\\b',
+      '\\b(?:options? paper|white paper|discussion paper|consultation)\\b',
+      '\\bpetition\\b',
+      '\\bpolls?\\b|\\bpercent of (?:parents|voters)\\b',
+    ),
+    not: '\\b(?:into law|passed|adopted|enacted|signed|approved)\\b|\\bbills? of\\b',
+    example: 'Senators introduced a bill. It bans the app.',
+  },
+  {
+    id: 'no-real-act',
+    where: 'front',
+    pattern: anyOf(
+      '\\b(?:table-?top|war ?game|simulation|drill|exercise|thought experiment|scenario|what if)\\b',
+      '\\b(?:imagine|suppose)\\b',
+      '\\b(?:novel|thriller|chapter|episode|season|fiction|short story|screenplay|television series|Recap)\\b',
+      '\\b(?:satire|satirical|parody|hoax|prank|spoof)\\b',
+      '\\bplay(?:s|ed|ing) (?:the )?(?:regulator|Ⓖ|Ⓒ|government|judge|senator)',
+      '\\bquiz\\b',
+      '\\b(?:predictions?|forecasts?|outlook)\\b',
+    ),
+    example: 'In a table-top exercise the department suspended the model.',
+  },
+  {
+    id: 'made-up',
+    where: 'text',
+    pattern: anyOf(
+      "\\bApril Fool\\w*(?:'s)?",
+      '\\bSatire\\b',
+      '\\bfact[- ]check\\b|\\bVerdict: |\\bClaim: ',
+      '\\b(?:was|is|are|were) (?:false|untrue|invented|fabricated|a fake|fake|a hoax|a joke|a template|made up)\\b',
+      '\\b(?:made|making) (?:it|things|this) up\\b',
+      '\\b(?:had|has|was) never (?:been )?(?:sent|issued|published|signed|happened)\\b',
+      '\\bno such (?:order|ban|block|directive|decision|rule|letter)\\b',
+      '\\bNo (?:ban|block|order|suspension|restriction)s? (?:has|have|had|was|were) (?:been )?(?:issued|imposed|made|ordered|given)\\b',
+      '\\b(?:(?:has|have|had) )?(?:banned|blocked|suspended|restricted|pulled) (?:nothing|nobody|no one)\\b',
+      '\\b(?:nobody|no one|nothing) (?:has|had|have) been (?:cut off|banned|blocked|suspended|restricted)\\b',
+      '\\bdoes not (?:exist|name any)\\b',
+      '\\bnothing changes\\b',
+      '^Correction\\b|\\b(?:an )?earlier version\\b|\\bThat was wrong\\b|\\bwe regret\\b|\\bapologi[sz]ed? (?:for the (?:error|report))',
+      '\\b(?:took|takes|taken) (?:it|back|that|his|her|their)(?: \\w+)? back\\b|\\btook it back\\b|\\btakes? back (?:his|her|its|their) words\\b',
+      "\\b(?:cannot|could not|can't|unable to) (?:find|confirm|verify) (?:the order|it|this|that)\\b",
+    ),
+    example: 'The report was false: no ban has been issued.',
+  },
+  {
+    id: 'denied-somewhere',
+    where: 'text',
+    pattern: anyOf(
+      `\\b${DENIES} (?:\\w+ ){0,3}?(?:${BARRED}|having|that (?:it|the)|reports?|the reports?)`,
+      `\\b(?:had|has|have|did|was|were) (?:not|never) (?:been )?(?:\\w+ly )?${BARRED}\\b`,
+      '\\b(?:we|it) had not,? and\\b',
+      '\\b(?:works?|worked|answers|answered) (?:normally|as (?:usual|before)|without (?:trouble|any change))\\b',
+      '^(?:Ⓜ|The (?:chatbot|app|model)|It) works\\.',
+      '\\b(?:could|can) (?:still )?be (?:used|reached|opened|fetched) (?:in Ⓧ |on \\w+day|as (?:usual|ever|before)|without)',
+      '\\bcan (?:still )?be used on the web\\b',
+      '(?:Ⓜ|\\bit|\\bmodel|\\bchatbot|\\bapp) stays? (?:available|open) (?:in|to|for)\\b',
+      '\\b(?:offers?|is available|remains available) (?:it |Ⓜ )?everywhere\\b',
+      '\\bnot in (?:effect|force)\\b|\\b(?:ban|block|order|rule|it|letter|suspension) does not apply\\b(?! to)|\\bhas no such power\\b',
+    ),
+    not: '\\bnot (?:been )?(?:lifted|restored)\\b',
+    example: 'The agency said that it had never blocked the model.',
+  },
+  {
+    id: 'hearsay',
+    where: 'act',
+    pattern: anyOf(
+      '\\b(?:users?|colleagues?|friends?|readers?|customers?|opponents?|rivals?|challengers?|analysts?|posts?|threads?|sites|papers?|cutting|tipsters?|commentators?|draft|template|complaint|lawsuit|slides?|aunt|neighbou?rs?)\\b(?: \\w+){0,3}? (?:says?|said|reported|posted|posts|wrote|writes|claim(?:s|ed)?|alleg(?:es|ed)|told|found in)\\b',
+      '"[^"]*" (?:an? |the |my |one )(?:user|reader|colleague|friend|opponent|challenger|rival|candidate|man|woman|student|blogger)\\b',
+      '\\bsays (?:the|an?) (?:draft|cutting|post|thread|slide|message|sticker|poster)\\b',
+      '\\bhad (?:said|claimed|reported|written|announced|tweeted|posted)\\b',
+      '\\b(?:some|several) (?:users|people|headlines|sites|papers)\\b',
+      '\\bdeclared\\b[^.;]{0,40}\\bthat Ⓜ is banned\\b',
+    ),
+    not: '\\b(?:company|Ⓒ|Ⓖ|ministry|spokes\\w+)(?: \\w+){0,2} (?:said|says|wrote|told)',
+    example: 'The model was suspended, a user in Lagos posted.',
+  },
+  {
+    id: 'long-past',
+    where: 'act',
+    pattern: anyOf(
+      '\\b(?:\\w+ )?(?:years?|months|decades?) ago\\b',
+      '\\banniversary\\b',
+      '\\bonce (?:banned|blocked|suspended|barred|pulled)\\b',
+      '\\b(?:last|earlier this|that) year\\b|\\blast (?:spring|summer|autumn|fall|winter)\\b',
+      '\\b(?:was|were|had been) (?!not)[^.;,]{0,60}\\bfor (?:a few|some|several|two|three|four|five|six|ten|\\d+|the first) (?:hours|days|weeks|months)\\b',
+      '\\bfor (?:a few|several|some) (?:hours|minutes)\\b|\\bby mistake\\b|\\bbriefly\\b',
+      '\\b(?:came|come|comes) back on \\d',
+      '^(?:19|20)\\d\\d: |^\\w+ 20\\d\\d: ',
+    ),
+    example: 'Three years ago today the country banned the chatbot.',
+  },
+  {
+    id: 'retold',
+    where: 'front',
+    pattern: anyOf(
+      '\\bFrom (?:our|the) archives?\\b|\\bFirst published on\\b',
+      '\\banniversary\\b|\\byears? (?:since|ago)\\b|\\byears? on\\b|\\blook(?:s|ed|ing)? back\\b',
+      '\\bhistory of\\b|\\bmuseum\\b|\\bobituary\\b|\\bdies\\b|\\bmemoir\\b|\\btimeline of\\b',
+    ),
+    example: 'From our archive: the country blocks the chatbot.',
+  },
+  {
+    id: 'to-come',
+    where: 'near',
+    pattern: anyOf(
+      '\\b(?:from|starting|beginning|until|by|as of) (?:next|later|the (?:end|start|beginning) of)\\b',
+      '\\bnext (?:week|month|quarter|year|spring|summer|autumn|winter)\\b',
+      '\\bwithin (?:weeks|months|\\w+ (?:days|weeks|months))\\b',
+      '\\b(?:grace|transition(?:al)?|notice) period\\b',
+      '\\bUntil then\\b|\\buntil then\\b|\\bbefore that\\b',
+      '\\bfollows at a date\\b|\\bno(?:t yet| new) date\\b|\\bdate (?:has )?not\\b',
+      '\\b(?:due|set) to (?:expire|end|lapse)\\b',
+    ),
+    example: 'The lab blocks users there from next month.',
+  },
+  {
+    id: 'undone-again',
+    where: 'text',
+    pattern: anyOf(
+      '\\b(?:put|puts|putting) (?:it|the \\w+) back\\b|\\bre-?impos\\w+|\\bback in (?:force|place)\\b|\\brevers(?:es|ed) (?:that|itself|course|its (?:own )?(?:decision|reversal))\\b',
+      '\\bsuspend(?:s|ed) (?:the |its )?suspension\\b',
+      '\\bstay(?:s|ed) (?:the |its |an? )?(?:\\w+ )?(?:ban|block|order|injunction|ruling|rule|directive)\\b',
+      '\\bstruck down\\b|\\bannul(?:s|led)?\\b|\\bvacat(?:e|es|ed)\\b|\\boverturn(?:s|ed)?\\b',
+      '\\bdoes not lift\\b|\\bstill bars\\b',
+    ),
+    example: 'It lifted the block on Thursday and put it back on Saturday.',
+  },
+  {
+    id: 'part-of-it',
+    where: 'act',
+    pattern: anyOf(
+      "Ⓜ's (?:\\w+ ){0,2}?(?:mode|editor|memory|features?|voice|image|video|search|plug-?in|button|tab|store|shop(?:ping)?|agent mode|ads?)\\b",
+      '\\b(?:mode|editor|memory|features?|voices?|buttons?|tabs?|plug-?ins?|extension|demo|beta test|toolbar) (?:of|in|for|from) Ⓜ',
+      'Ⓜ (?:\\w+ )?(?:plug-?in|extension|shopping agent|feature|mode|editor|button)\\b',
+      '\\bⓂ from (?:Ⓜ|author lists?|leaderboards?)',
+      '\\bfrom (?:its |their |the |an? |my )?(?:\\w+ )?(?:leaderboards?|author lists?|archives?|benchmarks?|exams?|shop)\\b',
+      '\\bpayments? to Ⓜ',
+      '\\b(?:maintenance|fault|certificate|flood of traffic|hackers?|power cut)\\b',
+      '\\b\\d+ (?:messages|prompts|requests|chats|questions|queries) (?:a|per)\\b|\\b(?:those|people|users|customers|members) who pay\\b|\\b\\d+-dollar\\b|\\b\\d+ (?:dollars|euros|pounds) a\\b',
+      '\\b(?:head|chief|leader|member|boss) of (?:the |its )?Ⓜ',
+      '\\b(?:fake|bogus|counterfeit|fraudulent) Ⓜ|\\ba site named\\b|\\bexchange of that name\\b|\\bnothing to do with\\b',
+      '\\b(?:reseller|distributor|carrier|hotel|caf[eé]|airline|supermarket)\\b',
+      '\\b(?:H20|H100|H200|A100|GPUs?|chips?|semiconductors?)\\b',
+      '\\bstays? (?:open|available)\\b|\\bkeeps? (?:open|available)\\b',
+    ),
+    example: "The company switched off the chatbot's image editor.",
+  },
+  {
+    id: 'one-person',
+    where: 'act',
+    pattern:
+      '\\b(?:bans?|banned|blocks?|blocked|suspends?|suspended|bars?|barred|cuts? off|locks? out|locked out) (?:an?|one|the|another|his|her|my) (?:\\w+ ){0,2}?(?:students?|users?|lawyers?|developers?|pupils?|researchers?|journalists?|teachers?|artists?|bloggers?|man|woman|youtuber)\\b',
+    example: 'The lab banned a student from its chatbot.',
+  },
+];
