@@ -19,12 +19,15 @@ const NEWS_DAYS = 60;
 const AHEAD_DAYS = 1;
 
 const OTHER_TOPICS: ReadonlySet<string> = new Set(['quota', 'price', 'outage', 'feature', 'crawler', 'people', 'development']);
+/** What a vendor and a state can both do to a place. */
+const OF_A_PLACE: ReadonlySet<Measure> = new Set(['geo-block', 'withheld']);
+const isFair = (act: ToldAct): boolean => !act.aside && !act.denied && !act.hypothetical;
 const GATES: ReadonlySet<Measure> = new Set(['identity-verification', 'age-limit']);
 const IN_STORES = /\b(?:app stores?|delist\w*|Google Play|Play Store)\b/i;
 const ENDS: ReadonlySet<string> = new Set(['lifted', 'eased', 'withdrawn']);
 // "lifts a ban on gas stoves": the deed is on something else.
 const DEED_ON_OTHER =
-  /\b(?:bans?|blocks?|limits?|curbs|restrictions?|suspension|controls?|sanctions?)\b (?:on|of|against) (?![^.;,]{0,40}(?:Ⓜ|Ⓒ|\b(?:models?|chatbots?|assistants?|apps?|access|use|using|tools?|it|them|AI|services?)\b))/i;
+  /\b(?:bans?|blocks?|limits?|curbs|restrictions?|suspension|controls?|sanctions?)\b (?:on|of|against) (?!\w*day\b|\d|[A-Z]\w+ \d|[^.;,]{0,40}(?:Ⓜ|Ⓒ|\b(?:models?|chatbots?|assistants?|apps?|access|use|using|tools?|it|them|AI|services?|visitors|users|customers|people|foreign\w*)|Ⓧ|Ⓖ\b))/i;
 
 /** Ids of the doubts about a claim; none: it may move a status. `acts` are the acts it was made of. */
 export function doubtsAbout(claim: Claim, acts: readonly ToldAct[], telling: Telling, document: Document, catalog: Catalog): string[] {
@@ -45,15 +48,20 @@ export function doubtsAbout(claim: Claim, acts: readonly ToldAct[], telling: Tel
     front: textOf(front),
     text: textOf(telling.passages),
   };
-  for (const cue of CUES) if (where[cue.where].some((text) => cue.pattern.test(text) && !cue.not?.test(text))) out.push(cue.id);
+  for (const cue of CUES) {
+    if (cue.id === 'to-come' && claim.status === 'announced') continue;
+    if (where[cue.where].some((text) => cue.pattern.test(text) && !cue.not?.test(text))) out.push(cue.id);
+  }
 
-  if (!acts.some((act) => act.passage.field === 'text' && !act.aside && !act.denied && !act.hypothetical)) out.push('only-headline');
+  const isEnd = ENDS.has(claim.status);
+  if (!telling.acts.some((act) => act.passage.field === 'text' && isFair(act) && ENDS.has(act.status) === isEnd)) out.push('only-headline');
   if (own.some((passage) => passage.masked.text.includes('?'))) out.push('asked');
   if (!claim.measures.some((measure) => GATES.has(measure)) && own.some(({ masked }) => OTHER_TOPICS.has(outOfScope(masked)?.id ?? '')))
     out.push('other-topic');
-  if (claim.imposerType === 'company' && acts.every((act) => act.assumed) && isBarredByState(claim, telling)) out.push('may-be-the-state');
+  if (acts.every((act) => act.assumed) && claim.measures.some((measure) => OF_A_PLACE.has(measure)) && isBarredByState(claim, telling))
+    out.push('may-be-the-state');
   if (claim.measures.includes('use-ban') && front.some((passage) => IN_STORES.test(passage.masked.text))) out.push('about-stores');
-  if (ENDS.has(claim.status) && own.some((passage) => DEED_ON_OTHER.test(passage.masked.text))) out.push('deed-on-other');
+  if (isEnd && own.some((passage) => DEED_ON_OTHER.test(passage.masked.text))) out.push('deed-on-other');
   if (isOldOrToCome(claim, own, near, document)) out.push('not-its-day');
   if (isEndedInText(claim, acts, telling)) out.push('ended-in-text');
   if (claim.models.some((model) => namesMember(model, telling, catalog))) out.push('family-for-member');
