@@ -2,10 +2,11 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Claim, Measure } from '../domain.ts';
 import { daysBetween, daysOf } from '../edtf.ts';
+import { subjectOf } from './clauses.ts';
 import { DOUBT_CUES, type DoubtCue } from './cues/doubts.ts';
 import { patternOf } from './cues/words.ts';
 import type { Document } from './document.ts';
-import { houseOf, outOfScope } from './find-acts.ts';
+import { BARS_FOR_ITSELF, houseOf, outOfScope } from './find-acts.ts';
 import { flatten } from './mask-sentence.ts';
 import { readDates } from './read-dates.ts';
 import type { Passage, Telling, ToldAct } from './read-telling.ts';
@@ -33,7 +34,9 @@ const DEED_ON_OTHER =
 export function doubtsAbout(claim: Claim, acts: readonly ToldAct[], telling: Telling, document: Document, catalog: Catalog): string[] {
   const out: string[] = [];
   const told = acts.filter((act) => act.passage.weight >= 1).map((act) => act.passage);
-  const own = [...new Set(told)];
+  // A headline alone leans on the lead: its doubts are the headline's.
+  const lead = telling.passages.filter((passage) => passage.weight === 2);
+  const own = [...new Set(told.some((passage) => passage.field === 'text') ? told : [...told, ...lead])];
   const near = telling.passages.filter((passage) =>
     own.some((known) => passage.field === known.field && passage.order >= known.order && passage.order <= known.order + 2),
   );
@@ -54,7 +57,7 @@ export function doubtsAbout(claim: Claim, acts: readonly ToldAct[], telling: Tel
   }
 
   const isEnd = ENDS.has(claim.status);
-  if (!telling.acts.some((act) => act.passage.field === 'text' && isFair(act) && ENDS.has(act.status) === isEnd)) out.push('only-headline');
+  if (!telling.acts.some((act) => act.passage.field === 'text' && isFair(act) && act.status === claim.status)) out.push('only-headline');
   if (own.some((passage) => passage.masked.text.includes('?'))) out.push('asked');
   if (!claim.measures.some((measure) => GATES.has(measure)) && own.some(({ masked }) => OTHER_TOPICS.has(outOfScope(masked)?.id ?? '')))
     out.push('other-topic');
@@ -63,10 +66,48 @@ export function doubtsAbout(claim: Claim, acts: readonly ToldAct[], telling: Tel
   if (claim.measures.includes('use-ban') && front.some((passage) => IN_STORES.test(passage.masked.text))) out.push('about-stores');
   if (isEnd && own.some((passage) => DEED_ON_OTHER.test(passage.masked.text))) out.push('deed-on-other');
   if (isOldOrToCome(claim, own, near, document)) out.push('not-its-day');
+  if (reachesFurther(claim, own)) out.push('only-there');
+  if (isUseOfWhom(claim, own)) out.push('whose-use');
+  if (isWrongDoer(claim, acts)) out.push('wrong-doer');
   if (isEndedInText(claim, acts, telling)) out.push('ended-in-text');
   if (claim.models.some((model) => namesMember(model, telling, catalog))) out.push('family-for-member');
   if (own.some((passage) => saidByState(claim, passage))) out.push('said-by-other');
   return out;
+}
+
+const ELSEWHERE = /\b(?:outside|except|other than|apart from|abroad)\b/i;
+const IN_PLACE = /\b(?:in|for|across|throughout|within) (?:(?:users|customers|people|everyone|residents) (?:in|of|from) )?(?:the )?Ⓧ/;
+const WHOLE: ReadonlySet<Measure> = new Set(['suspension', 'general-release', 'retirement', 'staged-release', 'trusted-access']);
+
+/** Read as everywhere, told of a place: the sentence limits it and the claim does not. */
+function reachesFurther(claim: Claim, own: readonly Passage[]): boolean {
+  if (claim.imposerType !== 'company' || !claim.affected.includes('GLOBAL') || !claim.measures.some((measure) => WHOLE.has(measure)))
+    return false;
+  return claim.affected.length > 1 || own.some(({ masked }) => ELSEWHERE.test(masked.text) || IN_PLACE.test(masked.text));
+}
+
+const PUBLIC_SERVICE =
+  /\b(?:agenc\w+|civil serv\w+|public (?:sector|serv\w+|administration)|state (?:administration|offices|devices|employees)|state-owned|government(?:al)?[- ](?:issued |owned )?(?:devices?|computers?|phones?|networks?|systems?|employees|staff|use|agencies|offices|bodies)|ministries|departments|schools?|pupils|contractors?|employees|staff|personnel|officials|workers|devices|troops|soldiers|members)\b/i;
+const ONE_BODY = /\b(?:ministry|department|army|navy|air force|police|court|town|council|municipality)\b/i;
+
+/** A bar on use that names nobody who uses, or one body's bar read as a whole government's. */
+function isUseOfWhom(claim: Claim, own: readonly Passage[]): boolean {
+  if (!claim.measures.includes('use-ban') || claim.imposerType !== 'government' || BARS_FOR_ITSELF.has(claim.actor ?? '')) return false;
+  const texts = own.map((passage) => passage.exact);
+  if (!texts.some((text) => PUBLIC_SERVICE.test(text))) return true;
+  const whole =
+    /\b(?:agenc\w+|civil serv\w+|public (?:sector|serv\w+|administration)|state|government|ministries|departments|schools?|pupils)\b/i;
+  return (
+    (claim.actor ?? '').endsWith('-government') && texts.some((text) => ONE_BODY.test(text)) && !texts.some((text) => whole.test(text))
+  );
+}
+
+/** The act of a state whose verb has a company as subject, or of two bodies at once. */
+function isWrongDoer(claim: Claim, acts: readonly ToldAct[]): boolean {
+  if (claim.imposerType !== 'government') return false;
+  if (acts.some((act) => isFair(act) && ['Ⓒ', 'Ⓟ'].includes(subjectOf(act.passage.masked, act.from)?.sign ?? ''))) return true;
+  const bodies = new Set(acts.flatMap((act) => (act.actor?.id && !act.actor.id.endsWith('-government') ? [act.actor.id] : [])));
+  return bodies.size > 1 && claim.measures.includes('use-ban');
 }
 
 /** Some public body bars the same models: who closed them is open where nobody is named. */

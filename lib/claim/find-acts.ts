@@ -727,7 +727,16 @@ function bars(
 }
 
 // Bodies that bar things for themselves: their ban is one of use.
-const BARS_FOR_ITSELF = new Set(['us-dod', 'us-congress', 'us-navy', 'us-army', 'us-air-force', 'us-nasa', 'us-house', 'us-senate']);
+export const BARS_FOR_ITSELF: ReadonlySet<string> = new Set([
+  'us-dod',
+  'us-congress',
+  'us-navy',
+  'us-army',
+  'us-air-force',
+  'us-nasa',
+  'us-house',
+  'us-senate',
+]);
 
 /** Rows that tell of a launch that leaves a place out: withheld there, and a place refused. */
 export const NOT_RELEASED_THERE: ReadonlySet<string> = new Set(['not-in-place', 'kept-out-of-place', 'withheld-there']);

@@ -60,16 +60,14 @@ export function standingsAfter(text: Text, catalog: Catalog, { dated }: { dated:
   const standing = foldStandings(events, firm, asOf)
     .filter(({ access }) => access !== 'unknown')
     .map(({ model, place, party, access, since }) => `${model} ${place} ${party} ${access} ${since}`);
-  const ended = firm.flatMap((claim) =>
+  const placed = firm.filter((claim) => claim.when.basis !== 'published-before' && claim.when.basis !== 'undated');
+  const ended = placed.flatMap((claim) =>
     claim.measures
       .filter((measure) => effectOf(measure, claim.status)?.does === 'end')
       .flatMap((measure) =>
         claim.models.flatMap((model) =>
           (claim.affected.length ? claim.affected : ['GLOBAL']).flatMap((place) =>
-            partiesOf(claim).map(
-              (party) =>
-                `${model} ${place} ${party} ended:${measure} ${claim.when.basis === 'published-before' ? null : claim.when.latest}`,
-            ),
+            partiesOf(claim).map((party) => `${model} ${place} ${party} ended:${measure} ${claim.when.latest}`),
           ),
         ),
       ),

@@ -46,6 +46,12 @@ export const DOUBT_CUES: readonly DoubtCue[] = [
     example: 'The authority stopped short of blocking the chatbot.',
   },
   {
+    id: 'told-in-passing',
+    where: 'clause',
+    pattern: '^[\\s,]*(?:When|As|While|Since|Because|Although|Though|Before|After|Until)\\b',
+    example: 'When the lab suspended the model, users turned to others.',
+  },
+  {
     id: 'not-decided',
     where: 'front',
     pattern: anyOf(
