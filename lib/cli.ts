@@ -2,6 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { compileCatalog } from './catalog/catalog.ts';
+import { catalogWith } from './catalog/own-names.ts';
+import { explainTags } from './claim/explain-tags.ts';
 import { readClaims } from './claim/read-claims.ts';
 import { compareDepths, DEPTHS } from './collect/depths.ts';
 import type { Depth, Item, Mention, Reading, Trouble } from './domain.ts';
@@ -245,7 +247,7 @@ async function tagCommand(args: string[]): Promise<void> {
       claims: reading.claims,
       annotations: reading.mentions.filter((m) => m.kind === 'model' || m.kind === 'instrument').map((m) => m.surface),
       ...(reading.notRead ? { notRead: reading.notRead } : {}),
-      ...(values.has('--explain') ? { relevance: reading.relevance, mentions: reading.mentions } : {}),
+      ...(values.has('--explain') ? { relevance: reading.relevance, explain: explainTags(reading), mentions: reading.mentions } : {}),
     });
   }
 }
@@ -350,7 +352,7 @@ async function searchCommand(args: string[]): Promise<void> {
     return;
   }
   const { library, created } = backup;
-  const { errors, found } = findInLibrary(library, words.join(' '), compileCatalog(library.watchlist), created);
+  const { errors, found } = findInLibrary(library, words.join(' '), catalogWith(library.watchlist), created);
   if (errors.length) throw new Usage(errors.map(({ message, start }) => `${message} (at ${start + 1})`).join('\n'));
   for (const hit of found) print(hit);
 }
@@ -367,7 +369,7 @@ async function convertCommand(args: string[]): Promise<void> {
   // Standard output is the file asked for: an error has no place in it.
   if ('error' in backup) throw new Refused(`${path}: ${backup.error.message}`);
   const { library, created } = backup;
-  process.stdout.write(format.write(exportOf(library, compileCatalog(library.watchlist), created)));
+  process.stdout.write(format.write(exportOf(library, catalogWith(library.watchlist), created)));
 }
 
 const COMMANDS: Record<string, (args: string[]) => Promise<void>> = {

@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { readSettings, type Settings } from '../../lib/adapters/settings.ts';
-import type { PageDictionary } from '../../lib/match/page-dictionary.ts';
+import { keyOfSurface, type PageDictionary } from '../../lib/match/page-dictionary.ts';
 import './marks.css';
 import { type Paragraph, paragraphsIn, rangeIn, stillReads } from './paragraphs.ts';
 
@@ -26,7 +26,6 @@ const MOST_ASKED_CHARS = 500_000;
 const MOST_MARKS = 4_000;
 
 const world = globalThis as typeof globalThis & { cordonCard?: Card; cordonMarks?: { alive(): boolean } };
-const keyOf = (surface: string): string => surface.toLowerCase().replace(/[\s\u00ad\u00b7\u2010-\u2015\u2212-]+/g, '');
 const send = (message: object): Promise<unknown> => browser.runtime.sendMessage(message);
 const alive = (): boolean => Boolean(browser.runtime?.id);
 const nextSlice = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
@@ -90,7 +89,7 @@ async function start(): Promise<void> {
     const found = highlight.size < MOST_MARKS ? [...paragraph.text.matchAll(pattern)] : [];
     for (const match of found) {
       const [surface] = match;
-      const [id, exact] = names?.sure[keyOf(surface)] ?? [];
+      const [id, exact] = names?.sure[keyOfSurface(surface)] ?? [];
       if (id && (!exact || exact === surface)) addMark(paragraph, match.index, match.index + surface.length, id);
     }
     return found.length > 0;
@@ -289,6 +288,7 @@ async function start(): Promise<void> {
     marks.clear();
     queue.clear();
     seen.clear();
+    askedChars = 0;
     highlight.clear();
     // A younger script of an updated Cordon may own the name by now.
     if (CSS.highlights.get(NAME) === highlight) CSS.highlights.delete(NAME);

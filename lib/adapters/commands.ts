@@ -1,12 +1,12 @@
 // What buttons do. Every screen, the worker and the e2e door call these; nothing else writes to the library.
 import { readClaims } from '../claim/read-claims.ts';
-import type { Decision, Instant, Item, ItemFacts, PageReading, Reading, Source } from '../domain.ts';
+import type { Decision, Entity, Instant, Item, ItemFacts, PageReading, Reading, Source } from '../domain.ts';
 import { readBackup, writeBackup } from '../exchange/backup.ts';
 import { idOf } from '../identity.ts';
 import { instantOf } from './clock.ts';
 import { database, type LibraryName, wholeLibrary } from './db.ts';
 import { armFailPoints } from './fail-points.ts';
-import { changedFacts, type Draft, draftOfPage, ingest, readAgain, sortInstant } from './ingest.ts';
+import { changedFacts, type Draft, draftOfPage, ingest, READ_BY, readAgain, sortInstant } from './ingest.ts';
 import { ask, type Messages, NoAnswer, type RefreshAnswer, type SubscribeAnswer } from './messages.ts';
 import { draftOfPaste, splitPasted } from './paste-draft.ts';
 import { catalogOf } from './reading.ts';
@@ -16,6 +16,9 @@ import { readSettings } from './settings.ts';
 
 /** What pasting reads before anything is kept. */
 export type PastedReading = { title: string; text: string; address: string | null; reading: Reading };
+
+/** Rows of the reader's own list to write, and ids to take out. */
+export type NamesChange = { put: readonly Entity[]; remove: readonly string[] };
 
 export type Commands = {
   /** Host permission must have been granted in the same click (permissions.ts) before this is called. */
@@ -45,6 +48,8 @@ export type Commands = {
   decide(decision: Decided): Promise<Decision>;
   /** Takes back the newest decision that still stands; null when there is none. */
   undo(): Promise<Decision | null>;
+  /** Changes the reader's own names, all or nothing, and has the library read again by them. Gives the change that would take it back. */
+  changeNames(change: NamesChange): Promise<NamesChange>;
   /** Restores a backup into the library; refuses a damaged file before touching it. */
   import(text: string): Promise<{ added: number; already: number }>;
   dump(): Promise<string>;
@@ -146,6 +151,21 @@ export function commands(library: LibraryName = 'own'): Commands {
     refresh: (sources) => askPatiently('refresh', { library, sources: sources ? [...sources] : null }),
 
     tick: (now) => askPatiently('tick', { library, now }),
+
+    async changeNames({ put, remove }) {
+      const back = await db.transaction('rw', db.watchlist, db.meta, async (): Promise<NamesChange> => {
+        const ids = [...new Set([...put.map(({ id }) => id), ...remove])];
+        const before = (await db.watchlist.bulkGet(ids)).filter((entity) => entity !== undefined);
+        const known = new Set(before.map(({ id }) => id));
+        await db.watchlist.bulkDelete([...remove]);
+        await db.watchlist.bulkPut([...put]);
+        await db.meta.delete(READ_BY);
+        return { put: before, remove: ids.filter((id) => !known.has(id)) };
+      });
+      // The worker reads what it holds again, in slices; the screens follow as it goes.
+      void ask('readAgain', { library }).catch(console.info);
+      return back;
+    },
 
     async readPasted(text) {
       const pasted = splitPasted(text);

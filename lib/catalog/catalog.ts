@@ -130,7 +130,7 @@ const TABLES: [kind: EntityKind, table: string, read: (cells: string[]) => Row][
 ];
 
 /** How a name compares with others: its folded tokens, so that `GPT 5` and `gpt-5` are one name. */
-function keyOf(alias: string): string {
+export function keyOfName(alias: string): string {
   const { start, end } = tokensOf(alias);
   return start.map((from, i) => foldOf(alias, from, end[i])).join(' ');
 }
@@ -140,7 +140,7 @@ function refuseCollisions(entities: readonly Entity[]): void {
   const owners = new Map<string, Entity>();
   for (const entity of entities) {
     for (const alias of entity.aliases) {
-      const key = keyOf(alias.text);
+      const key = keyOfName(alias.text);
       if (key === '') throw new Error(`catalog: '${entity.id}' has a name without letters or digits: '${alias.text}'`);
       if (alias.anchors?.length) continue;
       const owner = owners.get(key);

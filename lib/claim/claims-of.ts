@@ -30,6 +30,7 @@ import { flatten } from './mask-sentence.ts';
 import { readDates } from './read-dates.ts';
 import { giveReasons } from './read-reasons.ts';
 import type { Passage, Telling, ToldAct } from './read-telling.ts';
+import { sieveOf } from './sieve.ts';
 import { speakerOf } from './speaker-of.ts';
 
 type Group = {
@@ -59,6 +60,7 @@ const FAMILY: Partial<Record<Measure, string>> = {
 
 const STRENGTHS = STRENGTH_CUES.map((cue) => ({ ...cue, regex: patternOf(cue.pattern) }));
 const CONTESTS = CONTEST_CUES.map((cue) => ({ ...cue, regex: patternOf(cue.pattern) }));
+const CONTEST_SIEVE = sieveOf(CONTESTS.map((cue) => cue.regex));
 const PARTIES = PARTY_CUES.map((cue) => ({ ...cue, regex: new RegExp(cue.pattern, 'i') }));
 const RECORD = patternOf(ON_RECORD);
 const UNSIGNED = new RegExp(UNSIGNED_QUOTE, 'im');
@@ -621,7 +623,9 @@ function contestsOf(telling: Telling): { what: ContestWhat; by: string }[] {
   let company: string | null = null;
   for (const passage of telling.passages) {
     const first = passage.masked.names.find((name) => name.sign === 'Ⓒ' && name.id)?.id ?? null;
-    for (const cue of CONTESTS) {
+    const may = CONTEST_SIEVE(passage.masked.text);
+    for (const [row, cue] of CONTESTS.entries()) {
+      if (may[row] === 0) continue;
       const match = cue.regex.exec(passage.masked.text);
       if (!match) continue;
       const before = passage.masked.names.filter((name) => name.at < match.index + match[0].length && name.sign === 'Ⓒ' && name.id);

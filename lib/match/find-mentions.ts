@@ -186,6 +186,8 @@ function withVersion(text: string, tokens: Tokens, hit: Hit, names: Name[], auto
   }
   const number = wordAt(text, tokens, at);
   const filed = versions === 'any' || versions?.has(number) === true;
+  // An identifier may part a version with hyphens: `claude-opus-6-2`.
+  if (how === 'hyphen' && tiesAnotherNumber(text, tokens, at)) at += 1;
   if (!filed && how === 'space' && isCount(text, tokens, at)) return candidate(hit.last, 'none', names);
   return candidate(tailEnd(text, tokens, variantAfter(text, tokens, at) ?? at), filed ? 'filed' : 'unknown', models);
 }
@@ -259,7 +261,9 @@ function inAddress(text: string, start: number, end: number): boolean {
     const before = text.slice(from, start);
     if (/:\/\/|^www\.|[a-z0-9]\.[a-z]{2,}\//i.test(before) || /[a-z0-9]\.$/i.test(before) || /@$/.test(before)) return true;
   }
-  return /^\.(?:com|org|net|gov|io|dev|co|ai|eu|edu|app|cn|uk|html?|md|json|py|js|ts)\b(?![’'])/i.test(text.slice(end, end + 8));
+  return /^\.(?:com|org|net|gov|io|dev|co|ai|eu|edu|app|cn|uk|html?|md|json|py|js|ts|pdf|csv|txt|zip|docx?|png|jpe?g|xml|ya?ml|ipynb)\b(?![’'])/i.test(
+    text.slice(end, end + 8),
+  );
 }
 
 function scan(text: string, automaton: Automaton): Scanned {
@@ -421,7 +425,8 @@ function relativeOf(entity: Entity, ids: ReadonlySet<string>, catalog: Catalog):
   return null;
 }
 
-function headBeside({ scanned, automaton }: Context, candidate: Candidate): string | null {
+function headBeside(context: Context, candidate: Candidate): string | null {
+  const { scanned, automaton } = context;
   const { text, tokens } = scanned;
   const beside = (i: number, edge: number): string | null => {
     if (i < 0 || i >= tokens.start.length) return null;
@@ -430,7 +435,15 @@ function headBeside({ scanned, automaton }: Context, candidate: Candidate): stri
     const word = wordAt(text, tokens, i);
     return automaton.groupsOf.get(word)?.includes('head') ? word : null;
   };
-  return beside(candidate.last + 1, candidate.last + 1) ?? beside(candidate.first - 1, candidate.first);
+  return beside(candidate.last + 1, candidate.last + 1) ?? beside(candidate.first - 1, candidate.first) ?? phraseBefore(context, candidate);
+}
+
+/** A head of two words before a name: “access to Claude”. */
+function phraseBefore({ scanned, automaton }: Context, { first }: Candidate): string | null {
+  const { text, tokens } = scanned;
+  if (first < 2 || joint(text, tokens, first) !== 'space' || joint(text, tokens, first - 1) !== 'space') return null;
+  const phrase = `${wordAt(text, tokens, first - 2)} ${wordAt(text, tokens, first - 1)}`;
+  return automaton.groupsOf.get(phrase)?.includes('head') ? phrase : null;
 }
 
 /** Judges one reading of a candidate by its gate. What does not hang on the very spot is judged once for all like it in a sentence. */

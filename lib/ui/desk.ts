@@ -5,7 +5,8 @@ import { useContext } from 'preact/hooks';
 import type { Commands } from '../adapters/commands.ts';
 import type { Database, LibraryName } from '../adapters/db.ts';
 import { followTable, type Reading } from '../adapters/live-table.ts';
-import { type Catalog, compileCatalog } from '../catalog/catalog.ts';
+import type { Catalog } from '../catalog/catalog.ts';
+import { catalogWith } from '../catalog/own-names.ts';
 import type { Claim, Day, Decision, Entity, Item, LedgerEvent, Source, Standing } from '../domain.ts';
 import { nameOfEntity } from '../ledger/actors.ts';
 import { type Decided, decide } from '../ledger/decisions.ts';
@@ -41,6 +42,8 @@ export type Desk = {
   decisions: ReadonlySignal<Decision[]>;
   sources: ReadonlySignal<Source[]>;
   catalog: ReadonlySignal<Catalog>;
+  /** The reader's own names, on top of the built-in catalog. */
+  ownNames: ReadonlySignal<Entity[]>;
   events: ReadonlySignal<LedgerEvent[]>;
   /** Event id → events that may be the same act. */
   sameAct: ReadonlySignal<Map<string, { other: string; because: string }[]>>;
@@ -199,7 +202,7 @@ export function openDesk(library: LibraryName, db: Database, commands: Commands)
   });
   const decided = computed(() => decide(claims.value, decisions.value ?? []));
   const claimOf = computed(() => new Map(decided.value.claims.map((claim) => [claim.id, claim])));
-  const catalog = computed(() => compileCatalog(own.value));
+  const catalog = computed(() => catalogWith(own.value));
   const nothing: ReturnType<typeof clusterLedger> = { events: [], sameAct: [] };
   const folded = signal<typeof nothing | null>(null);
   const folding = computed(() => {
@@ -260,6 +263,7 @@ export function openDesk(library: LibraryName, db: Database, commands: Commands)
     decisions: computed(() => decisions.value ?? []),
     sources: computed(() => sources.value ?? []),
     catalog,
+    ownNames: own,
     events,
     sameAct,
     eventOfClaim,

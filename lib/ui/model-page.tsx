@@ -87,8 +87,13 @@ export function ModelPage({ model, place, party }: { model: string; place?: stri
             <a href={desk.link({ open: { kind: 'model', id: model } })}>all audiences</a>
           </>
         ) : null}
+        {notes.length > 0 ? (
+          <>
+            <br />
+            Catalog: {notes.join('; ')}.
+          </>
+        ) : null}
       </p>
-      {notes.length > 0 ? <p class="small soft">Catalog: {notes.join('; ')}.</p> : null}
       {audiences.length === 0 ? (
         <p class="soft">
           No access status by this day: that takes a whole text with a stated date, or your check of a statement.

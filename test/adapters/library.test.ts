@@ -17,7 +17,7 @@ vi.stubGlobal('fetch', (url: string, init: never) => world.now.fetch(url, init))
 
 const { commands } = await import('../../lib/adapters/commands.ts');
 const { followGrants, refreshNow, runSchedule } = await import('../../lib/adapters/collector.ts');
-const { subscribeTo } = await import('../../lib/adapters/subscribe.ts');
+const { subscribeTo, withOtherWww } = await import('../../lib/adapters/subscribe.ts');
 const { database } = await import('../../lib/adapters/db.ts');
 const { lostLibrary, writeSentinel } = await import('../../lib/adapters/sentinel.ts');
 const { keepPage } = await import('../../lib/adapters/browser-acts.ts');
@@ -267,4 +267,13 @@ test('a page that could not be stored says so on its icon', async () => {
   expect(answer).toMatchObject({ saved: false, trouble: { message: expect.stringContaining('The disk is full.') } });
   expect([world.now.badges.get(8), world.now.titles.get(8)]).toEqual(['!', expect.stringContaining('not saved')]);
   expect((await db.items.toArray()).map((item: Item) => item.found.title)).toEqual(['Page 1']);
+});
+
+test.each([
+  ['https://site.org/feed', 'https://www.site.org/feed'],
+  ['https://www.site.org/feed', 'https://site.org/feed'],
+  ['https://site.co.uk/feed', 'https://www.site.co.uk/feed'],
+  ['https://feeds.site.org/feed', null],
+])('the other name of %s', (address, other) => {
+  expect(withOtherWww(address)).toBe(other);
 });

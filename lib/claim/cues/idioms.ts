@@ -1,6 +1,6 @@
 // Other ways to tell of the same measures: idioms of wires, local papers, laboratories and notices. Same shape as the rows of measures.ts, read after them.
 
-import type { MeasureCue } from './measures.ts';
+import type { MeasureCue } from './measure-cue.ts';
 import { anyOf } from './words.ts';
 
 const FOREIGNERS = '(?:foreign(?:ers?)?\\b|overseas|abroad|non-(?:U\\.?S\\.?|Ⓧ)|non-citizens|outside (?:of )?(?:the )?Ⓧ)';

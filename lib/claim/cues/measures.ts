@@ -1,30 +1,10 @@
 // What is done to access: the phrases that say so. One row a phrase; `example` is a sentence the row must read (a test runs each).
 
-import type { Measure } from '../../domain.ts';
 import { MEASURE_IDIOMS } from './idioms.ts';
+import type { Doer, MeasureCue } from './measure-cue.ts';
 import { anyOf } from './words.ts';
 
-/** Who can do it. `vendor`: the developer of the model itself; `user-side`: an organisation that uses it. */
-export type Doer = 'government' | 'vendor' | 'user-side';
-
-export type MeasureCue = {
-  id: string;
-  measure: Measure;
-  /** Beginnings of words, lower case: the row is tried only on sentences that have one. */
-  on: string[];
-  /** Pattern over the masked sentence (words.ts). */
-  pattern: string;
-  by: Doer[];
-  /** Says that access is limited, not how: where the same actor's act is told more exactly, it is that act. */
-  general?: true;
-  /** Its words are those of an end: told plainly, the measure is lifted. */
-  tells?: 'lifted' | 'eased';
-  /** The sentence must have this too. */
-  needs?: string;
-  /** The sentence must not have this. */
-  not?: string;
-  example: string;
-};
+export type { Doer, MeasureCue };
 
 const FOREIGN =
   "(?:foreign(?:ers?)?\\b|overseas|abroad|non-(?:U\\.?S\\.?|Ⓧ)|outside (?:of )?(?:the )?Ⓧ|Ⓧ(?:'s)? (?:access|nationals?|citizens?|users?|compan(?:y|ies)|firms?|entities|organi[sz]ations|actors?)|(?:to|from|for|by|in|with) Ⓧ|adversar\\w+)";
