@@ -6,7 +6,7 @@ import { subjectOf } from './clauses.ts';
 import { DOUBT_CUES, type DoubtCue } from './cues/doubts.ts';
 import { patternOf } from './cues/words.ts';
 import type { Document } from './document.ts';
-import { BARS_FOR_ITSELF, houseOf, outOfScope } from './find-acts.ts';
+import { BARS_FOR_ITSELF, endOf, houseOf, outOfScope, STAFF_WORD } from './find-acts.ts';
 import { flatten } from './mask-sentence.ts';
 import { readDates } from './read-dates.ts';
 import type { Passage, Telling, ToldAct } from './read-telling.ts';
@@ -19,7 +19,7 @@ const NEWS_DAYS = 60;
 /** A text may be out on the day before the act where the act's day has begun already. */
 const AHEAD_DAYS = 1;
 
-const OTHER_TOPICS: ReadonlySet<string> = new Set(['quota', 'price', 'outage', 'feature', 'crawler', 'people', 'development']);
+const OTHER_TOPICS: ReadonlySet<string> = new Set(['quota', 'price', 'outage', 'feature', 'people', 'development']);
 /** What a vendor and a state can both do to a place. */
 const OF_A_PLACE: ReadonlySet<Measure> = new Set(['geo-block', 'withheld']);
 const isFair = (act: ToldAct): boolean => !act.aside && !act.denied && !act.hypothetical;
@@ -57,9 +57,12 @@ export function doubtsAbout(claim: Claim, acts: readonly ToldAct[], telling: Tel
   }
 
   const isEnd = ENDS.has(claim.status);
-  if (!telling.acts.some((act) => act.passage.field === 'text' && isFair(act) && act.status === claim.status)) out.push('only-headline');
+  const inText = telling.acts.some((act) => act.passage.field === 'text' && isFair(act) && act.status === claim.status);
+  const endInLead = isEnd && lead.some((passage) => endOf(passage.masked.text) === claim.status);
+  if (!inText && !endInLead) out.push('only-headline');
   if (own.some((passage) => passage.masked.text.includes('?'))) out.push('asked');
-  if (!claim.measures.some((measure) => GATES.has(measure)) && own.some(({ masked }) => OTHER_TOPICS.has(outOfScope(masked)?.id ?? '')))
+  const topical = inText ? told : own;
+  if (!claim.measures.some((measure) => GATES.has(measure)) && topical.some(({ masked }) => OTHER_TOPICS.has(outOfScope(masked)?.id ?? '')))
     out.push('other-topic');
   if (acts.every((act) => act.assumed) && claim.measures.some((measure) => OF_A_PLACE.has(measure)) && isBarredByState(claim, telling))
     out.push('may-be-the-state');
@@ -68,7 +71,7 @@ export function doubtsAbout(claim: Claim, acts: readonly ToldAct[], telling: Tel
   if (isOldOrToCome(claim, own, near, document)) out.push('not-its-day');
   if (reachesFurther(claim, own)) out.push('only-there');
   if (isUseOfWhom(claim, own)) out.push('whose-use');
-  if (isWrongDoer(claim, acts)) out.push('wrong-doer');
+  if (isWrongDoer(claim, acts, telling)) out.push('wrong-doer');
   if (isEndedInText(claim, acts, telling)) out.push('ended-in-text');
   if (claim.models.some((model) => namesMember(model, telling, catalog))) out.push('family-for-member');
   if (own.some((passage) => saidByState(claim, passage))) out.push('said-by-other');
@@ -77,7 +80,7 @@ export function doubtsAbout(claim: Claim, acts: readonly ToldAct[], telling: Tel
 
 const ELSEWHERE = /\b(?:outside|except|other than|apart from|abroad)\b/i;
 const IN_PLACE = /\b(?:in|for|across|throughout|within) (?:(?:users|customers|people|everyone|residents) (?:in|of|from) )?(?:the )?Ⓧ/;
-const WHOLE: ReadonlySet<Measure> = new Set(['suspension', 'general-release', 'retirement', 'staged-release', 'trusted-access']);
+const WHOLE: ReadonlySet<Measure> = new Set(['suspension', 'general-release', 'retirement']);
 
 /** Read as everywhere, told of a place: the sentence limits it and the claim does not. */
 function reachesFurther(claim: Claim, own: readonly Passage[]): boolean {
@@ -86,15 +89,14 @@ function reachesFurther(claim: Claim, own: readonly Passage[]): boolean {
   return claim.affected.length > 1 || own.some(({ masked }) => ELSEWHERE.test(masked.text) || IN_PLACE.test(masked.text));
 }
 
-const PUBLIC_SERVICE =
-  /\b(?:agenc\w+|civil serv\w+|public (?:sector|serv\w+|administration)|state (?:administration|offices|devices|employees)|state-owned|government(?:al)?[- ](?:issued |owned )?(?:devices?|computers?|phones?|networks?|systems?|employees|staff|use|agencies|offices|bodies)|ministries|departments|schools?|pupils|contractors?|employees|staff|personnel|officials|workers|devices|troops|soldiers|members)\b/i;
 const ONE_BODY = /\b(?:ministry|department|army|navy|air force|police|court|town|council|municipality)\b/i;
 
 /** A bar on use that names nobody who uses, or one body's bar read as a whole government's. */
 function isUseOfWhom(claim: Claim, own: readonly Passage[]): boolean {
   if (!claim.measures.includes('use-ban') || claim.imposerType !== 'government' || BARS_FOR_ITSELF.has(claim.actor ?? '')) return false;
   const texts = own.map((passage) => passage.exact);
-  if (!texts.some((text) => PUBLIC_SERVICE.test(text))) return true;
+  if (!own.some(({ masked }) => STAFF_WORD.test(masked.text) || /\b(?:schools?|police|force|members|elected)\b/i.test(masked.text)))
+    return true;
   const whole =
     /\b(?:agenc\w+|civil serv\w+|public (?:sector|serv\w+|administration)|state|government|ministries|departments|schools?|pupils)\b/i;
   return (
@@ -103,9 +105,20 @@ function isUseOfWhom(claim: Claim, own: readonly Passage[]): boolean {
 }
 
 /** The act of a state whose verb has a company as subject, or of two bodies at once. */
-function isWrongDoer(claim: Claim, acts: readonly ToldAct[]): boolean {
+function isWrongDoer(claim: Claim, acts: readonly ToldAct[], telling: Telling): boolean {
   if (claim.imposerType !== 'government') return false;
-  if (acts.some((act) => isFair(act) && ['Ⓒ', 'Ⓟ'].includes(subjectOf(act.passage.masked, act.from)?.sign ?? ''))) return true;
+  if (
+    claim.measures.includes('ban') &&
+    acts.some((act) => isFair(act) && ['Ⓒ', 'Ⓟ'].includes(subjectOf(act.passage.masked, act.from)?.sign ?? ''))
+  )
+    return true;
+  const vendors = telling.acts.filter((act) => act.doer === 'vendor' && !act.assumed && isFair(act));
+  if (
+    acts.some(
+      (act) => act.measure === 'ban' && vendors.some((own) => own.passage === act.passage && own.from < act.to && act.from < own.to),
+    )
+  )
+    return true;
   const bodies = new Set(acts.flatMap((act) => (act.actor?.id && !act.actor.id.endsWith('-government') ? [act.actor.id] : [])));
   return bodies.size > 1 && claim.measures.includes('use-ban');
 }

@@ -89,7 +89,7 @@ const CHIPS = new RegExp(COMPUTE, 'i');
 const MODEL_WORD = patternOf('{MODEL}');
 const AI_WORD = patternOf('{AI}');
 const TOPICS = sieveOf([CHIPS, AI_WORD, MODEL_WORD, ...FILTERS.map((cue) => cue.pattern)]);
-const STAFF_WORD = patternOf('{STAFF}|Ⓖ from using|Ⓢ');
+export const STAFF_WORD = patternOf('{STAFF}|Ⓖ from using|Ⓢ');
 // Rows that cannot hold without a word for staff or their devices.
 const STAFF_ROWS: ReadonlySet<string> = new Set(['staff-barred', 'barred-on-devices']);
 
