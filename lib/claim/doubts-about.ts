@@ -70,6 +70,13 @@ export function doubtsAbout(claim: Claim, acts: readonly ToldAct[], telling: Tel
   if (isEnd && own.some((passage) => DEED_ON_OTHER.test(passage.masked.text))) out.push('deed-on-other');
   if (isOldOrToCome(claim, own, near, document)) out.push('not-its-day');
   if (reachesFurther(claim, own)) out.push('only-there');
+  if (claim.measures.some((measure) => CIRCLES.has(measure)) && !isEnd && !own.some(({ masked }) => HAS_CIRCLE.test(masked.text)))
+    out.push('no-circle');
+  if (
+    acts.every((act) => act.assumed) &&
+    acts.some(({ passage, clause }) => ENDS_USE.test(passage.masked.text.slice(clause.start, clause.end)))
+  )
+    out.push('who-uses');
   if (isUseOfWhom(claim, own)) out.push('whose-use');
   if (isWrongDoer(claim, acts, telling)) out.push('wrong-doer');
   if (isEndedInText(claim, acts, telling)) out.push('ended-in-text');
@@ -81,6 +88,14 @@ export function doubtsAbout(claim: Claim, acts: readonly ToldAct[], telling: Tel
 const ELSEWHERE = /\b(?:outside|except|other than|apart from|abroad)\b/i;
 const IN_PLACE = /\b(?:in|for|across|throughout|within) (?:(?:users|customers|people|everyone|residents) (?:in|of|from) )?(?:the )?Ⓧ/;
 const WHOLE: ReadonlySet<Measure> = new Set(['suspension', 'general-release', 'retirement']);
+
+const CIRCLES: ReadonlySet<Measure> = new Set(['trusted-access', 'staged-release']);
+const HAS_CIRCLE = patternOf(
+  '{TRUSTED}[^.;]{0,40}{CIRCLE}|{CIRCLE}[^.;]{0,30}\\b(?:only|alone|first)\\b|\\b(?:preview|wait-?list|beta|early access|limited (?:access|release|availability)|invit\\w+|by application|apply for|programme?|partners?|testers?|trusted|vetted|gated|gradual\\w*|phases?|stages?|steps?|wave|roll\\w*[- ]?out|roll(?:s|ed|ing) out|subscribers|expand\\w*|widen\\w*|Ⓟ)\\b|Ⓟ',
+);
+/** Whoever stops using a model stops no one else. */
+const ENDS_USE =
+  /\b(?:stop(?:s|ped)?|ceas(?:es|ed)|quit|end(?:s|ed)|abandon(?:s|ed)|g[ai]ve(?:s|n)? up|drop(?:s|ped)?) (?:the |its |their |all )?(?:using|use of)\b/i;
 
 /** Read as everywhere, told of a place: the sentence limits it and the claim does not. */
 function reachesFurther(claim: Claim, own: readonly Passage[]): boolean {
