@@ -24,7 +24,7 @@ export const DOUBT_CUES: readonly DoubtCue[] = [
       '^Had\\b',
       '\\bwould have\\b',
       '\\bwithout notice\\b',
-      '\\b(?:where|wherever|whenever) (?:the|it|they|required|Ⓖ|Ⓧ)\\b(?! (?:company|model|firm) (?:has|is|had))',
+      '\\b(?:where|wherever|whenever) (?:the )?(?:order|law|rule|ban|directive|letter|it|they)\\b[^.;,]{0,24}\\b(?:appl|requir|demand|allow|forbid)\\w*',
       '\\b(?:which|that|who) (?:break|breaks|violate|violates)\\b',
     ),
     example: 'The lab suspends the model if an audit fails.',
