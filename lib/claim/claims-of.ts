@@ -22,6 +22,7 @@ import { HOLDS_AS_WRITTEN, PLANNED_GRANT } from './cues/statuses.ts';
 import { CONTEST_CUES, ON_RECORD, STRENGTH_CUES, UNSIGNED_QUOTE } from './cues/strengths.ts';
 import { patternOf } from './cues/words.ts';
 import type { Document } from './document.ts';
+import { doubtsAbout } from './doubts-about.ts';
 import { type Actor, endOf, houseOf, NOT_RELEASED_THERE } from './find-acts.ts';
 import { NO_RESTRICTION } from './fold-tags.ts';
 import { IMPLIED_INSTRUMENTS } from './implied-instruments.ts';
@@ -591,10 +592,11 @@ export function claimsOf(
   for (const [one, claim] of byGroup) for (const act of one.acts) carried.set(act.passage, [...(carried.get(act.passage) ?? []), claim]);
   giveReasons(claims, carried, telling);
   const denied = telling.acts.filter((act) => act.denied && act.passage.weight >= 2);
-  for (const claim of claims)
+  for (const [one, claim] of byGroup)
     claim.moves =
       !denied.some((act) => act.doer !== 'vendor' || !claim.actor || !act.actor?.id || houseOf(act.actor.id) === houseOf(claim.actor)) &&
-      isFirm(claim, [...byGroup].find(([, known]) => known === claim)?.[0], telling);
+      isFirm(claim, one, telling) &&
+      doubtsAbout(claim, one.acts, telling, document, catalog).length === 0;
   return claims;
 }
 

@@ -89,7 +89,7 @@ const CHIPS = new RegExp(COMPUTE, 'i');
 const MODEL_WORD = patternOf('{MODEL}');
 const AI_WORD = patternOf('{AI}');
 const TOPICS = sieveOf([CHIPS, AI_WORD, MODEL_WORD, ...FILTERS.map((cue) => cue.pattern)]);
-const STAFF_WORD = patternOf('{STAFF}|Ⓖ from using|Ⓢ');
+export const STAFF_WORD = patternOf('{STAFF}|Ⓖ from using|Ⓢ');
 // Rows that cannot hold without a word for staff or their devices.
 const STAFF_ROWS: ReadonlySet<string> = new Set(['staff-barred', 'barred-on-devices']);
 
@@ -776,7 +776,16 @@ function bars(
 }
 
 // Bodies that bar things for themselves: their ban is one of use.
-const BARS_FOR_ITSELF = new Set(['us-dod', 'us-congress', 'us-navy', 'us-army', 'us-air-force', 'us-nasa', 'us-house', 'us-senate']);
+export const BARS_FOR_ITSELF: ReadonlySet<string> = new Set([
+  'us-dod',
+  'us-congress',
+  'us-navy',
+  'us-army',
+  'us-air-force',
+  'us-nasa',
+  'us-house',
+  'us-senate',
+]);
 
 /** Rows that tell of a launch that leaves a place out: withheld there, and a place refused. */
 export const NOT_RELEASED_THERE: ReadonlySet<string> = new Set(['not-in-place', 'kept-out-of-place', 'withheld-there']);

@@ -1,7 +1,7 @@
 // What one text alone would do to the ledger: its firm claims folded, each standing as one line.
 import type { Catalog } from '../../lib/catalog/catalog.ts';
 import { readClaims } from '../../lib/claim/read-claims.ts';
-import type { Claim, Item } from '../../lib/domain.ts';
+import type { Claim, Item, Reading } from '../../lib/domain.ts';
 import { daysOf } from '../../lib/edtf.ts';
 import { effectOf } from '../../lib/ledger/access-table.ts';
 import { clusterLedger } from '../../lib/ledger/events.ts';
@@ -9,7 +9,7 @@ import { foldStandings } from '../../lib/ledger/standings.ts';
 
 export type Text = { id: string; title: string; text: string; published: string };
 
-function itemOf({ id, title, published }: Text, revision: string, tags: Item['tags']): Item {
+function itemOf({ id, title, published }: Text, { tags, relevance, rulesVersion }: Reading): Item {
   const facts = { title, byline: null, publisher: null, published, modified: null };
   return {
     id,
@@ -19,7 +19,7 @@ function itemOf({ id, title, published }: Text, revision: string, tags: Item['ta
     where: {},
     edited: {},
     depth: 'full',
-    revision,
+    revision: '1',
     entries: [],
     entryKeys: [],
     kind: 'paste',
@@ -29,8 +29,8 @@ function itemOf({ id, title, published }: Text, revision: string, tags: Item['ta
     originalPublisher: null,
     lang: null,
     tags,
-    relevance: [],
-    rulesVersion: '',
+    relevance,
+    rulesVersion,
     readAt: null,
     starred: false,
   };
@@ -50,26 +50,24 @@ function firmOf(claims: readonly Claim[], published: string, dated: boolean): Cl
  * `dated`: readings without a stated day count from the day of publication; else they stand undated, and are left out as in the ledger.
  */
 export function standingsAfter(text: Text, catalog: Catalog, { dated }: { dated: boolean }): string[] {
-  const { claims, tags } = readClaims(
+  const reading = readClaims(
     { item: text.id, revision: '1', url: null, title: text.title, text: text.text, published: text.published, depth: 'full' },
     catalog,
   );
-  const firm = firmOf(claims, text.published, dated);
-  const { events } = clusterLedger(firm, [itemOf(text, '1', tags)], [], (id) => catalog.byId.get(id));
+  const firm = firmOf(reading.claims, text.published, dated);
+  const { events } = clusterLedger(firm, [itemOf(text, reading)], [], (id) => catalog.byId.get(id));
   const asOf = daysOf(text.published)?.latest ?? text.published;
   const standing = foldStandings(events, firm, asOf)
     .filter(({ access }) => access !== 'unknown')
     .map(({ model, place, party, access, since }) => `${model} ${place} ${party} ${access} ${since}`);
-  const ended = firm.flatMap((claim) =>
+  const placed = firm.filter((claim) => claim.when.basis !== 'published-before' && claim.when.basis !== 'undated');
+  const ended = placed.flatMap((claim) =>
     claim.measures
       .filter((measure) => effectOf(measure, claim.status)?.does === 'end')
       .flatMap((measure) =>
         claim.models.flatMap((model) =>
           (claim.affected.length ? claim.affected : ['GLOBAL']).flatMap((place) =>
-            partiesOf(claim).map(
-              (party) =>
-                `${model} ${place} ${party} ended:${measure} ${claim.when.basis === 'published-before' ? null : claim.when.latest}`,
-            ),
+            partiesOf(claim).map((party) => `${model} ${place} ${party} ended:${measure} ${claim.when.latest}`),
           ),
         ),
       ),
