@@ -116,6 +116,11 @@ function statusOf(acts: readonly ToldAct[]): Status {
   const front = acts.filter((act) => act.passage.weight >= 2);
   for (const status of ['withdrawn', 'challenged', 'eased', 'lifted'] as const)
     if (front.some((act) => act.status === status)) return status;
+  // Told in order: stopped, then given back.
+  const inOrder = acts
+    .filter((act) => act.done && act.passage.weight > 0 && !act.hypothetical)
+    .sort((a, b) => a.passage.order - b.passage.order);
+  if (inOrder.length > 1 && inOrder.at(-1)?.status === 'lifted') return 'lifted';
   const inText = acts.find((act) => act.passage.field === 'text' && act.passage.weight > 0 && !act.hypothetical);
   return (inText ?? acts[0])?.status ?? 'none';
 }
@@ -144,7 +149,7 @@ function settledStatus(status: Status, one: Group, leading: boolean, document: D
     );
     return holds ? 'in-force' : status;
   }
-  if (telling.denied && (telling.denied === 'title' ? leading : status === 'proposed' || status === 'announced')) return 'none';
+  if (telling.denied && (telling.denied === 'not done' ? leading : status === 'proposed' || status === 'announced')) return 'none';
   if (status !== 'in-force') return status;
   // The sentence of the limit or the one after it may say that the grant is still planned.
   const planned = (passage: Passage): boolean =>
@@ -267,13 +272,16 @@ function evidenceOf(passage: Passage): Evidence {
 function strengthOf(group: Group, telling: Telling, status: Status, document: Document): { strength: Strength; cue: string } {
   const passages = unique(group.acts.map((act) => act.passage)).filter((passage) => passage.weight > 0 || group.acts.length === 1);
   if (telling.opinion) return { strength: 'opinion', cue: 'opinion' };
+  if (status === 'none' && telling.denied === 'contradicted') return { strength: 'disputed', cue: 'denied' };
+  if (telling.passages.some((passage) => UNCONFIRMED.test(passage.masked.text))) return { strength: 'rumoured', cue: 'unconfirmed' };
   const front = unique([...passages, ...telling.passages.filter((passage) => passage.weight >= 2)]);
   for (const cue of STRENGTHS)
     if (front.some((passage) => cue.regex.test(passage.masked.text))) return { strength: cue.strength, cue: cue.id };
-  if (status === 'none' && telling.denied) return { strength: 'disputed', cue: 'denied' };
   if (status === 'challenged' && front.some((passage) => SUES.test(passage.masked.text))) return { strength: 'disputed', cue: 'in-court' };
   if (status === 'proposed' || status === 'withdrawn') {
-    const stated = front.some((passage) => RECORD.test(passage.masked.text) && TABLED.test(passage.masked.text));
+    const stated = front.some(
+      ({ masked }) => TABLED.test(masked.text) && (RECORD.test(masked.text) || /\b(?:Act|bill|urged|accused)\b/.test(masked.text)),
+    );
     return stated ? { strength: 'confirmed', cue: 'on-record' } : { strength: 'reported', cue: 'plan' };
   }
   if (UNSIGNED.test(document.text)) return { strength: 'reported', cue: 'unsigned-quote' };
@@ -283,6 +291,9 @@ function strengthOf(group: Group, telling: Telling, status: Status, document: Do
 // A plan that is public: a bill, a draft put out, a veto, a vote.
 const TABLED =
   /\b(?:bills?|Act|legislation|motion|vetoe[sd]|voted?|advanced|introduced|endors\w+|urged|accused|proposed rule\w*|negotiations|posted|published|tabled|registered|consultation|for comment|unveil\w+|abandon\w+|scrapp\w+)\b/;
+// What the text itself could not find out.
+const UNCONFIRMED =
+  /\b(?:we|this (?:site|newspaper|paper)) (?:could not|couldn't|were unable to|was unable to|have not been able to|has not been able to) (?:\w+ )?(?:verify|confirm|establish|authenticate)\b/i;
 const SUES = /\b(?:su(?:e[sd]?|ing)|lawsuit|complaint|petition|plaintiffs?|appeals?|challeng\w+)\b/i;
 
 // Sentences that speak of the act just told ("This decision was made public on …").
@@ -435,9 +446,14 @@ function worthClaiming(acts: readonly ToldAct[]): ToldAct[] {
     if (!act.models.length && !act.actor?.id && act.passage.weight < 2) return false;
     return true;
   });
+  // A public body bars it: that it stays closed is no act of its developer.
+  const barred = kept.some(
+    (act) => act.doer === 'government' && !act.general && act.actor?.id && !act.assumed && FAMILY[act.measure] === 'ban' && act.passage.weight >= 2,
+  );
   const exact = kept.filter((act) => !act.general && act.passage.weight >= 2 && !NO_RESTRICTION.has(act.measure));
   const otherMeasure = exact.some((act) => act.doer === 'government' && act.measure !== 'release-conditions');
   const told = kept.filter((act) => {
+    if (barred && act.assumed && act.doer === 'vendor' && (act.measure === 'suspension' || act.measure === 'geo-block')) return false;
     if (act.measure === 'release-conditions' && otherMeasure) return false;
     return !(
       act.general &&

@@ -134,7 +134,8 @@ class Words {
     for (let j = first; j < i; j += 1) {
       const thing = this.thing(j);
       if (thing === 'aspect') return null;
-      if (thing && this.word(j + 1) !== "'s" && !(j + 1 < i && this.thing(j + 1))) return { thing, i: j };
+      if (thing && this.word(j + 1) !== "'s" && !(j + 1 < i && this.thing(j + 1)))
+        return { thing: thing === 'thing' && this.thing(j - 1) === 'model' ? 'model' : thing, i: j };
     }
     return null;
   }
@@ -282,7 +283,7 @@ export function framesIn({ text }: MaskedSentence, known: boolean): Frame[] {
   }
   for (const [i, { word }] of tokens.entries()) {
     const deed = DEED_OF.get(word);
-    if (deed && isDeed(i) && !undone.has(i)) readDeed(i, deed);
+    if (deed && isDeed(i) && !undone.has(i) && words.word(i - 1) !== 'no') readDeed(i, deed);
   }
   return out;
 }

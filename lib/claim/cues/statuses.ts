@@ -32,7 +32,7 @@ export const STATUS_CUES: readonly StatusCue[] = [
     id: 'taken-to-court',
     status: 'challenged',
     pattern:
-      '\\b(?:su(?:es|ed|ing)|lawsuits?|legal challenge|court challenge|challeng(?:es|ed|ing)(?: \\w+){0,4} (?:in court|ban|designation|order|rule|controls?|restrictions?)|appeal(?:s|ed|ing)? (?:against|the|its|to)|injunction|restraining order|judge|appeals? court|court of appeal|enjoin\\w*|tribunal|takes? .{0,20}to court|in court|litigation)\\b',
+      '\\b(?:su(?:es|ed|ing)|lawsuits?|legal challenge|court challenge|challeng(?:es|ed|ing)(?: \\w+){0,4} (?:in court|ban|designation|order|rule|controls?|restrictions?)|appeal(?:s|ed|ing)? (?:against|the|its|to|Ⓧ|Ⓖ|order|ban|halt|block|ruling|decision|suspension)|injunction|restraining order|judge|appeals? court|court of appeal|enjoin\\w*|tribunal|takes? .{0,20}to court|in court|litigation)\\b',
     not: 'copyright|class action|wrongful|antitrust|(?:after|amid|over|facing) (?:\\w+ ){0,2}lawsuits?|lawsuits? over (?:teen|child|death|suicid)',
     example: 'The lab sued over the designation as a supply-chain risk.',
   },
