@@ -258,6 +258,9 @@ function isByTheWay(text: string, at: number): boolean {
   return clause.aside || /^[\s,]*(?:having|which|who|because|while|although|though|whereas)\b/i.test(text.slice(clause.start));
 }
 
+/** Between two names of one list: "A, B and C's D". */
+const JOINED = /^(?!$)(?:'s)?(?:,? (?:and|or) |, |\/|-)(?:Ⓒ's )?(?:the )?$/;
+
 function modelsAmong(
   masked: MaskedSentence,
   end: number,
@@ -268,10 +271,17 @@ function modelsAmong(
 ): string[] {
   const out: string[] = [];
   let outBefore = -1;
+  let inBefore = -1;
   for (const name of masked.names) {
     if (name.sign !== 'Ⓜ' || !name.id) continue;
+    if (inBefore >= 0 && JOINED.test(masked.text.slice(inBefore + 1, name.at))) {
+      out.push(name.id);
+      inBefore = name.at;
+      continue;
+    }
     const before = masked.text.slice(Math.max(0, name.at - 70), name.at);
-    const joined = outBefore >= 0 && /^(?:'s)?(?:,? (?:and|or) |\/|-)(?:Ⓒ's )?$/.test(masked.text.slice(outBefore + 1, name.at));
+    const between = outBefore >= 0 ? masked.text.slice(outBefore + 1, name.at) : '';
+    const joined = between !== ', ' && JOINED.test(between);
     if (
       joined ||
       UNLIKE.test(before) ||
@@ -287,6 +297,7 @@ function modelsAmong(
       continue;
     }
     out.push(name.id);
+    inBefore = name.at;
   }
   if (doer === 'vendor' && actor?.kind === 'company' && actor.id) {
     const isOwn = (model: string): boolean => developerOf(model, catalog) === houseOf(actor.id ?? '');

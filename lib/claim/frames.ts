@@ -247,7 +247,7 @@ export function framesIn({ text }: MaskedSentence, known: boolean): Frame[] {
     const within = (from: number, to: number, set: ReadonlySet<string>): boolean =>
       tokens.slice(Math.max(0, from), to).some(({ word }) => set.has(word));
     const may = within(group.first, i, IS.may);
-    const unlawful = words.word(i - 1) === 'to' && within(i - 6, i - 1, IS.unlawful);
+    const unlawful = words.word(i - 1) === 'to' && within(i - 16, i - 1, IS.unlawful);
     const denied = group.negative || within(group.first - 4, group.first, IS.negative);
     if (!may && !unlawful) return;
     const action = unlawful

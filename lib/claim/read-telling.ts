@@ -73,7 +73,7 @@ function actorOf(name: Name): Actor | null {
 }
 
 /** The first model that a sentence names, with those joined to it ("A and B"). */
-function firstNamed(masked: MaskedSentence): string[] {
+export function firstNamed(masked: MaskedSentence): string[] {
   const out: string[] = [];
   let end = -1;
   for (const name of masked.names) {
