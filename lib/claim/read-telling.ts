@@ -103,7 +103,7 @@ function remember(context: Context, masked: MaskedSentence, acts: readonly Act[]
 
 // Headlines that say it did not happen, and leads in which somebody denies a report.
 const NOT_DONE =
-  /\b(?:(?:has|have|had|did|does|do|is|are|was|were) not|hasn't|haven't|didn't|isn't|aren't) (?:yet |been )?(?:bann?|block|barr?|restrict|suspend|prohibit|pull|withdr|remov|limit|switch|cut)\w*\b|\bno plans? to\b|^No,? /i;
+  /\b(?:(?:has|have|had|did|does|do|is|are|was|were) not|hasn't|haven't|didn't|isn't|aren't) (?:yet |been )?(?:bann?|block|barr?|restrict|suspend|prohibit|pull|withdr|remov|limit|switch|cut)\w*\b|\bno plans? to\b|^No, /i;
 const DENIES = /\bden(?:y|ies|ied|ying)\b/i;
 const CONTRADICTED =
   /\b(?:denie[sd]|dismiss(?:es|ed)|reject(?:s|ed)|rebut(?:s|ted)) (?:as |an? |the |any )?(?:\W?\w+\W? ){0,4}?(?:reports?|rumou?rs?|claims?|suggestions?|invention|that)\b|\b(?:reports?|rumou?rs?|this|it|stor(?:y|ies)|claims?)\b[^.;]{0,80}\b(?:is|are|was|were) (?:false|untrue|wrong|unfounded|not true|pure invention)\b/i;

@@ -181,8 +181,10 @@ export const CIRCUMSTANCES: Readonly<Record<Circumstance, string>> = {
   staff:
     '{STAFF}|\\b(?:laptops?|networks?|computers?|phones?|machines|handsets?|(?:its|their|all|public|state|government) offices)\\b|\\b(?:its|their|all)(?: [\\d,]+)? Ⓖ',
   foreign: '\\b(?:foreign(?:ers?)?|overseas|abroad|non-(?:U\\.?S\\.?|Ⓧ)|non-citizens|outside (?:of )?(?:the )?Ⓧ|export\\w*)\\b',
+  customer:
+    "Ⓒ(?:'s)?(?: \\w+)?(?: that [^,.;]{0,80},|,[^,.;]{0,80},)? (?:can|could|may|is|are|has|have|lost|loses)\\b[^.;,]{0,20}(?:\\b(?:no longer|not|lost|cut)\\b|access)",
   account:
-    "Ⓒ(?:, [^,.;]{0,70},)? (?:\\w+ )?(?:can|could|may|is|are|has|have)\\b[^.;,]{0,20}\\b(?:no longer|not|lost)\\b|\\baccounts?\\b|\\bAPI keys?\\b|Ⓒ's (?:\\w+ ){0,2}?(?:access|use|accounts?)\\b|\\b(?:rival|competitor|customer|client)(?:'s)? (?:access|account)",
+    "\\baccounts?\\b|\\bAPI keys?\\b|Ⓒ's (?:\\w+ ){0,2}?(?:access|use|accounts?)\\b|\\b(?:rival|competitor|customer|client)(?:'s)? (?:access|account)",
   place:
     '\\b(?:in|from|to|for|across|within|of|on) (?:the |mainland |all |users (?:in|from) |customers (?:in|from) |developers (?:in|from) )*(?:Ⓧ|(?:\\w+ )?(?:regions?|countries|territories|jurisdictions))|Ⓧ (?:users?|customers?|developers?|firms|companies)',
   testers:
@@ -207,6 +209,7 @@ export type FrameRow = {
 };
 
 export const FRAME_ROWS: readonly FrameRow[] = [
+  { id: 'shut-to-a-house', actions: ['shut'], measure: 'account-block', by: ['vendor'], when: ['customer'], alone: true },
   {
     id: 'shed-from-stores',
     actions: ['shed'],
