@@ -613,7 +613,7 @@ function actsOf(wordings: readonly Wording[], masked: MaskedSentence, context: C
     const refusal = cue.measure === 'withheld' || cue.id === 'not-in-place' || cue.id === 'not-widely-available';
     // "The company" that no sentence has named is not known to be the developer.
     const unknown = assumed && subject?.sign === 'Ⓒ' && (subject.anaphor ? !context.company : !subject.id);
-    const done = !unknown && isToldAsDone(masked, clause, to, refusal);
+    const done = !unknown && (statusCue === 'reported-decision' || isToldAsDone(masked, clause, to, refusal));
     // What a vendor did before ("two weeks after its limited preview") is not the act of this sentence.
     if (
       clause.aside &&

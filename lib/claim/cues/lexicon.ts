@@ -133,6 +133,7 @@ export const OPEN_AGAIN: ReadonlySet<string> = new Set('back available accessibl
 
 /** What an action means, by who is hit and where: the rows are tried in order for each who may act; the first whose circumstances all hold. */
 export type Circumstance =
+  | 'customer'
   | 'allowed'
   | 'store'
   | 'minors'
