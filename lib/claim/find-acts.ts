@@ -438,10 +438,11 @@ export function findActs(masked: MaskedSentence, rows: readonly number[], before
   if (isCompute(masked)) return [];
   const here = masked.names.find((name) => name.sign === 'Ⓒ' && name.id);
   const context: Context = before.company || !here ? before : { ...before, company: { id: here.id, kind: 'company', place: null } };
-  const told = actsOf(phrasesIn(masked, rows), masked, context, catalog, title);
+  const phrases = phrasesIn(masked, rows);
+  const told = phrases.length ? actsOf(phrases, masked, context, catalog, title) : [];
   if (told.length) return told;
   const frames = framesIn(masked, context.models.length > 0).map(({ row, ...where }) => ({ cue: row, ...where }));
-  return actsOf(frames, masked, context, catalog, title);
+  return frames.length ? actsOf(frames, masked, context, catalog, title) : [];
 }
 
 function actsOf(wordings: readonly Wording[], masked: MaskedSentence, context: Context, catalog: Catalog, title: boolean): Act[] {

@@ -136,8 +136,8 @@ export function readTelling(document: Document, mentions: readonly Mention[], sk
     let acts: Act[] = [];
     if ((rows.length || process.env.FRAMES !== 'never') && !(field === 'text' && exact.trimEnd().endsWith('?'))) {
       acts = findActs(masked, rows, context, catalog, field === 'title');
-      const filtered = outOfScope(masked);
-      if (!acts.length && filtered) leftOut.add(filtered.because);
+      const filtered = acts.length ? null : outOfScope(masked);
+      if (filtered) leftOut.add(filtered.because);
     }
     for (const act of acts) telling.acts.push({ ...act, passage });
     remember(context, masked, acts);
