@@ -87,7 +87,7 @@ const MODEL_WORD = patternOf('{MODEL}');
 const AI_WORD = patternOf('{AI}');
 const STAFF_WORD = patternOf('{STAFF}|Ⓖ from using|Ⓢ');
 // Rows that cannot hold without a word for staff or their devices.
-const STAFF_ROWS: ReadonlySet<string> = new Set(['staff-barred', 'barred-on-devices']);
+const STAFF_ROWS: ReadonlySet<string> = new Set(['staff-barred']);
 
 // Beginnings of words → rows to try, by their first two letters.
 const ROWS_BY_HEAD = new Map<string, { stem: string; row: number }[]>();
@@ -550,7 +550,7 @@ function actsOf(wordings: readonly Wording[], masked: MaskedSentence, context: C
           if (where?.place) actor = { id: governmentOf(where.place), kind: 'government', place: where.place };
         }
         // A use ban without anyone who bars, a vendor's act without a vendor or a model: words about words.
-        if ((doer === 'user-side' && !actor) || cue.id === 'institution-ban') continue;
+        if (doer === 'user-side' && !actor) continue;
         if (!actor && doer === 'government' && context.government && !title) {
           actor = context.government;
           assumed = true;
@@ -611,7 +611,7 @@ function actsOf(wordings: readonly Wording[], masked: MaskedSentence, context: C
         doer === 'vendor' ? context.models.filter((model) => developerOf(model, catalog) === houseOf(actor?.id ?? '')) : context.models;
     const company = masked.names.find((name) => name.sign === 'Ⓒ' && name.id && name.id !== actor?.id);
     if (cue.id === 'foreign-access-cut' && !bars(masked, words, from, actor, models, catalog)) continue;
-    const refusal = cue.measure === 'withheld' || cue.id === 'not-in-place' || cue.id === 'not-widely-available';
+    const refusal = cue.measure === 'withheld' || cue.id === 'not-in-place';
     // "The company" that no sentence has named is not known to be the developer.
     const unknown = assumed && subject?.sign === 'Ⓒ' && (subject.anaphor ? !context.company : !subject.id);
     const done = !unknown && (statusCue === 'reported-decision' || isToldAsDone(masked, clause, to, refusal));
