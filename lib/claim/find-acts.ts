@@ -181,7 +181,7 @@ function subjectAt(masked: MaskedSentence, name: Name): boolean {
 }
 
 /** Who does what stands at `from`…`to`: "by X" behind it, else the last subject before it, else a possessor. */
-export function actorsFor(masked: MaskedSentence, from: number, to: number, context: Context, catalog: Catalog): Actor[] {
+function actorsFor(masked: MaskedSentence, from: number, to: number, context: Context, catalog: Catalog, end = to): Actor[] {
   const out: Actor[] = [];
   const add = (actor: Actor | null): void => {
     if (actor && !out.some((known) => known.id === actor.id && known.kind === actor.kind)) out.push(actor);
@@ -194,7 +194,7 @@ export function actorsFor(masked: MaskedSentence, from: number, to: number, cont
       if (name) add(asActor(name, context, catalog));
     }
   }
-  const before = masked.names.filter((name) => name.at < to && 'ⒼⒸⓈⓍⓅ'.includes(name.sign)).reverse();
+  const before = masked.names.filter((name) => name.at < end && 'ⒼⒸⓈⓍⓅ'.includes(name.sign)).reverse();
   for (const name of before) if (subjectAt(masked, name)) add(asActor(name, context, catalog));
   if (/\b(?:it|its|they|he|she|we|our)\b/i.test(masked.text.slice(Math.max(0, from - 60), to)) && out.length === 0) {
     add(context.company);
@@ -469,7 +469,7 @@ function actsOf(wordings: readonly Wording[], masked: MaskedSentence, context: C
       ? OWN_VOICE.test(text) && context.company
         ? [context.company]
         : []
-      : actorsFor(masked, from, to, context, catalog);
+      : actorsFor(masked, from, to, context, catalog, suffers === undefined ? to : from);
     let actor: Actor | null = null;
     let doer: Doer | null = null;
     let assumed = false;
@@ -634,7 +634,9 @@ function actsOf(wordings: readonly Wording[], masked: MaskedSentence, context: C
       doer,
       models,
       org: company?.id ?? null,
-      hypothetical: (MAYBE.test(text.slice(Math.max(0, from - 60), to)) && !isReportedDecision(text)) || text.indexOf('?', to) >= 0,
+      // "may use" of a grant or a bar is no doubt.
+      hypothetical:
+        (MAYBE.test(text.slice(Math.max(0, from - 60), suffers ? from : to)) && !isReportedDecision(text)) || text.indexOf('?', to) >= 0,
       denied: denied || contradicted,
       assumed,
       general: cue.general === true,

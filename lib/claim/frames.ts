@@ -104,7 +104,8 @@ class Words {
 
   /** The head behind the particle of a verb ("rid offices of ChatGPT", "cut firms off from Claude"). */
   headBehind(particle: number, verb: number): Head | null {
-    return particle > verb + 1 ? this.headAfter(particle + 1 + Number(/^(?:from|of)$/.test(this.word(particle + 1)))) : null;
+    const moved = /^(?:from|of)$/.test(this.word(particle + 1));
+    return moved || particle > verb + 1 ? this.headAfter(particle + 1 + Number(moved)) : null;
   }
 
   endsPhrase(i: number): boolean {
@@ -164,14 +165,18 @@ export function framesIn({ text }: MaskedSentence, known: boolean): Frame[] {
   if (!known && !named) return [];
   const out: Frame[] = [];
 
-  const put = (action: Action, first: number, last: number, { suffers = false, only = null as Doer | null } = {}): void => {
+  const put = (action: Action, first: number, last: number, { suffers = false, house = false, only = null as Doer | null } = {}): void => {
     const from = tokens[first]?.at ?? 0;
     const to = tokens[last]?.end ?? text.length;
     const clause = clauseAt(text, from, to);
     const around = text.slice(Math.min(clause.start, from), Math.max(clause.end, to));
     const taken = new Set<string>();
     for (const row of FRAME_ROWS) {
-      if (!row.actions.includes(action) || !(row.when ?? []).every((name) => HOLDS.get(name)?.test(around))) continue;
+      if (
+        !row.actions.includes(action) ||
+        !(row.when ?? []).every((name) => (name === 'customer' && house) || HOLDS.get(name)?.test(around))
+      )
+        continue;
       const by = row.by.filter((doer) => !taken.has(doer) && (!only || doer === only) && (!suffers || row.when || doer === 'vendor'));
       for (const doer of by) taken.add(doer);
       if (by.length) out.push({ row: { ...row, by }, from, to, suffers });
@@ -205,10 +210,10 @@ export function framesIn({ text }: MaskedSentence, known: boolean): Frame[] {
   };
 
   const undone = new Set<number>();
-  const tell = (action: Action, verb: number, head: Head | null): boolean => {
+  const tell = (action: Action, verb: number, head: Head | null, house = false): boolean => {
     if (!isAbout(head, action)) return false;
     if (action === 'undo') undone.add(head.i);
-    put(action === 'undo' ? 'reopen' : action, Math.min(verb, head.i), Math.max(verb, words.reachOf(head.i)));
+    put(action === 'undo' ? 'reopen' : action, Math.min(verb, head.i), Math.max(verb, words.reachOf(head.i)), { house });
     return true;
   };
 
@@ -232,7 +237,7 @@ export function framesIn({ text }: MaskedSentence, known: boolean): Frame[] {
         (object.thing === 'people' || /^(?:it|them)$/.test(words.word(object.i))) &&
         /^(?:of|from)$/.test(words.word(particle + 1));
       const meant = moved ? words.headAfter(particle + 2) : object;
-      return tell(action, i, meant);
+      return tell(action, i, meant, object.thing === 'people' && (words.word(object.i) === 'ⓒ' || words.word(object.i - 1) === 'ⓒ'));
     }
     // Passive, headline ("ChatGPT blocked in Italy") or without an object ("downloads resumed").
     const bare = !group.passive && words.thing(group.first - 1) !== null && (words.endsPhrase(i + 1) || words.isAdverb(i + 1));
@@ -261,7 +266,10 @@ export function framesIn({ text }: MaskedSentence, known: boolean): Frame[] {
             : null;
     const head = group.passive ? words.headBefore(group.first) : words.headAfter(i + 1 + Number(IS.with.has(words.word(i + 1))));
     if (action && head && REACHED.has(head.thing) && isAbout(head, action))
-      put(action, Math.min(group.first, head.i), Math.max(i, head.i), { suffers: !unlawful && !group.passive });
+      put(action, Math.min(group.first, head.i), Math.max(i, head.i), {
+        suffers: !unlawful && !group.passive,
+        only: unlawful ? 'government' : null,
+      });
   };
 
   // "is offline", "is available again"

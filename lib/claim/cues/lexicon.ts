@@ -88,6 +88,7 @@ export const DOUBLED: ReadonlySet<string> = new Set([
   'cap',
   'ship',
   'permit',
+  'admit',
   'rid',
   'log',
   'enrol',
@@ -210,7 +211,7 @@ export type FrameRow = {
 };
 
 export const FRAME_ROWS: readonly FrameRow[] = [
-  { id: 'shut-to-a-house', actions: ['shut'], measure: 'account-block', by: ['vendor'], when: ['customer'], alone: true },
+  { id: 'shut-to-a-house', actions: ['shut', 'bar'], measure: 'account-block', by: ['vendor'], when: ['customer'], alone: true },
   {
     id: 'shed-from-stores',
     actions: ['shed'],
