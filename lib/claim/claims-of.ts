@@ -22,7 +22,7 @@ import { HOLDS_AS_WRITTEN, PLANNED_GRANT } from './cues/statuses.ts';
 import { CONTEST_CUES, ON_RECORD, STRENGTH_CUES, UNSIGNED_QUOTE } from './cues/strengths.ts';
 import { patternOf } from './cues/words.ts';
 import type { Document } from './document.ts';
-import { type Actor, endOf, houseOf, NOT_RELEASED_THERE } from './find-acts.ts';
+import { type Actor, endOf, houseOf, NOT_RELEASED_THERE, PAST_STATE } from './find-acts.ts';
 import { NO_RESTRICTION } from './fold-tags.ts';
 import { IMPLIED_INSTRUMENTS } from './implied-instruments.ts';
 import { flatten } from './mask-sentence.ts';
@@ -226,7 +226,7 @@ function placesOf(group: Group, parties: readonly Party[], only: Place | null, c
     const place = actor?.kind === 'institution' ? (actor.place ?? unique(named)[0]) : null;
     affected = place ? [place] : [];
   } else if (has('suspension')) affected = ['GLOBAL', ...others];
-  else if (has('license-terms') && others.length) affected = others;
+  else if ((has('license-terms') || measures.every((measure) => measure === 'general-release')) && others.length) affected = others;
   else affected = has('withheld') && others.length && measures.length === 1 ? others : ['GLOBAL'];
   return { imposing, affected: unique(affected) };
 }
@@ -486,7 +486,9 @@ export function claimsOf(
   rulesVersion: string,
 ): Claim[] {
   if (!telling.aboutAi && !mentions.some((mention) => mention.kind === 'model' || AI_LABS.has(mention.id))) return [];
-  const acts = worthClaiming(telling.acts);
+  const opened = new Set(telling.acts.filter((act) => act.measure === 'general-release' && !act.denied).flatMap((act) => act.models));
+  const stands = (act: ToldAct): boolean => act.statusCue !== PAST_STATE || act.models.some((model) => opened.has(model));
+  const acts = worthClaiming(telling.acts.filter(stands));
   sharpen(acts);
   const groups = group(acts, catalog);
   for (const one of groups) {
@@ -556,7 +558,7 @@ export function claimsOf(
       imposing,
       affected,
       ordered: government ? parties : [],
-      effective: government ? [] : parties,
+      effective: government ? [] : measures.every((measure) => measure === 'general-release') ? ['everyone'] : parties,
       attribution,
       contested,
       when: whenOf(dates, document),
@@ -573,6 +575,7 @@ export function claimsOf(
     byGroup.set(one, claim);
   }
   link(claims, catalog);
+  dateReleases(claims, document);
   const carried = new Map<Passage, Claim[]>();
   for (const [one, claim] of byGroup) for (const act of one.acts) carried.set(act.passage, [...(carried.get(act.passage) ?? []), claim]);
   giveReasons(claims, carried, telling);
@@ -582,6 +585,24 @@ export function claimsOf(
       !denied.some((act) => act.doer !== 'vendor' || !claim.actor || !act.actor?.id || houseOf(act.actor.id) === houseOf(claim.actor)) &&
       isFirm(claim, [...byGroup].find(([, known]) => known === claim)?.[0]);
   return claims;
+}
+
+/** The end of a limit and the release that it is are one moment: the day told of one dates the other. */
+function dateReleases(claims: readonly Claim[], document: Document): void {
+  for (const claim of claims) {
+    if (claim.dates.length || !claim.measures.includes('general-release')) continue;
+    const end = claims.find(
+      (other) =>
+        other !== claim &&
+        other.status === 'lifted' &&
+        other.actor === claim.actor &&
+        other.dates.length > 0 &&
+        claim.models.every((model) => other.models.includes(model)),
+    );
+    if (!end) continue;
+    claim.dates = end.dates;
+    claim.when = whenOf(end.dates, document);
+  }
 }
 
 /** An order by a public body and the way a company complies with it are two acts, tied. */

@@ -48,7 +48,7 @@ const PASSIVE =
 
 // What holds now, said of the model or its access; what is under way.
 const STANDS =
-  /(?:Ⓜ|\baccess|\bmodels?|\bit|\bchatbot)(?:'s)? (?:\w+ly )?(?:is|are|remains?|stays?) (?:\w+ly |now |still |only |also |for now )*(?:available|accessible|limited|restricted|offline|unavailable|inaccessible|blocked|banned|suspended|open|reserved|confined|withheld|being (?:launched|released|offered|withheld|rolled))\b|\b(?:became|becomes?) the (?:first|second|third|latest|only)\b[^.;,]{0,40}? to [a-z]+|[ⒸⒼⓈⓍ] (?:is|are) (?:\w+ly |now |also )?(?:expanding|blocking|limiting|restricting|withholding|ending|lifting|easing|suspending|keeping|requiring|barring|banning|pulling|delaying|releasing|rolling|giving|making|not releasing)\b/i;
+  /(?:Ⓜ|\baccess|\bmodels?|\bit|\bchatbot)(?:'s)? (?:\w+ly )?(?:is|are|remains?|stays?) (?:\w+ly |now |still |only |also |for now )*(?:available|accessible|limited|restricted|offline|unavailable|inaccessible|blocked|banned|suspended|open|reserved|confined|withheld|being (?:launched|released|offered|withheld|rolled))\b|\b(?:became|becomes?) the (?:first|second|third|latest|only)\b[^.;,]{0,40}? to [a-z]+|Ⓜ (?:has |now )*(?:moved|moves|came|comes|left|leaves|dropped|drops|graduated|graduates|exited|exits) (?:out of|from|its|the|limited|private|preview|beta)\b|\b(?:anyone|everyone|everybody|all users) can now (?:use|reach|get|open|try|access)\b|[ⒸⒼⓈⓍ] (?:is|are) (?:\w+ly |now |also )?(?:expanding|blocking|limiting|restricting|withholding|ending|lifting|easing|suspending|keeping|opening|requiring|barring|banning|pulling|delaying|releasing|rolling|giving|making|not releasing)\b/i;
 
 // A future that the one who acts has set; a product that asks something of its users.
 const DECIDED =
