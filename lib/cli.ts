@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { compileCatalog } from './catalog/catalog.ts';
 import { readClaims } from './claim/read-claims.ts';
+import { compareDepths, DEPTHS } from './collect/depths.ts';
 import type { Depth, Item, Mention, Reading, Trouble } from './domain.ts';
 import { daysOf } from './edtf.ts';
 import type { Backup } from './exchange/backup.ts';
@@ -200,8 +201,6 @@ async function mentionsCommand(args: string[]): Promise<void> {
   }
 }
 
-const DEPTHS: readonly Depth[] = ['headline', 'summary', 'full'];
-
 type Given = { item: string; revision: string; url: string | null; title: string; text: string; published: string | null; depth: Depth };
 
 /** A document of the command line's form, as the claim room reads it, or why it is none. */
@@ -301,7 +300,7 @@ async function ledgerCommand(args: string[]): Promise<void> {
       continue;
     }
     const known = documents.get(document.item);
-    if (known && DEPTHS.indexOf(document.depth) < DEPTHS.indexOf(known.document.depth)) continue;
+    if (known && compareDepths(document.depth, known.document.depth) < 0) continue;
     documents.set(document.item, { id: str(row.value.id) || document.item, document });
   }
   const read = [...documents.values()].map(({ document }) => ({ document, reading: readClaims(document, catalog) }));

@@ -1,8 +1,17 @@
 // What contexts say to each other: a closed list, each with who may say it and how long an answer may take.
 import { browser } from 'wxt/browser';
-import type { Edtf, Entity, Instant, Standing, Trouble } from '../domain.ts';
-import type { RefreshAnswer, SubscribeAnswer } from './commands.ts';
+import type { Edtf, Entity, Instant, Source, Standing, Trouble } from '../domain.ts';
 import type { LibraryName } from './db.ts';
+
+/** What subscribing led to: a source; a choice of feeds found on a page; a host that has to be granted first; or an error to show beside the field. */
+export type SubscribeAnswer =
+  | { source: Source; already: boolean }
+  | { choices: { url: string; title: string }[] }
+  | { needsHost: string; url: string }
+  | { error: Trouble };
+
+/** What checking sources came to. */
+export type RefreshAnswer = { checked: number; newItems: number; failed: { source: string; trouble: Trouble }[] };
 
 /** One line of the card: a standing told as of its last evidence. */
 export type CardStanding = {

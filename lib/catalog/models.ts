@@ -4,7 +4,7 @@
 // `versions=2,3` (these version numbers are filed here; others are unknown versions).
 export const MODELS = `
 # Anthropic
-anthropic/claude | Claude @claude | Claude AI; Claude.ai; Claude Instant; 클로드 @kin-or-ai; クロード @kin-or-ai; Claude Pro @claude; Claude Max @claude; Claude Enterprise @claude | | 2023-03-14 | versions=1,1.2,1.3,2,2.1,3,3.5,3.7,4,4.1,4.5,4.6,4.7,4.8,5
+anthropic/claude | Claude @claude | Claude AI; Claude.ai; Claude Instant; 클로드 @kin-or-ai; クロード @kin-or-ai; Claude Pro @claude; Claude Max @claude; Claude Enterprise @claude; 克劳德 @kin-or-ai | | 2023-03-14 | versions=1,1.2,1.3,2,2.1,3,3.5,3.7,4,4.1,4.5,4.6,4.7,4.8,5
 anthropic/claude-code | Claude Code @cased | Claude Cowork @cased | claude | 2025-02-24 | product
 anthropic/claude-security | Claude Security | Claude Code Security | claude | 2026-02-20 | product
 anthropic/claude-gov | Claude Gov | | claude | 2025-06-05 |
@@ -31,15 +31,15 @@ anthropic/claude-haiku | Claude Haiku | Haiku @poem | claude | 2024-03-04 |
 anthropic/claude-haiku-3 | Claude Haiku 3 | Claude 3 Haiku; Haiku 3 @poem-version; claude-3-haiku | claude-haiku | 2024-03-04 |
 anthropic/claude-haiku-3.5 | Claude 3.5 Haiku | Claude Haiku 3.5; Haiku 3.5 @poem-version; 3.5 Haiku @poem; claude-3-5-haiku | claude-haiku | 2024-10-22 |
 anthropic/claude-haiku-4.5 | Claude Haiku 4.5 | Claude 4.5 Haiku; Haiku 4.5 @poem-version; claude-haiku-4-5 | claude-haiku | 2025-10-15 |
-anthropic/claude-mythos | Claude Mythos | Mythos @mythos; 미토스 @kin-or-ai; クロード・ミュトス; ミュトス @kin-or-ai; ミトス @kin-or-ai | claude | 2026-04-07 from red.anthropic.com/2026/mythos-preview |
-anthropic/claude-mythos-preview | Claude Mythos Preview | Mythos Preview; claude-mythos-preview; 클로드 미토스 프리뷰 | claude-mythos | 2026-04-07 from red.anthropic.com/2026/mythos-preview |
-anthropic/claude-mythos-5 | Claude Mythos 5 | Mythos 5 @mythos-version; claude-mythos-5; 미토스 5 | claude-mythos | 2026-06-09 |
+anthropic/claude-mythos | Claude Mythos | Mythos @mythos; 미토스 @kin-or-ai; クロード・ミュトス; ミュトス @kin-or-ai; ミトス @kin-or-ai; 클로드 미토스; クロード・ミトス | claude | 2026-04-07 from red.anthropic.com/2026/mythos-preview |
+anthropic/claude-mythos-preview | Claude Mythos Preview | Mythos Preview; claude-mythos-preview; 클로드 미토스 프리뷰; クロード・ミュトス・プレビュー; 미토스 프리뷰 | claude-mythos | 2026-04-07 from red.anthropic.com/2026/mythos-preview |
+anthropic/claude-mythos-5 | Claude Mythos 5 | Mythos 5 @mythos-version; claude-mythos-5; 미토스 5; ミュトス5; ミトス5 | claude-mythos | 2026-06-09 |
 anthropic/claude-mythos-5.1 | Claude Mythos 5.1 | Mythos 5.1 @mythos-version; claude-mythos-5-1 | claude-mythos | 2026-09-01 from anthropic.com/claude-fable-and-mythos-5-1 |
-anthropic/claude-fable | Claude Fable | Fable @fable; 페이블 @kin-or-ai | claude | 2026-06-09 from anthropic.com/claude-fable-and-mythos-5-1 |
-anthropic/claude-fable-5 | Claude Fable 5 | Fable 5 @fable-version; claude-fable-5; 페이블 5 | claude-fable | 2026-06-09 from anthropic.com/claude-fable-and-mythos-5-1 |
+anthropic/claude-fable | Claude Fable | Fable @fable; 페이블 @kin-or-ai; フェイブル @kin-or-ai; フェーブル @kin-or-ai; クロード・フェイブル; 클로드 페이블 | claude | 2026-06-09 from anthropic.com/claude-fable-and-mythos-5-1 |
+anthropic/claude-fable-5 | Claude Fable 5 | Fable 5 @fable-version; claude-fable-5; 페이블 5; フェイブル5; 클로드 페이블 5 | claude-fable | 2026-06-09 from anthropic.com/claude-fable-and-mythos-5-1 |
 anthropic/claude-fable-5.1 | Claude Fable 5.1 | Fable 5.1 @fable-version; claude-fable-5-1 | claude-fable | 2026-09-01 from anthropic.com/claude-fable-and-mythos-5-1 |
 # OpenAI
-openai/chatgpt | ChatGPT | Chat GPT; Chat-GPT; ChatGPT Plus; ChatGPT Pro; ChatGPT Enterprise; ChatGPT Edu; ChatGPT Gov; ChatGPT Team; ChatGPT Go; 챗GPT; 챗지피티; チャットGPT; ЧатГПТ; ChatGPT Health | | 2022-11-30 | product; versions=any
+openai/chatgpt | ChatGPT | Chat GPT; Chat-GPT; ChatGPT Plus; ChatGPT Pro; ChatGPT Enterprise; ChatGPT Edu; ChatGPT Gov; ChatGPT Team; ChatGPT Go; 챗GPT; 챗지피티; チャットGPT; ЧатГПТ; ChatGPT Health; チャットジーピーティー; 챗 GPT | | 2022-11-30 | product; versions=any
 openai/chatgpt-atlas | ChatGPT Atlas | ChatGPT Agent | chatgpt | 2025-10-21 | product
 openai/codex | Codex @codex | Codex CLI | | 2021-08-10 | product
 openai/codex-security | Codex Security | | | | product; unverified
@@ -102,7 +102,7 @@ google/notebooklm | NotebookLM | | | 2023-07-12 | product
 google/palm | PaLM @kin | PaLM 2 | | 2022-04-04 | versions=any
 google/veo | Veo @veo | | | 2024-05-14 | versions=any
 # Meta
-meta/llama | Llama @llama | Code Llama; CodeLlama; Llama Guard | | 2023-02-24 | versions=1
+meta/llama | Llama @llama | Code Llama; CodeLlama; Llama Guard; ラマ @kin; 라마 @kin | | 2023-02-24 | versions=1
 meta/llama-2 | Llama 2 @llama-version | | llama | 2023-07-18 |
 meta/llama-3 | Llama 3 @llama-version | | llama | 2024-04-18 |
 meta/llama-3.1 | Llama 3.1 @llama-version | | llama | 2024-07-23 |
@@ -115,7 +115,7 @@ meta/galactica | Galactica @kin-or-ai | | | 2022-11-15 |
 meta/seamless | SeamlessM4T | | | 2023-08-22 |
 # xAI
 xai/aurora | Aurora @aurora | | | 2024-12-09 |
-xai/grok | Grok @grok | Grok Imagine; 그록 @kin-or-ai | | 2023-11-04 |
+xai/grok | Grok @grok | Grok Imagine; 그록 @kin-or-ai; グロック @kin-or-ai; 格罗克 | | 2023-11-04 |
 xai/grok-1 | Grok-1 @grok-version | | grok | 2023-11-04 |
 xai/grok-1.5 | Grok-1.5 @grok-version | | grok | 2024-03-28 |
 xai/grok-2 | Grok-2 @grok-version | | grok | 2024-08-13 |
@@ -127,8 +127,8 @@ xai/grok-4.6 | Grok 4.6 @grok-version | | grok | |
 xai/grok-5 | Grok-5 @grok-version | | grok | |
 # Microsoft, GitHub
 microsoft/bing-chat | Bing AI | Bing Chat; new Bing; Bing chatbot; Bing Chat Enterprise; Bing's AI chatbot; Bing's AI chat | | 2023-02-07 | product
-microsoft/copilot | Copilot @copilot-microsoft | Microsoft 365 Copilot; Copilot Chat @copilot-microsoft; Copilot for Microsoft 365; Windows Copilot; Copilot Studio | | 2023-03-16 | product
-github/copilot | GitHub Copilot | Copilot @copilot-github; Copilot Workspace | | 2021-06-29 | product
+microsoft/copilot | Copilot @copilot-microsoft | Microsoft 365 Copilot; Copilot Chat @copilot-microsoft; Copilot for Microsoft 365; Windows Copilot; Copilot Studio; コパイロット @copilot-microsoft; 코파일럿 @copilot-microsoft | | 2023-03-16 | product
+github/copilot | GitHub Copilot | Copilot @copilot-github; Copilot Workspace; GitHub コパイロット; 깃허브 코파일럿 | | 2021-06-29 | product
 microsoft/custom-neural-voice | Custom Neural Voice | | | 2021-02-03 |
 microsoft/mai-code-1-flash | MAI-Code-1-Flash | | | |
 microsoft/mai-thinking-1 | MAI-Thinking-1 | | | |
@@ -138,7 +138,7 @@ microsoft/phi-4 | Phi-4 @cased | | phi | 2024-12-12 |
 microsoft/vall-e | VALL-E | | | 2023-01-05 | versions=any
 microsoft/tay | Tay @kin | | | 2016-03-23 | product
 # Apple, Amazon, IBM, NVIDIA
-apple/apple-intelligence | Apple Intelligence | | | 2024-06-10 | product
+apple/apple-intelligence | Apple Intelligence | 苹果智能; 애플 인텔리전스; アップルインテリジェンス | | 2024-06-10 | product
 apple/siri | Siri @cased | | | 2011-10-04 | product
 amazon/alexa | Alexa @kin | Alexa Plus | | 2025-02-26 | product
 amazon/nova | Amazon Nova | Nova @nova; Nova Pro @nova; Nova Lite @nova; Nova Micro @nova; Nova Premier @nova | | 2024-12-03 | versions=any
@@ -147,9 +147,9 @@ ibm/granite | Granite @granite | | | 2023-09-07 |
 ibm/granite-3 | Granite 3.0 @granite | Granite 3.1 @granite; Granite 3.2 @granite; Granite 3.3 @granite | granite | 2024-10-21 |
 nvidia/nemotron | Nemotron | | | 2024-06-14 | versions=any
 # China
-alibaba/qwen | Qwen | Tongyi Qianwen; Qwen-Max; Qwen-VL; Qwen Coder; QwQ; 通义千问; 千问 | | 2023-04-11 | versions=any
-baidu/ernie | Ernie Bot | ERNIE @cased; 文心一言; 文心; Ernie X1; 文小言; Wenxin Yiyan | | 2023-03-16 | versions=any
-bytedance/doubao | Doubao | 豆包 | | 2023-08-17 | product; versions=any
+alibaba/qwen | Qwen | Tongyi Qianwen; Qwen-Max; Qwen-VL; Qwen Coder; QwQ; 通义千问; 千问; 큐원 @kin-or-ai; 큐웬; 通義千問; クウェン @kin-or-ai | | 2023-04-11 | versions=any
+baidu/ernie | Ernie Bot | ERNIE @cased; 文心一言; 文心; Ernie X1; 文小言; Wenxin Yiyan; 文心大模型; 어니봇 | | 2023-03-16 | versions=any
+bytedance/doubao | Doubao | 豆包 @kin-or-ai; 더우바오 | | 2023-08-17 | product; versions=any
 bytedance/seedance | Seedance | | | 2025-06 | versions=any
 deepseek/deepseek | DeepSeek | 深度求索; 딥시크; ディープシーク; DeepSeek AI | | 2023-11-02 | versions=2,2.5
 deepseek/coder | DeepSeek Coder | DeepSeek-Coder-V2 | deepseek | 2023-11-02 |
@@ -168,7 +168,7 @@ moonshot/kimi-k2 | Kimi K2 | K2 @kin; Kimi-K2; Kimi K2 Thinking; Kimi K2 Instruc
 moonshot/kimi-k2.5 | Kimi K2.5 | K2.5 @kin | kimi | 2026-01-27 |
 moonshot/kimi-k2.6 | Kimi K2.6 | K2.6 @kin | kimi | | unverified
 moonshot/kimi-k3 | Kimi K3 | K3 @kin; Kimi-K3 | kimi | |
-tencent/hunyuan | Hunyuan | 混元; Tencent Yuanbao; Yuanbao | | 2023-09-07 | versions=any
+tencent/hunyuan | Hunyuan | 混元; Tencent Yuanbao; Yuanbao; 腾讯混元; 훈위안 @kin-or-ai | | 2023-09-07 | versions=any
 zai/chatglm | ChatGLM | 智谱清言 | | 2023-03-14 | versions=any
 zai/glm | GLM @kin-or-ai | | | 2022-08-04 |
 zai/glm-4.5 | GLM-4.5 | GLM-4.5V; GLM-4.5-Air | glm | 2025-07-28 |

@@ -5,6 +5,7 @@ import { daysOf } from '../edtf.ts';
 import { type Clause, clauseAt, isToldAsDone, subjectOf } from './clauses.ts';
 import type { ActorKind } from './cues/actors.ts';
 import { VENDOR_MEASURES } from './cues/actors.ts';
+import { CIRCUMSTANCES } from './cues/lexicon.ts';
 import { type Doer, MEASURE_CUES, type MeasureCue } from './cues/measures.ts';
 import { COMPUTE, OUT_OF_SCOPE } from './cues/out-of-scope.ts';
 import { FORMERLY, HYPOTHETICAL, LATER, NEGATION, PLEA, STATUS_CUES, WISH_PATTERN } from './cues/statuses.ts';
@@ -86,7 +87,7 @@ const MODEL_WORD = patternOf('{MODEL}');
 const AI_WORD = patternOf('{AI}');
 const STAFF_WORD = patternOf('{STAFF}|Ⓖ from using|Ⓢ');
 // Rows that cannot hold without a word for staff or their devices.
-const STAFF_ROWS: ReadonlySet<string> = new Set(['staff-barred', 'barred-on-devices']);
+const STAFF_ROWS: ReadonlySet<string> = new Set(['staff-barred']);
 
 // Beginnings of words → rows to try, by their first two letters.
 const ROWS_BY_HEAD = new Map<string, { stem: string; row: number }[]>();
@@ -154,7 +155,7 @@ function asActor(name: Name, context: Context, catalog: Catalog): Actor | null {
 
 // A name after one of these acts only as an object.
 const OBJECT_BEFORE =
-  /\b(?:from|with|to|for|against|including|on|of|by|into|than|at|like|as|via|over|under|after|about|within|outside|across|in|between|using|unlike|tells?|told|urges?d?|asks?|asked|orders?|ordered|forc\w+|requir\w+|direct\w+|bans?|banned|blocks?|blocked|sues?|allow\w*|let|lets|su(?:ed|ing)|label\w*|designat\w+|calls?|pressur\w+|forbids?|forbidding|oblig\w+|stops?|prevents?|keeps?) (?:the |its |their |an? |\w+-based )?(?:Ⓧ(?:'s)? )?$/i;
+  /\b(?:from|with|to|for|against|including|on|of|by|into|than|at|like|as|via|over|under|after|about|within|outside|across|in|between|using|unlike|tells?|told|urges?d?|asks?|asked|orders?|ordered|forc\w+|requir\w+|direct\w+|bans?|banned|blocks?|blocked|sues?|allow\w*|let|lets|su(?:ed|ing)|label\w*|designat\w+|calls?|pressur\w+|forbids?|forbidding|oblig\w+|stops?|prevents?|keeps?) (?:the |its |their |an? |\w+-based )?(?:Ⓧ(?:'s)?,? (?:and |or )?(?:the )?)*$/i;
 // What a possessive may own and still act ("Anthropic's decision to …").
 const OWN_ACT =
   /^'s (?:\w+ ){0,3}?(?:decision|move|plan|plans|announcement|order|directive|ban|policy|choice|refusal|designation|action|export|rule|approach|Ⓟ|statement|AI safety|new)/i;
@@ -219,6 +220,8 @@ export function actorsFor(masked: MaskedSentence, from: number, to: number, cont
 // Before a model: it is named beside the act, not acted upon.
 const BESIDE =
   /\b(?:rivals?|rivall\w+|compet\w+ (?:with|like|such as)|similar to|comparable to|alternatives? (?:to|like)|predecessor|successor to|successor of|based on|powered by|since|prompted by|sparked by|triggered by|integration (?:with|into)|embedded in|makers? of|behind|creators? of|developers? of|policy for|known for|alongside|outperform\w*|replac\w+|switch\w* to|revert\w* to|fall\w* back to|favou?r of|written by|company behind|summary|exist\w* in|available\W+ in|such as in|build|building|used? (?:of )?|using|part of|(?:notice|news|story|details|statement|posts?|questions) (?:about|on))['"]?\s*(?:(?!\b(?:access|use|of)\b)\S+\s+){0,3}["']?$/i;
+/** In the words of the act itself ("may not use Ⓜ") use is what it is about. */
+const USES = /\b(?:use|used|using)(?: (?:any|the|of|its|their|new|either|both|\w+'s))* ?$/i;
 const UNLIKE = /\b(?:unlike|than|versus|vs\.?|compared (?:to|with))\s+(?:[^\s,]+\s+){0,3}$/i;
 const OTHERS_LIKE =
   /\b(?:other|others|similar|rival|competing|comparable|less-restricted|existing (?:models|versions|systems|products)|major)\b[^.;]{0,50}$/i;
@@ -232,15 +235,22 @@ function scopeOf(clause: Clause, masked: MaskedSentence, from: number, to: numbe
 }
 
 /** The models acted upon: those of the act's own clause where it names any of them, else those of the sentence. */
-export function modelsFor(masked: MaskedSentence, clause: Clause, actor: Actor | null, doer: Doer, catalog: Catalog): string[] {
+function modelsFor(
+  masked: MaskedSentence,
+  clause: Clause,
+  act: { from: number; to: number },
+  actor: Actor | null,
+  doer: Doer,
+  catalog: Catalog,
+): string[] {
   const own = masked.names.filter((name) => name.sign !== 'Ⓜ' || (name.at >= clause.start && name.at < clause.end));
   const near = own.some((name) => name.sign === 'Ⓜ')
-    ? modelsAmong({ text: masked.text, names: own }, clause.end, actor, doer, catalog)
+    ? modelsAmong({ text: masked.text, names: own }, clause.end, act, actor, doer, catalog)
     : [];
   if (near.length) return near;
   // What a later clause names by the way ("having concluded that …", "after …") is not acted upon.
   const told = masked.names.filter((name) => name.sign !== 'Ⓜ' || name.at < clause.end || !isByTheWay(masked.text, name.at));
-  return modelsAmong({ text: masked.text, names: told }, clause.end, actor, doer, catalog);
+  return modelsAmong({ text: masked.text, names: told }, clause.end, act, actor, doer, catalog);
 }
 
 function isByTheWay(text: string, at: number): boolean {
@@ -248,18 +258,36 @@ function isByTheWay(text: string, at: number): boolean {
   return clause.aside || /^[\s,]*(?:having|which|who|because|while|although|though|whereas)\b/i.test(text.slice(clause.start));
 }
 
-function modelsAmong(masked: MaskedSentence, end: number, actor: Actor | null, doer: Doer, catalog: Catalog): string[] {
+/** Between two names of one list: "A, B and C's D". */
+const JOINED = /^(?!$)(?:'s)?(?:,? (?:and|or) |, |\/|-)(?:Ⓒ's )?(?:the )?$/;
+
+function modelsAmong(
+  masked: MaskedSentence,
+  end: number,
+  act: { from: number; to: number },
+  actor: Actor | null,
+  doer: Doer,
+  catalog: Catalog,
+): string[] {
   const out: string[] = [];
   let outBefore = -1;
+  let inBefore = -1;
   for (const name of masked.names) {
     if (name.sign !== 'Ⓜ' || !name.id) continue;
+    if (inBefore >= 0 && JOINED.test(masked.text.slice(inBefore + 1, name.at))) {
+      out.push(name.id);
+      inBefore = name.at;
+      continue;
+    }
     const before = masked.text.slice(Math.max(0, name.at - 70), name.at);
-    const joined = outBefore >= 0 && /^(?:'s)?(?:,? (?:and|or) |\/|-)(?:Ⓒ's )?$/.test(masked.text.slice(outBefore + 1, name.at));
+    const between = outBefore >= 0 ? masked.text.slice(outBefore + 1, name.at) : '';
+    const joined = between !== ', ' && JOINED.test(between);
     if (
       joined ||
       UNLIKE.test(before) ||
       OTHERS_LIKE.test(before) ||
       (BESIDE.test(before) &&
+        !(USES.test(before) && name.at > act.from && name.at < act.to + 24) &&
         !/\b(?:ban\w*|access to|use of|(?:from|of|stop\w*|avoid\w*|against|ceas\w+|restrict\w*|in) using) (?:[\wⒸ']+ ){0,3}["']?$/i.test(
           before,
         )) ||
@@ -269,6 +297,7 @@ function modelsAmong(masked: MaskedSentence, end: number, actor: Actor | null, d
       continue;
     }
     out.push(name.id);
+    inBefore = name.at;
   }
   if (doer === 'vendor' && actor?.kind === 'company' && actor.id) {
     const isOwn = (model: string): boolean => developerOf(model, catalog) === houseOf(actor.id ?? '');
@@ -354,8 +383,7 @@ function statusFor(
         !/\b(?:allow|permit|enabl|licen|clear|author)\w*[^.;]{0,40}to $/i.test(text.slice(0, match.index))
       )
         return { status: 'in-force', cue: 'end-to-come' };
-      const around = text.slice(Math.max(0, match.index - 80), match.index + match[0].length);
-      if (WISH.test(around)) return { status: 'in-force', cue: 'wish-to-end' };
+      if (WISH.test(text.slice(Math.max(0, match.index - 80), match.index))) return { status: 'in-force', cue: 'wish-to-end' };
       if (cue.status === 'lifted' && /\bno longer require\b/.test(text) && measure === 'withheld') continue;
     }
     return { status: cue.status, cue: cue.id };
@@ -380,14 +408,14 @@ const ORDER_TO_COMPANY =
 const DOER_OF: Record<ActorKind, Doer[]> = { government: ['government'], company: ['vendor', 'user-side'], institution: ['user-side'] };
 
 type Wording = {
-  cue: Pick<MeasureCue, 'id' | 'measure' | 'general'> & { by: readonly Doer[] };
+  cue: Pick<MeasureCue, 'id' | 'measure' | 'general' | 'tells'> & { by: readonly Doer[] };
   from: number;
   to: number;
   suffers?: boolean;
 };
 
-/** What the sentence says of access: phrases of the tables, then readings put together from single words. */
-function wordingsIn(masked: MaskedSentence, rows: readonly number[], context: Context): Wording[] {
+/** The phrases of the tables that the sentence has. */
+function phrasesIn(masked: MaskedSentence, rows: readonly number[]): Wording[] {
   const { text } = masked;
   const out: Wording[] = [];
   let staff: boolean | null = null;
@@ -402,19 +430,26 @@ function wordingsIn(masked: MaskedSentence, rows: readonly number[], context: Co
     if (!match || (cue.needs && !cue.needs.test(text)) || cue.not?.test(text)) continue;
     out.push({ cue, from: match.index, to: match.index + match[0].length });
   }
-  if (out.length) return out;
-  return framesIn(masked, context.models.length > 0).map(({ row, ...where }) => ({ cue: row, ...where }));
+  return out;
 }
 
-/** Acts of one sentence. `rows`: from rowsFor. Bounded by the rows and the sentence's length (SENTENCE_CAP). */
+/** Acts of one sentence: by its phrases (`rows`: from rowsFor), else put together from single words (frames.ts). Bounded by the rows and the sentence's length (SENTENCE_CAP). */
 export function findActs(masked: MaskedSentence, rows: readonly number[], before: Context, catalog: Catalog, title = false): Act[] {
+  if (isCompute(masked)) return [];
   const here = masked.names.find((name) => name.sign === 'Ⓒ' && name.id);
   const context: Context = before.company || !here ? before : { ...before, company: { id: here.id, kind: 'company', place: null } };
-  const text = masked.text;
+  const phrases = phrasesIn(masked, rows);
+  const told = phrases.length ? actsOf(phrases, masked, context, catalog, title) : [];
+  if (told.length) return told;
+  const frames = framesIn(masked, context.models.length > 0).map(({ row, ...where }) => ({ cue: row, ...where }));
+  return frames.length ? actsOf(frames, masked, context, catalog, title) : [];
+}
+
+function actsOf(wordings: readonly Wording[], masked: MaskedSentence, context: Context, catalog: Catalog, title: boolean): Act[] {
+  const { text } = masked;
   const out: Act[] = [];
-  if (isCompute(masked)) return out;
   const filtered = outOfScope(masked);
-  for (const { cue, from, to, suffers } of wordingsIn(masked, rows, context)) {
+  for (const { cue, from, to, suffers } of wordings) {
     const words = text.slice(from, to);
     if (filtered?.id === 'people') continue;
     // "Grok's image editing", "Claude's ban on …": something of the model, not the model.
@@ -476,7 +511,7 @@ export function findActs(masked: MaskedSentence, rows: readonly number[], before
             : context.models.length === 1 && masked.names.every((name) => name.sign !== 'Ⓜ' && name.sign !== 'Ⓒ')
               ? context.models
               : [];
-        const subjects = modelsFor(masked, clause, null, 'government', catalog);
+        const subjects = modelsFor(masked, clause, { from, to }, null, 'government', catalog);
         const main = subjects[0] ?? models[0];
         const developer = main ? developerOf(main, catalog) : '';
         if (candidates.length && candidates[0]?.kind === 'government' && ordered && !FACT_OF_COMPLIANCE.test(text)) continue;
@@ -484,6 +519,8 @@ export function findActs(masked: MaskedSentence, rows: readonly number[], before
           (cue.measure === 'geo-block' && /\b(?:banned|prohibited|outlawed|blocked)\b[^.;,?!]{0,28}?\bin\b/.test(words)) ||
           (cue.measure !== 'retirement' && PASSIVE_BAR.test(text.slice(Math.max(0, from - 24), to)));
         if (developer && underOrders(masked, clause, from, developer)) continue;
+        // Staff shut out by nobody named: by their own house, not by the developer.
+        if (OF_ITS_USERS.has(cue.measure) && STAFF.test(text.slice(clause.start, clause.end))) continue;
         if (stateBans && !cue.by.includes('government')) continue;
         if (developer && !stateBans) {
           actor = { id: developer, kind: 'company', place: null };
@@ -498,6 +535,9 @@ export function findActs(masked: MaskedSentence, rows: readonly number[], before
         if (cue.by.includes('government') && (law || /\b(?:Act|bill|law|legislation)\b/.test(text))) {
           doer = 'government';
           if (law?.place) actor = { id: governmentOf(law.place), kind: 'government', place: law.place };
+        } else if (cue.measure === 'use-ban' && !context.government) {
+          actor = houseOfUsers(text);
+          doer = actor ? 'user-side' : 'government';
         } else doer = cue.by[0] ?? 'vendor';
         const first = candidates[0];
         const passive = /\b(?:banned|blocked|prohibited|barred|outlawed)\b|\bbans? (?:on|in)\b/i.test(words);
@@ -510,7 +550,7 @@ export function findActs(masked: MaskedSentence, rows: readonly number[], before
           if (where?.place) actor = { id: governmentOf(where.place), kind: 'government', place: where.place };
         }
         // A use ban without anyone who bars, a vendor's act without a vendor or a model: words about words.
-        if (doer === 'user-side' || cue.id === 'institution-ban') continue;
+        if (doer === 'user-side' && !actor) continue;
         if (!actor && doer === 'government' && context.government && !title) {
           actor = context.government;
           assumed = true;
@@ -518,6 +558,15 @@ export function findActs(masked: MaskedSentence, rows: readonly number[], before
       }
     }
     if (!doer) continue;
+    // What is acted upon is of another house: its developer does it, not this one.
+    const upon = masked.names.filter((name) => name.sign === 'Ⓜ' && name.id && name.at >= from && name.at < to);
+    if (
+      suffers !== undefined &&
+      doer === 'vendor' &&
+      upon.length &&
+      !upon.some((name) => developerOf(name.id ?? '', catalog) === houseOf(actor?.id ?? ''))
+    )
+      continue;
     // Nobody cuts off itself.
     if (cue.measure === 'account-block' && actor?.id) {
       const others = masked.names.filter((name) => name.sign === 'Ⓒ' && name.id);
@@ -532,7 +581,7 @@ export function findActs(masked: MaskedSentence, rows: readonly number[], before
     const { status, cue: statusCue } =
       text.indexOf('?', to) >= 0
         ? { status: 'none' as const, cue: 'asked' }
-        : endOr(cue.id, statusFor(masked, from, to, cue.measure, title, context.published));
+        : endOr(cue.tells, statusFor(masked, from, to, cue.measure, title, context.published));
     // What held until now is told as past: ended, where the text tells that the model was opened (claims-of.ts).
     const past = doer === 'vendor' && FAMILY_OF_RELEASE.has(cue.measure) && status === 'in-force' && UNTIL_NOW.test(text);
     const ahead = text.slice(Math.max(0, from - 40), from);
@@ -544,7 +593,7 @@ export function findActs(masked: MaskedSentence, rows: readonly number[], before
       status !== 'eased' &&
       NOT_SO.test(ahead.trimEnd());
     const contradicted = DENIED_AHEAD.test(text.slice(clause.start, to)) || SAID_FALSE.test(text);
-    let models = modelsFor(masked, clause, actor, doer, catalog);
+    let models = modelsFor(masked, clause, { from, to }, actor, doer, catalog);
     if (cue.measure === 'pre-release-review' || cue.measure === 'release-conditions') {
       models = models.filter((id) => {
         const name = masked.names.find((candidate) => candidate.id === id);
@@ -566,10 +615,10 @@ export function findActs(masked: MaskedSentence, rows: readonly number[], before
     if (whose) models = masked.names.flatMap((name) => (name.at === whose.index && name.id ? [name.id] : []));
     const company = masked.names.find((name) => name.sign === 'Ⓒ' && name.id && name.id !== actor?.id);
     if (cue.id === 'foreign-access-cut' && !bars(masked, words, from, actor, models, catalog)) continue;
-    const refusal = cue.measure === 'withheld' || cue.id === 'not-in-place' || cue.id === 'not-widely-available';
+    const refusal = cue.measure === 'withheld' || cue.id === 'not-in-place';
     // "The company" that no sentence has named is not known to be the developer.
     const unknown = assumed && subject?.sign === 'Ⓒ' && (subject.anaphor ? !context.company : !subject.id);
-    const done = !unknown && isToldAsDone(masked, clause, to, refusal);
+    const done = !unknown && (statusCue === 'reported-decision' || isToldAsDone(masked, clause, to, refusal));
     // What a vendor did before ("two weeks after its limited preview") is not the act of this sentence.
     if (
       clause.aside &&
@@ -602,6 +651,18 @@ export function findActs(masked: MaskedSentence, rows: readonly number[], before
   return settle(out, text);
 }
 
+const STAFF = patternOf(CIRCUMSTANCES.staff);
+const OF_ITS_USERS: ReadonlySet<Measure> = new Set(['suspension', 'geo-block', 'withheld']);
+
+/** Whose people may not use it, where nobody is named: "its 6,400 employees", "pupils". */
+function houseOfUsers(text: string): Actor | null {
+  if (/\b(?:students?|pupils?|teachers?|lecturers?|campus|classrooms?|undergraduates?|faculty|schoolchildren)\b/i.test(text))
+    return { id: null, kind: 'institution', place: null };
+  return /\bits (?:[\d,.]+ |own )?(?:employees|staff|workers|engineers|branches|traders|consultants|lawyers|developers)\b/i.test(text)
+    ? { id: null, kind: 'company', place: null }
+    : null;
+}
+
 // Words that stand for a model named before: for a developer any of its own, for others only the thing itself.
 const MEANS_OWN =
   /\b(?:it|its|them|(?:the|this|these|both|its|affected|latest|new) (?:\w+ ){0,2}?(?:models?|chatbot|assistant|app|tool|system|service)|access)\b/i;
@@ -622,24 +683,10 @@ const PASSIVE_BAR = /Ⓜ (?:is|was|were|are|has been|have been) (?:\w+ )?(?:bann
 const HAD = /\bhad (?:\w+ly |also |already |not |never |been )*(?:(?:gone|been|\w+(?:ed|en)) (?:to |it |the )?)?$/i;
 const FAMILY_OF_RELEASE: ReadonlySet<Measure> = new Set(['trusted-access', 'staged-release', 'withheld']);
 
-// Rows whose words are those of an end: told plainly, the act is lifted.
-const END_ROWS: ReadonlySet<string> = new Set([
-  'reopened-in-stores',
-  'reopened-to-staff',
-  'reopened-to-foreigners',
-  'reopened-by-state',
-  'reopened-by-vendor',
-  'reopened-by-user',
-  'state-lets-in-again',
-  'use-allowed-again',
-  'access-restored',
-  'back-in-stores',
-]);
-
-function endOr(row: string, found: { status: Status; cue: string | null }): { status: Status; cue: string | null } {
-  if (!END_ROWS.has(row)) return found;
-  if (found.cue === null) return { status: 'lifted', cue: 'told-as-end' };
-  // An end that is to come: what it will end still stands.
+/** Words of an end or an easing, told plainly, say so themselves; one that is only to come leaves what it will end. */
+function endOr(tells: MeasureCue['tells'], found: { status: Status; cue: string | null }): { status: Status; cue: string | null } {
+  if (!tells) return found;
+  if (found.cue === null) return { status: tells, cue: 'told-as-end' };
   return found.status === 'announced' || found.status === 'proposed' ? { status: 'in-force', cue: 'end-to-come' } : found;
 }
 
@@ -759,7 +806,7 @@ function settle(found: Act[], text: string): Act[] {
     );
     if (!act.actor?.id && rivals.some((other) => other.actor?.id)) return false;
     const complies = act.measure === 'suspension' && FACT_OF_COMPLIANCE.test(text);
-    if (act.assumed && !complies && rivals.some((other) => other.actor?.id && !other.assumed && other.doer !== 'vendor')) return false;
+    if (act.assumed && !complies && rivals.some((other) => other.actor && !other.assumed && other.doer !== 'vendor')) return false;
     if (act.denied && acts.some((other) => other !== act && !other.denied && other.measure === act.measure)) return false;
     const key = `${act.measure} ${act.actor?.id}`;
     if (seen.has(key)) return false;

@@ -7,17 +7,16 @@ import {
   type Circumstance,
   CLOSED,
   DEEDS,
-  DOUBLED,
   FRAME_ROWS,
   type FrameRow,
   GRAMMAR,
-  IRREGULAR,
   OPEN_AGAIN,
-  PHRASAL,
   THINGS,
   USING,
 } from './cues/lexicon.ts';
+import type { Doer } from './cues/measures.ts';
 import { patternOf } from './cues/words.ts';
+import { formsOf } from './inflect.ts';
 import type { MaskedSentence } from './mask-sentence.ts';
 
 /** One reading of a sentence: a row of the lexicon and where its words stand in the masked text. `suffers`: the subject of the verb does not act, it is acted upon ("can no longer use"). */
@@ -30,42 +29,25 @@ type Head = { thing: Thing; i: number };
 /** The auxiliaries and adverbs before a verb. `before`: told of an earlier time ("had been", "never"). */
 type Group = { first: number; passive: boolean; negative: boolean; modal: boolean; before: boolean };
 
-/** The forms of a verb: base, third person, past, participle, -ing. */
-export function formsOf(lemma: string): string[] {
-  const odd = IRREGULAR[lemma];
-  if (odd) return [lemma, ...odd];
-  const stem = DOUBLED.has(lemma) ? lemma + lemma.slice(-1) : lemma;
-  const past = lemma.endsWith('e') ? `${lemma}d` : /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ied` : `${stem}ed`;
-  return [
-    lemma,
-    /(?:s|x|z|ch|sh)$/.test(lemma) ? `${lemma}es` : /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ies` : `${lemma}s`,
-    past,
-    past,
-    lemma.endsWith('e') ? `${lemma.slice(0, -1)}ing` : `${stem}ing`,
-  ];
-}
-
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const entriesOf = <K extends string, V>(record: Partial<Record<K, V>>): [K, V][] => Object.entries(record) as [K, V][];
 
 const VERBS = new Map<string, Verb[]>();
-function enter(lemma: string, action: Action, particles: readonly string[] | null): void {
-  const forms = formsOf(lemma);
-  for (const form of new Set(forms))
-    VERBS.set(form, [...(VERBS.get(form) ?? []), { participle: forms[3] === form, base: forms[0] === form, action, particles }]);
-}
-for (const [action, lines] of entriesOf(ACTIONS)) for (const lemma of lines.join(' ').split(' ')) enter(lemma, action, null);
-for (const [action, verbs] of entriesOf(PHRASAL)) for (const [lemma, particles] of entriesOf(verbs)) enter(lemma, action, particles);
+for (const [action, lines] of entriesOf(ACTIONS))
+  for (const entry of lines.join(' ').split(' ')) {
+    const [lemma = '', particles] = entry.split('+');
+    const forms = formsOf(lemma);
+    for (const form of new Set(forms))
+      VERBS.set(form, [
+        ...(VERBS.get(form) ?? []),
+        { participle: forms[3] === form, base: forms[0] === form, action, particles: particles?.split('|') ?? null },
+      ]);
+  }
+// "cut … off" before "cut": the longer reading is tried first.
+for (const verbs of VERBS.values()) verbs.sort((a, b) => Number(b.particles !== null) - Number(a.particles !== null));
 
 const DEED_OF = new Map(entriesOf(DEEDS).flatMap(([action, words]) => words.split(' ').map((word): [string, Action] => [word, action])));
 const THING_OF = new Map(entriesOf(THINGS).flatMap(([thing, words]) => words.split(' ').map((word): [string, Thing] => [word, thing])));
-for (const [sign, thing] of [
-  ['ⓜ', 'model'],
-  ['ⓒ', 'people'],
-  ['ⓢ', 'people'],
-  ['ⓖ', 'people'],
-] as const)
-  THING_OF.set(sign, thing);
 const HOLDS = new Map(entriesOf(CIRCUMSTANCES).map(([name, pattern]): [Circumstance, RegExp] => [name, patternOf(pattern)]));
 const IS = Object.fromEntries(entriesOf(GRAMMAR).map(([name, words]) => [name, setOf(words)])) as Record<
   keyof typeof GRAMMAR,
@@ -107,14 +89,15 @@ class Words {
       const word = this.word(j);
       const thing = this.thing(j);
       if (IS.boundary.has(word) || IS.preposition.has(word) || thing === 'aspect' || (word === '"' && j > i)) return null;
-      if (!thing) {
+      if (j > i && (word === 'it' || word === 'them')) return null;
+      if (!thing || (word === 'ⓧ' && !this.endsPhrase(j + 1))) {
         if (/^[a-z]/.test(word) && !IS.determiner.has(word)) strange += 1;
         if (strange > 3) return null;
       } else if (this.word(j + 1) === "'s") j += 1;
       else if (this.thing(j + 1) === 'aspect') return null;
       else if (word === 'ai' && !this.thing(j + 1) && !this.endsPhrase(j + 1)) return null;
       // "AI models", "ChatGPT app": the last noun is the head.
-      else if (!this.thing(j + 1)) return { thing, i: j };
+      else if (!this.thing(j + 1)) return { thing: this.thing(j - 1) === 'model' && j > i ? 'model' : thing, i: j };
     }
     return null;
   }
@@ -127,6 +110,15 @@ class Words {
   endsPhrase(i: number): boolean {
     const word = this.word(i);
     return !/^[a-z]/.test(word) || IS.preposition.has(word) || IS.boundary.has(word) || IS.be.has(word) || IS.auxiliary.has(word);
+  }
+
+  /** "access to the new ChatGPT app": the model that the thing at `i` is of, else `i`. */
+  reachOf(i: number): number {
+    for (let j = i; j < i + 8; j += 1) {
+      if (this.word(j) === 'ⓜ') return j;
+      if (j > i && (IS.boundary.has(this.word(j)) || IS.be.has(this.word(j)))) break;
+    }
+    return i;
   }
 
   /** The head of the subject whose verb group begins at `i`. */
@@ -142,7 +134,8 @@ class Words {
     for (let j = first; j < i; j += 1) {
       const thing = this.thing(j);
       if (thing === 'aspect') return null;
-      if (thing && this.word(j + 1) !== "'s") return { thing, i: j };
+      if (thing && this.word(j + 1) !== "'s" && !(j + 1 < i && this.thing(j + 1)))
+        return { thing: thing === 'thing' && this.thing(j - 1) === 'model' ? 'model' : thing, i: j };
     }
     return null;
   }
@@ -167,10 +160,11 @@ class Words {
 export function framesIn({ text }: MaskedSentence, known: boolean): Frame[] {
   const words = new Words(text);
   const { tokens } = words;
-  if (!known && !tokens.some((_token, i) => words.thing(i) === 'model')) return [];
+  const named = tokens.some((_token, i) => words.thing(i) === 'model');
+  if (!known && !named) return [];
   const out: Frame[] = [];
 
-  const put = (action: Action, first: number, last: number, suffers = false): void => {
+  const put = (action: Action, first: number, last: number, { suffers = false, only = null as Doer | null } = {}): void => {
     const from = tokens[first]?.at ?? 0;
     const to = tokens[last]?.end ?? text.length;
     const clause = clauseAt(text, from, to);
@@ -178,7 +172,7 @@ export function framesIn({ text }: MaskedSentence, known: boolean): Frame[] {
     const taken = new Set<string>();
     for (const row of FRAME_ROWS) {
       if (!row.actions.includes(action) || !(row.when ?? []).every((name) => HOLDS.get(name)?.test(around))) continue;
-      const by = row.by.filter((doer) => !taken.has(doer));
+      const by = row.by.filter((doer) => !taken.has(doer) && (!only || doer === only) && (!suffers || row.when || doer === 'vendor'));
       for (const doer of by) taken.add(doer);
       if (by.length) out.push({ row: { ...row, by }, from, to, suffers });
       if (row.alone) break;
@@ -188,12 +182,21 @@ export function framesIn({ text }: MaskedSentence, known: boolean): Frame[] {
     if (!head) return false;
     const near = (things: readonly Thing[]): boolean =>
       tokens.slice(head.i, head.i + 12).some((_token, j) => things.includes(words.thing(head.i + j) ?? 'aspect'));
-    if (head.thing === 'deed') return action === 'reopen';
+    if (head.thing === 'deed' || action === 'undo')
+      return (
+        head.thing === 'deed' &&
+        (action === 'undo' || action === 'bar') &&
+        (near(['model']) || (known && /^(?:bar|shut)$/.test(DEED_OF.get(words.word(head.i)) ?? '')))
+      );
     if (head.thing === 'people') return near(['model']) || (known && near(['access', 'thing']));
-    if (head.thing === 'access') return known || near(['model']);
+    if (head.thing === 'access') return true;
     if (head.thing === 'account') return near(['model']) || text.includes('Ⓒ');
     return head.thing !== 'thing' || (known && action !== 'widen');
   };
+
+  const isDeed = (i: number): boolean =>
+    DEED_OF.has(words.word(i)) &&
+    (IS.determiner.has(words.word(i - 1)) || /^(?:on|of|against)$/.test(words.word(i + 1)) || words.thing(i - 1) === 'model');
 
   const readDeed = (i: number, action: Action): void => {
     const head = /^(?:on|of|against|to|for)$/.test(words.word(i + 1)) ? words.headAfter(i + 2) : null;
@@ -201,58 +204,86 @@ export function framesIn({ text }: MaskedSentence, known: boolean): Frame[] {
       put(action, head ? i : i - 1, head?.i ?? i);
   };
 
-  const readVerb = (i: number, verb: Verb): void => {
+  const undone = new Set<number>();
+  const tell = (action: Action, verb: number, head: Head | null): boolean => {
+    if (!isAbout(head, action)) return false;
+    if (action === 'undo') undone.add(head.i);
+    put(action === 'undo' ? 'reopen' : action, Math.min(verb, head.i), Math.max(verb, words.reachOf(head.i)));
+    return true;
+  };
+
+  const readVerb = (i: number, verb: Verb): boolean => {
     const particle = verb.particles ? tokens.findIndex((token, j) => j > i && j < i + 6 && verb.particles?.includes(token.word)) : i;
-    if (particle < 0) return;
+    if (particle < 0) return false;
     const group = words.group(i);
-    if (group.before || (verb.base && IS.determiner.has(words.word(i - 1)))) return;
-    if (group.negative && verb.action !== 'release') return;
+    if (group.before || (verb.base && IS.determiner.has(words.word(i - 1)))) return false;
+    if (group.negative && verb.action !== 'release') return false;
     const before = words.word(i - 1);
     const describes = !before || IS.determiner.has(before) || IS.preposition.has(before) || IS.degree.has(before);
-    if (verb.participle && describes && words.thing(i + 1)) return;
+    if (verb.participle && describes && words.thing(i + 1)) return false;
     const object =
       group.passive && verb.participle ? null : (words.headAfter(particle === i + 1 ? i + 2 : i + 1) ?? words.headBehind(particle, i));
-    const action = group.negative
-      ? 'withhold'
-      : verb.action === 'shut' && object && words.word(object.i) === 'using'
-        ? 'shed'
-        : verb.action;
+    const quits = object && /^us(?:e|ing|age)$/.test(words.word(object.i)) && IS.quitting.has(words.word(i));
+    const action = group.negative ? 'withhold' : quits ? 'shed' : verb.action;
     if (object) {
-      if (isAbout(object, action)) put(action, i, Math.max(object.i, i));
-      return;
+      // "locked them out of Instagram": what they are shut out of is what counts.
+      const moved =
+        particle > i &&
+        (object.thing === 'people' || /^(?:it|them)$/.test(words.word(object.i))) &&
+        /^(?:of|from)$/.test(words.word(particle + 1));
+      const meant = moved ? words.headAfter(particle + 2) : object;
+      return tell(action, i, meant);
     }
     // Passive, headline ("ChatGPT blocked in Italy") or without an object ("downloads resumed").
     const bare = !group.passive && words.thing(group.first - 1) !== null && (words.endsPhrase(i + 1) || words.isAdverb(i + 1));
     const subject = group.passive || (bare && (verb.participle || verb.action === 'reopen')) ? words.headBefore(group.first) : null;
-    if (isAbout(subject, action) && (group.passive || subject.thing !== 'people')) put(action, subject.i, i);
+    return (group.passive || subject?.thing !== 'people') && tell(action, i, subject);
   };
 
-  // "can no longer use", "may not be installed"
+  // "can no longer use", "may not be installed", "a crime to download", "may use it again", "another 70 firms may use"
   const readUse = (i: number): void => {
     const group = words.group(i);
-    if (!group.modal || !group.negative || group.before) return;
-    const head = group.passive ? words.headBefore(group.first) : words.headAfter(i + 1);
-    if (head && REACHED.has(head.thing) && isAbout(head, 'shut'))
-      put('shut', Math.min(group.first, head.i), Math.max(i, head.i), !group.passive);
+    if (group.before) return;
+    const within = (from: number, to: number, set: ReadonlySet<string>): boolean =>
+      tokens.slice(Math.max(0, from), to).some(({ word }) => set.has(word));
+    const may = within(group.first, i, IS.may);
+    const unlawful = words.word(i - 1) === 'to' && within(i - 16, i - 1, IS.unlawful);
+    const denied = group.negative || within(group.first - 4, group.first, IS.negative);
+    if (!may && !unlawful) return;
+    const action = unlawful
+      ? 'bar'
+      : denied
+        ? 'shut'
+        : within(group.first, i + 12, IS.anew)
+          ? 'reopen'
+          : within(group.first - 4, group.first, IS.further)
+            ? 'widen'
+            : null;
+    const head = group.passive ? words.headBefore(group.first) : words.headAfter(i + 1 + Number(IS.with.has(words.word(i + 1))));
+    if (action && head && REACHED.has(head.thing) && isAbout(head, action))
+      put(action, Math.min(group.first, head.i), Math.max(i, head.i), { suffers: !unlawful && !group.passive });
   };
 
   // "is offline", "is available again"
   const readState = (i: number): void => {
     let j = i + 1;
     while (words.isAdverb(j)) j += 1;
-    const again = tokens.slice(i, j + 4).some(({ word }) => word === 'again' || word === 'back' || word === 'once');
+    const again = tokens.slice(i, j + 4).some(({ word }) => IS.anew.has(word));
     const action = CLOSED.has(words.word(j)) ? 'shut' : again && OPEN_AGAIN.has(words.word(j)) ? 'reopen' : null;
-    const head = action ? words.headBefore(i) : null;
-    if (action && head && REACHED.has(head.thing) && isAbout(head, action)) put(action, head.i, j);
+    const head = action || IS.invalid.has(words.word(j)) ? words.headBefore(i) : null;
+    if (!action) tell('undo', j, head);
+    if (action && head && REACHED.has(head.thing) && isAbout(head, action))
+      put(action, head.i, j, action === 'shut' ? { only: 'vendor' } : {});
   };
 
   for (const [i, { word }] of tokens.entries()) {
-    const deed = DEED_OF.get(word);
-    if (deed && (IS.determiner.has(words.word(i - 1)) || /^(?:on|of|against)$/.test(words.word(i + 1)) || words.thing(i - 1) === 'model'))
-      readDeed(i, deed);
-    else for (const verb of VERBS.get(word) ?? []) readVerb(i, verb);
+    if (!isDeed(i)) VERBS.get(word)?.some((verb) => readVerb(i, verb));
     if (USING.has(word)) readUse(i);
     if (IS.be.has(word)) readState(i);
+  }
+  for (const [i, { word }] of tokens.entries()) {
+    const deed = DEED_OF.get(word);
+    if (deed && isDeed(i) && !undone.has(i) && words.word(i - 1) !== 'no') readDeed(i, deed);
   }
   return out;
 }

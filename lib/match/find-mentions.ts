@@ -5,7 +5,7 @@ import type { Entity, Field, Mention, Span } from '../domain.ts';
 import { type Automaton, automatonOf, type Hit, keyOf, type Name, walk } from './automaton.ts';
 import { findCitations } from './find-citations.ts';
 import { SENSES, USE_WORDS } from './senses.ts';
-import { COUNTED, TIERS, UNITS } from './version-tails.ts';
+import { COUNTED, TIERS, UNITS, VARIANTS } from './version-tails.ts';
 
 /** `field`: which field the spans are of. `title`: context for the gates. `lead`: further context, for matching a title: the text's beginning. */
 export type MentionOptions = { field?: Field; title?: string; lead?: string; skip?: readonly Span[] };
@@ -154,6 +154,13 @@ function withVersion(text: string, tokens: Tokens, hit: Hit, names: Name[], auto
       'unknown',
       models.map((name) => ({ ...name, entity: parent })),
     );
+  const variant = variantAfter(text, tokens, hit.last);
+  if (parent && endsInNumber && variant)
+    return candidate(
+      tailEnd(text, tokens, variant),
+      'unknown',
+      models.map((name) => ({ ...name, entity: parent })),
+    );
   if (!model || !hasVersions(model.entity, catalog)) {
     if (hit.tied) return null;
     const last = model && hasNumber(tokens, hit) ? tailEnd(text, tokens, hit.last) : hit.last;
@@ -179,8 +186,23 @@ function withVersion(text: string, tokens: Tokens, hit: Hit, names: Name[], auto
   }
   const number = wordAt(text, tokens, at);
   const filed = versions === 'any' || versions?.has(number) === true;
-  if (!filed && how === 'space' && COUNTED.has(wordAt(text, tokens, at + 1))) return candidate(hit.last, 'none', names);
-  return candidate(tailEnd(text, tokens, at), filed ? 'filed' : 'unknown', models);
+  if (!filed && how === 'space' && isCount(text, tokens, at)) return candidate(hit.last, 'none', names);
+  return candidate(tailEnd(text, tokens, variantAfter(text, tokens, at) ?? at), filed ? 'filed' : 'unknown', models);
+}
+
+/** True where an unregistered number counts what follows: “50 partners”, “6 or 7 partners”. */
+function isCount(text: string, tokens: Tokens, at: number): boolean {
+  const next = wordAt(text, tokens, at + 1);
+  return next === 'or' ? tokens.kind[at + 2] === NUMBER : COUNTED.has(next);
+}
+
+/** The token right behind a version that makes another model of it (`GPT-5.7-Cyber`), or null. */
+function variantAfter(text: string, tokens: Tokens, last: number): number | null {
+  const at = last + 1;
+  if (at >= tokens.start.length || !VARIANTS.has(wordAt(text, tokens, at))) return null;
+  const how = joint(text, tokens, at);
+  const capital = /^\p{Lu}/u.test(text.slice(tokens.start[at], (tokens.start[at] ?? 0) + 1));
+  return how === 'hyphen' || (how === 'space' && capital) ? at : null;
 }
 
 /** True for a name that carries a version: only behind one do tiers and dates belong to the name. */
@@ -198,6 +220,29 @@ function tiesAnotherNumber(text: string, tokens: Tokens, last: number): boolean 
     /^\d{1,2}$/.test(wordAt(text, tokens, last + 1)) &&
     !(tokens.start[last + 2] === tokens.end[last + 1] && tokens.kind[last + 2] === WORD)
   );
+}
+
+/** `5.6` of “GPT-5.5/5.6”: the versions tied on behind a name by strokes, read as if the name stood before each. */
+function slashed(text: string, tokens: Tokens, candidate: Candidate, automaton: Automaton): Candidate[] {
+  const found: Candidate[] = [];
+  const prefix = text.slice(candidate.start, tokens.start[candidate.last]);
+  for (let last = candidate.last; tokens.kind[last] === NUMBER && text[tokens.end[last] ?? 0] === '/'; last += 1) {
+    const at = last + 1;
+    const start = tokens.start[at] ?? 0;
+    const own = text.slice(start, tokens.end[at]);
+    if (start !== (tokens.end[last] ?? 0) + 1 || !VERSION.test(own) || /^\/\d{4}/.test(text.slice(tokens.end[at]))) break;
+    const whole = scan(prefix + text.slice(start, start + 40).replace(/\/.*/s, ''), automaton).candidates.filter(
+      (one) => one.start === 0 && one.end > prefix.length,
+    );
+    const [best] = whole.sort((a, b) => b.end - a.end || b.core - a.core);
+    // A bare number that is no version of the family is not one: “Mythos 5/7 stars”.
+    if (!best || (best.version === 'unknown' && !own.includes('.'))) break;
+    const end = start + best.end - prefix.length;
+    let to = at;
+    while ((tokens.end[to] ?? 0) < end) to += 1;
+    found.push({ ...best, first: at, last: to, core: at, start, end, surface: text.slice(start, end) });
+  }
+  return found;
 }
 
 function hasVersions(entity: Entity, catalog: Catalog): boolean {
@@ -228,7 +273,7 @@ function scan(text: string, automaton: Automaton): Scanned {
     const names = hit.end.names.filter(({ alias }) => caseAgrees(text, tokens, hit, alias.exactCase === true));
     if (names.length === 0) return;
     const candidate = withVersion(text, tokens, hit, names, automaton);
-    if (candidate) candidates.push(candidate);
+    if (candidate) candidates.push(candidate, ...slashed(text, tokens, candidate, automaton));
   });
   // A version that the catalog has is that version, whatever its gate says; only the others are put to the family.
   const reach = new Map<number, number>();
