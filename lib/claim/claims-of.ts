@@ -234,11 +234,11 @@ function placesOf(group: Group, parties: readonly Party[], only: Place | null, c
     if (foreign || parties.includes('foreign-nationals')) affected.push(imposing[0] === 'US' ? 'NON-US' : 'GLOBAL');
     if (!affected.length)
       affected.push(imposing[0] === 'US' && group.acts.some((act) => act.cue === 'export-control-verb') ? 'NON-US' : 'GLOBAL');
-  } else if (has('geo-block') || has('account-block')) affected = unique(named).length ? unique(named) : has('geo-block') ? ['GLOBAL'] : [];
+  } else if (has('geo-block') || has('account-block')) affected = named.length ? unique(named) : has('geo-block') ? [only ?? 'GLOBAL'] : [];
   else if (government) {
     affected = has('trusted-access') ? (named.length ? unique(named) : ['GLOBAL']) : [...imposing];
   } else if (group.doer === 'user-side') {
-    const place = actor?.kind === 'institution' ? (actor.place ?? unique(named)[0]) : null;
+    const place = actor?.kind === 'institution' ? (actor.place ?? named[0] ?? only) : null;
     affected = place ? [place] : [];
   } else if (has('suspension')) affected = ['GLOBAL', ...others];
   else if ((has('license-terms') || measures.every((measure) => measure === 'general-release')) && others.length) affected = others;
@@ -731,6 +731,8 @@ const STILL_STANDS: ReadonlySet<string> = new Set(['end-to-come', 'wish-to-end']
 function isFirm(claim: Claim, one: Group | undefined, telling: Telling): boolean {
   if (claim.depth !== 'full' || !one || one.adopted === 'one of several' || !claim.models.length || !MOVING.includes(claim.status))
     return false;
+  // What held until now moves nothing of itself: the release that ended it does.
+  if (one.acts.some((act) => act.statusCue === PAST_STATE)) return false;
   if (one.acts.some((act) => act.passage.weight >= 2 && act.hypothetical)) return false;
   // Headline and lead that disagree whether it is done or to come settle nothing.
   const front = one.acts.filter((act) => act.passage.weight >= 2).map((act) => act.status);
