@@ -746,8 +746,8 @@ function isFirm(claim: Claim, one: Group | undefined, telling: Telling): boolean
   const told = one.acts.filter(
     (act) =>
       names(act) &&
-      (act.passage.weight >= 2 || (act.measure !== 'withheld' && !one.adopted)) &&
-      !(one.adopted && act.assumed) &&
+      (act.passage.weight >= 2 || ((front.length > 0 || act.measure !== 'withheld') && !one.adopted)) &&
+      !(act.assumed && (one.adopted || act.composed)) &&
       !STILL_STANDS.has(act.statusCue ?? '') &&
       !act.hypothetical &&
       !act.denied &&

@@ -7,7 +7,7 @@ import type { MaskedSentence, Name } from './mask-sentence.ts';
 export type Clause = { start: number; end: number; aside: boolean };
 
 const BREAKS =
-  /;|:\s|\s—|—\s|\s–\s|, (?:with|while|but|although|though|whereas|after|before|having|following|who|which|weeks|months|days|hours|and (?=[ⒸⒼⓈⓍⓂⓁ]|the |it |its |has |had |will |said |that |they |he |she ))|\b(?:after|although|though|while|whereas|since|because|unless)\b/gi;
+  /;|:\s|\s—|—\s|\s–\s|, (?:with|while|but|although|though|whereas|after|before|having|following|who|which|weeks|months|days|hours|(?=(?:it|they|we) (?:ha[sd]|have|will|would|is|was|were|are|[a-z]+ed)\b)|and (?=[ⒸⒼⓈⓍⓂⓁ]|the |it |its |has |had |will |said |that |they |he |she ))|\b(?:after|although|though|while|whereas|since|because|unless)\b/gi;
 const OPENS_ASIDE = /^[\s,]*(?:and )?(?:(?:[\w-]+ ){0,3}(?:hours?|days?|weeks?|months?|years?) )?(?:after|since|following|having|once)\b/i;
 const OPENS_SENTENCE =
   /^(?:(?:[\w-]+ ){0,3}(?:hours?|days?|weeks?|months?|years?) )?(?:After|Before|While|When|Following|Although|Though|Since|Because|Having|Once|If|Until|Despite)\b/i;
@@ -45,7 +45,7 @@ const FINITE: ReadonlySet<string> = new Set(
 const WORD = /\b[a-z][a-z-]*\b/gi;
 // To have had to do it, or to have begun, is to have done it.
 const BROUGHT_ABOUT =
-  /\b(?:(?:has|have|had) (?:had )?to|(?:(?:is|are|was|were|been) )?(?:forc|compell|oblig)(?:ed|es|ing) (?:(?:it|them|Ⓒ|the \w+) )?to|beg(?:an|un|ins)|started) [a-z]+|\b\w+ed\b[^.;,]{0,40} by [a-z]+ing\b|\b(?:may|can) (?:(?:now|again|once more) )+(?:be )?[a-z]+|\b(?:may|can) [a-z]+ Ⓜ[^.;]{0,24}\bagain\b/i;
+  /\b(?:had to|(?:has|have) had to|(?:(?:is|are|was|were|been) )?(?:forc|compell|oblig)(?:ed|es|ing) (?:(?:it|them|Ⓒ|the \w+) )?to) [a-z]+|\b\w+ed\b[^.;,]{0,40} by [a-z]+ing\b|\b(?:may|can) (?:(?:now|again|once more) )+(?:be )?[a-z]+|\b(?:may|can) [a-z]+ Ⓜ[^.;]{0,24}\bagain\b/i;
 // "ChatGPT switched off in Italy": a headline leaves out "was".
 const HEADLINE =
   /^Ⓜ(?:,? (?:and )?Ⓜ)* (?:[a-z]+ed|shut|cut|taken|withdrawn|frozen|barred) (?:off |down |offline |out )?(?:in|for|from|by|after|over|on|at)\b[^.]*$/;

@@ -34,6 +34,8 @@ export type Act = {
   assumed: boolean;
   /** Limits access without saying how. */
   general: boolean;
+  /** Put together from single words (frames.ts), no phrase of the tables. */
+  composed: boolean;
   /** A finite verb tells it as done (clauses.ts): only such an act may move an access status. */
   done: boolean;
   /** Told in passing, of the time before. */
@@ -641,6 +643,7 @@ function actsOf(wordings: readonly Wording[], masked: MaskedSentence, context: C
       denied: denied || contradicted,
       assumed,
       general: cue.general === true,
+      composed: suffers !== undefined,
       done,
       aside: clause.aside,
       clause,
