@@ -23,7 +23,7 @@ import { CONTEST_CUES, ON_RECORD, STRENGTH_CUES, UNSIGNED_QUOTE } from './cues/s
 import { patternOf } from './cues/words.ts';
 import type { Document } from './document.ts';
 import { doubtsAbout } from './doubts-about.ts';
-import { type Actor, endOf, houseOf, NOT_RELEASED_THERE } from './find-acts.ts';
+import { type Actor, endOf, houseOf, NOT_RELEASED_THERE, PAST_STATE } from './find-acts.ts';
 import { NO_RESTRICTION } from './fold-tags.ts';
 import { IMPLIED_INSTRUMENTS } from './implied-instruments.ts';
 import { flatten } from './mask-sentence.ts';
@@ -237,14 +237,14 @@ function placesOf(group: Group, parties: readonly Party[], only: Place | null, c
     if (foreign || parties.includes('foreign-nationals')) affected.push(imposing[0] === 'US' ? 'NON-US' : 'GLOBAL');
     if (!affected.length)
       affected.push(imposing[0] === 'US' && group.acts.some((act) => act.cue === 'export-control-verb') ? 'NON-US' : 'GLOBAL');
-  } else if (has('geo-block') || has('account-block')) affected = unique(named).length ? unique(named) : has('geo-block') ? ['GLOBAL'] : [];
+  } else if (has('geo-block') || has('account-block')) affected = named.length ? unique(named) : has('geo-block') ? [only ?? 'GLOBAL'] : [];
   else if (government) {
     affected = has('trusted-access') ? (named.length ? unique(named) : ['GLOBAL']) : [...imposing];
   } else if (group.doer === 'user-side') {
-    const place = actor?.kind === 'institution' ? (actor.place ?? unique(named)[0]) : null;
+    const place = actor?.kind === 'institution' ? (actor.place ?? named[0] ?? only) : null;
     affected = place ? [place] : [];
   } else if (has('suspension')) affected = ['GLOBAL', ...others];
-  else if (has('license-terms') && others.length) affected = others;
+  else if ((has('license-terms') || measures.every((measure) => measure === 'general-release')) && others.length) affected = others;
   else affected = has('withheld') && others.length && measures.length === 1 ? others : ['GLOBAL'];
   return { imposing, affected: unique(affected) };
 }
@@ -561,7 +561,9 @@ export function claimsOf(
   rulesVersion: string,
 ): Claim[] {
   if (!telling.aboutAi && !mentions.some((mention) => mention.kind === 'model' || AI_LABS.has(mention.id))) return [];
-  const acts = worthClaiming(telling.acts);
+  const opened = new Set(telling.acts.filter((act) => act.measure === 'general-release' && !act.denied).flatMap((act) => act.models));
+  const stands = (act: ToldAct): boolean => act.statusCue !== PAST_STATE || act.models.some((model) => opened.has(model));
+  const acts = worthClaiming(telling.acts.filter(stands));
   sharpen(acts);
   const groups = group(acts, catalog);
   for (const one of groups) {
@@ -631,7 +633,7 @@ export function claimsOf(
       imposing,
       affected,
       ordered: government ? parties : [],
-      effective: government ? [] : parties,
+      effective: government ? [] : measures.every((measure) => measure === 'general-release') ? ['everyone'] : parties,
       attribution,
       contested,
       when: whenOf(dates, document),
@@ -648,6 +650,7 @@ export function claimsOf(
     byGroup.set(one, claim);
   }
   link(claims, catalog);
+  dateReleases(claims, document);
   const carried = new Map<Passage, Claim[]>();
   for (const [one, claim] of byGroup) for (const act of one.acts) carried.set(act.passage, [...(carried.get(act.passage) ?? []), claim]);
   giveReasons(claims, carried, telling);
@@ -658,6 +661,24 @@ export function claimsOf(
       isFirm(claim, one, telling) &&
       doubtsAbout(claim, one.acts, telling, document, catalog).length === 0;
   return claims;
+}
+
+/** The end of a limit and the release that it is are one moment: the day told of one dates the other. */
+function dateReleases(claims: readonly Claim[], document: Document): void {
+  for (const claim of claims) {
+    if (claim.dates.length || !claim.measures.includes('general-release')) continue;
+    const end = claims.find(
+      (other) =>
+        other !== claim &&
+        other.status === 'lifted' &&
+        other.actor === claim.actor &&
+        other.dates.length > 0 &&
+        claim.models.every((model) => other.models.includes(model)),
+    );
+    if (!end) continue;
+    claim.dates = end.dates;
+    claim.when = whenOf(end.dates, document);
+  }
 }
 
 /** An order by a public body and the way a company complies with it are two acts, tied. */
@@ -716,6 +737,8 @@ const STILL_STANDS: ReadonlySet<string> = new Set(['end-to-come', 'wish-to-end']
 function isFirm(claim: Claim, one: Group | undefined, telling: Telling): boolean {
   if (claim.depth !== 'full' || !one || one.adopted === 'one of several' || !claim.models.length || !MOVING.includes(claim.status))
     return false;
+  // What held until now moves nothing of itself: the release that ended it does.
+  if (one.acts.some((act) => act.statusCue === PAST_STATE)) return false;
   if (one.acts.some((act) => act.passage.weight >= 2 && act.hypothetical)) return false;
   // Headline and lead that disagree whether it is done or to come settle nothing.
   const front = one.acts.filter((act) => act.passage.weight >= 2).map((act) => act.status);

@@ -634,6 +634,8 @@ function actsOf(wordings: readonly Wording[], masked: MaskedSentence, context: C
       text.indexOf('?', to) >= 0
         ? { status: 'none' as const, cue: 'asked' }
         : endOr(cue.tells, statusFor(masked, from, to, cue.measure, title, context.published));
+    // What held until now is told as past: ended, where the text tells that the model was opened (claims-of.ts).
+    const past = doer === 'vendor' && FAMILY_OF_RELEASE.has(cue.measure) && status === 'in-force' && UNTIL_NOW.test(text);
     const ahead = text.slice(Math.max(0, from - 40), from);
     const denied =
       cue.measure !== 'withheld' &&
@@ -661,6 +663,8 @@ function actsOf(wordings: readonly Wording[], masked: MaskedSentence, context: C
     )
       models =
         doer === 'vendor' ? context.models.filter((model) => developerOf(model, catalog) === houseOf(actor?.id ?? '')) : context.models;
+    const whose = past ? OF_THE_PAST.exec(text) : null;
+    if (whose) models = masked.names.flatMap((name) => (name.at === whose.index && name.id ? [name.id] : []));
     const company = masked.names.find((name) => name.sign === 'Ⓒ' && name.id && name.id !== actor?.id);
     if (cue.id === 'foreign-access-cut' && !bars(masked, words, from, actor, models, catalog)) continue;
     const refusal = cue.measure === 'withheld' || cue.id === 'not-in-place';
@@ -678,8 +682,9 @@ function actsOf(wordings: readonly Wording[], masked: MaskedSentence, context: C
     out.push({
       measure: cue.measure,
       cue: cue.id,
-      status,
-      statusCue,
+      // A release that ends a limit is in force as a release.
+      status: past ? 'lifted' : cue.measure === 'general-release' && (status === 'lifted' || status === 'eased') ? 'in-force' : status,
+      statusCue: past ? PAST_STATE : statusCue,
       actor,
       doer,
       models,
@@ -721,6 +726,12 @@ const MEANS_KNOWN =
 const OWN_VOICE = /\b(?:we|our|us)\b/i;
 const OF_THE_MODEL =
   /^ (?:users?|ads?|adverts?|posts?|demos?|chats?|sessions?|conversations?|prompts?|subscriptions?)\b|^'s (?!(?:\w+ )?(?:access|use|availability|release|roll-?out|launch|service|app|API|models?|chatbot|assistant|accounts?|licen[cs]e|Ⓜ)\b|Ⓜ|\w+ Ⓜ)/i;
+/** The status cue of a limit that held until now. */
+export const PAST_STATE = 'until-now';
+const UNTIL_NOW =
+  /\b(?:until|up to|till) (?:now|this (?:week|month|morning)|today|yesterday|last (?:week|month)|recently)\b|\b(?:ending|ended|ends) (?:the |its |a )(?:[\w-]+ ){0,4}(?:preview|beta|wait-?list|programme|program|period|phase|requirement)\b/i;
+// "…, which only a few partners could reach until this week" speaks of the name right before it.
+const OF_THE_PAST = /Ⓜ,? (?:which|that)\b[^;]*?\b(?:until|up to|till)\b/i;
 // "was barred from …": someone else bars it.
 const PASSIVE_BAR = /Ⓜ (?:is|was|were|are|has been|have been) (?:\w+ )?(?:banned|prohibited|outlawed|barred|forbidden)\b/i;
 // The time before the news: "had gone to a few testers".
@@ -846,6 +857,9 @@ function settle(found: Act[], text: string): Act[] {
       acts = [...acts.filter((one) => one.measure !== 'withheld'), { ...act, measure: 'withheld' }];
   const restriction = acts.some((act) => act.measure !== 'general-release' && act.measure !== 'retirement' && act.status !== 'lifted');
   if (restriction) drop.add('general-release');
+  // One sentence, one release.
+  if (acts.some((act) => act.cue === 'opened-to-all' && !drop.has(act.measure)))
+    acts = acts.filter((act) => act.measure !== 'general-release' || act.cue === 'opened-to-all');
   const seen = new Set<string>();
   return acts.filter((act) => {
     if (drop.has(act.measure)) return false;
