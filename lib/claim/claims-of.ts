@@ -23,13 +23,13 @@ import { CONTEST_CUES, ON_RECORD, STRENGTH_CUES, UNSIGNED_QUOTE } from './cues/s
 import { patternOf } from './cues/words.ts';
 import type { Document } from './document.ts';
 import { doubtsAbout } from './doubts-about.ts';
-import { type Actor, endOf, houseOf, NOT_RELEASED_THERE } from './find-acts.ts';
+import { type Actor, endOf, houseOf, NOT_RELEASED_THERE, PAST_STATE } from './find-acts.ts';
 import { NO_RESTRICTION } from './fold-tags.ts';
 import { IMPLIED_INSTRUMENTS } from './implied-instruments.ts';
 import { flatten } from './mask-sentence.ts';
 import { readDates } from './read-dates.ts';
 import { giveReasons } from './read-reasons.ts';
-import type { Passage, Telling, ToldAct } from './read-telling.ts';
+import { firstNamed, type Passage, type Telling, type ToldAct } from './read-telling.ts';
 import { sieveOf } from './sieve.ts';
 import { speakerOf } from './speaker-of.ts';
 
@@ -119,6 +119,11 @@ function statusOf(acts: readonly ToldAct[]): Status {
   const front = acts.filter((act) => act.passage.weight >= 2);
   for (const status of ['withdrawn', 'challenged', 'eased', 'lifted'] as const)
     if (front.some((act) => act.status === status)) return status;
+  // Told in order: stopped, then given back.
+  const inOrder = acts
+    .filter((act) => act.done && act.passage.weight > 0 && !act.hypothetical)
+    .sort((a, b) => a.passage.order - b.passage.order);
+  if (inOrder.length > 1 && inOrder.at(-1)?.status === 'lifted') return 'lifted';
   const inText = acts.find((act) => act.passage.field === 'text' && act.passage.weight > 0 && !act.hypothetical);
   return (inText ?? acts[0])?.status ?? 'none';
 }
@@ -147,7 +152,7 @@ function settledStatus(status: Status, one: Group, leading: boolean, document: D
     );
     return holds ? 'in-force' : status;
   }
-  if (telling.denied && (telling.denied === 'title' ? leading : status === 'proposed' || status === 'announced')) return 'none';
+  if (telling.denied && (telling.denied === 'not done' ? leading : status === 'proposed' || status === 'announced')) return 'none';
   if (status !== 'in-force') return status;
   // The sentence of the limit or the one after it may say that the grant is still planned.
   const planned = (passage: Passage): boolean =>
@@ -232,14 +237,14 @@ function placesOf(group: Group, parties: readonly Party[], only: Place | null, c
     if (foreign || parties.includes('foreign-nationals')) affected.push(imposing[0] === 'US' ? 'NON-US' : 'GLOBAL');
     if (!affected.length)
       affected.push(imposing[0] === 'US' && group.acts.some((act) => act.cue === 'export-control-verb') ? 'NON-US' : 'GLOBAL');
-  } else if (has('geo-block') || has('account-block')) affected = unique(named).length ? unique(named) : has('geo-block') ? ['GLOBAL'] : [];
+  } else if (has('geo-block') || has('account-block')) affected = named.length ? unique(named) : has('geo-block') ? [only ?? 'GLOBAL'] : [];
   else if (government) {
     affected = has('trusted-access') ? (named.length ? unique(named) : ['GLOBAL']) : [...imposing];
   } else if (group.doer === 'user-side') {
-    const place = actor?.kind === 'institution' ? (actor.place ?? unique(named)[0]) : null;
-    affected = place ? [place] : [];
+    const place = actor?.kind === 'institution' ? (actor.place ?? named[0] ?? only) : null;
+    affected = has('app-store-removal') ? unique(named) : place ? [place] : [];
   } else if (has('suspension')) affected = ['GLOBAL', ...others];
-  else if (has('license-terms') && others.length) affected = others;
+  else if ((has('license-terms') || measures.every((measure) => measure === 'general-release')) && others.length) affected = others;
   else affected = has('withheld') && others.length && measures.length === 1 ? others : ['GLOBAL'];
   return { imposing, affected: unique(affected) };
 }
@@ -286,13 +291,16 @@ function evidenceOf(passage: Passage): Evidence {
 function strengthOf(group: Group, telling: Telling, status: Status, document: Document): { strength: Strength; cue: string } {
   const passages = unique(group.acts.map((act) => act.passage)).filter((passage) => passage.weight > 0 || group.acts.length === 1);
   if (telling.opinion) return { strength: 'opinion', cue: 'opinion' };
+  if (status === 'none' && telling.denied === 'contradicted') return { strength: 'disputed', cue: 'denied' };
+  if (telling.passages.some((passage) => UNCONFIRMED.test(passage.masked.text))) return { strength: 'rumoured', cue: 'unconfirmed' };
   const front = unique([...passages, ...telling.passages.filter((passage) => passage.weight >= 2)]);
   for (const cue of STRENGTHS)
     if (front.some((passage) => cue.regex.test(passage.masked.text))) return { strength: cue.strength, cue: cue.id };
-  if (status === 'none' && telling.denied) return { strength: 'disputed', cue: 'denied' };
   if (status === 'challenged' && front.some((passage) => SUES.test(passage.masked.text))) return { strength: 'disputed', cue: 'in-court' };
   if (status === 'proposed' || status === 'withdrawn') {
-    const stated = front.some((passage) => RECORD.test(passage.masked.text) && TABLED.test(passage.masked.text));
+    const stated = front.some(
+      ({ masked }) => TABLED.test(masked.text) && (RECORD.test(masked.text) || /\b(?:Act|bill|urged|accused)\b/.test(masked.text)),
+    );
     return stated ? { strength: 'confirmed', cue: 'on-record' } : { strength: 'reported', cue: 'plan' };
   }
   if (UNSIGNED.test(document.text)) return { strength: 'reported', cue: 'unsigned-quote' };
@@ -302,6 +310,9 @@ function strengthOf(group: Group, telling: Telling, status: Status, document: Do
 // A plan that is public: a bill, a draft put out, a veto, a vote.
 const TABLED =
   /\b(?:bills?|Act|legislation|motion|vetoe[sd]|voted?|advanced|introduced|endors\w+|urged|accused|proposed rule\w*|negotiations|posted|published|tabled|registered|consultation|for comment|unveil\w+|abandon\w+|scrapp\w+)\b/;
+// What the text itself could not find out.
+const UNCONFIRMED =
+  /\b(?:we|this (?:site|newspaper|paper)) (?:could not|couldn't|were unable to|was unable to|have not been able to|has not been able to) (?:\w+ )?(?:verify|confirm|establish|authenticate)\b/i;
 const SUES = /\b(?:su(?:e[sd]?|ing)|lawsuit|complaint|petition|plaintiffs?|appeals?|challeng\w+)\b/i;
 
 // Sentences that speak of the act just told ("This decision was made public on …").
@@ -434,6 +445,22 @@ function impliedOf(
   return null;
 }
 
+const PUBLIC =
+  /[ⒼⓍⓁ]|\b(?:ministr\w+|council|federal|state|government|public|agenc(?:y|ies)|police|parliament\w*|army|navy|civil serv\w+|county|city|court|bill|law|executive order)\b/i;
+const TEACHING = /Ⓢ|\b(?:students?|pupils?|teachers?|lecturers?|campus|classrooms?|undergraduates?|faculty|dean|coursework)\b/i;
+const EMPLOYING =
+  /\b(?:its|their) (?:[\d,.]+ |own )?(?:employees|staff|workers|engineers|branches|traders|consultants|lawyers|developers)\b|\b(?:the|a|an) (?:\w+ )?(?:company|firm|group|bank|insurer|maker|employer|lender|retailer|airline|manufacturer)\b/i;
+
+/** Who bars its own people, where no public body is spoken of: a school or a firm; null: not to be told. */
+function employerOf(one: Group, telling: Telling): Claim['imposerType'] | null {
+  if (one.actor || !one.acts.every((act) => act.measure === 'use-ban')) return null;
+  const told = unique(one.acts.map((act) => act.passage)).map((passage) => passage.masked.text);
+  if (told.some((text) => PUBLIC.test(text))) return null;
+  const all = [...told, ...telling.passages.filter((passage) => passage.weight >= 2).map((passage) => passage.masked.text)];
+  if (all.some((text) => TEACHING.test(text))) return 'institution';
+  return all.some((text) => EMPLOYING.test(text) || /Ⓒ/.test(text)) ? 'company' : null;
+}
+
 function rank(act: ToldAct): number {
   return (
     act.passage.weight * 10 +
@@ -454,9 +481,20 @@ function worthClaiming(acts: readonly ToldAct[]): ToldAct[] {
     if (!act.models.length && !act.actor?.id && act.passage.weight < 2) return false;
     return true;
   });
+  // A public body bars it: that it stays closed is no act of its developer.
+  const barred = kept.some(
+    (act) =>
+      act.doer === 'government' &&
+      !act.general &&
+      act.actor?.id &&
+      !act.assumed &&
+      FAMILY[act.measure] === 'ban' &&
+      act.passage.weight >= 2,
+  );
   const exact = kept.filter((act) => !act.general && act.passage.weight >= 2 && !NO_RESTRICTION.has(act.measure));
   const otherMeasure = exact.some((act) => act.doer === 'government' && act.measure !== 'release-conditions');
   const told = kept.filter((act) => {
+    if (barred && act.assumed && act.doer === 'vendor' && (act.measure === 'suspension' || act.measure === 'geo-block')) return false;
     if (act.measure === 'release-conditions' && otherMeasure) return false;
     return !(
       act.general &&
@@ -478,24 +516,46 @@ function worthClaiming(acts: readonly ToldAct[]): ToldAct[] {
 
 const OF_A_PRODUCT: ReadonlySet<Measure> = new Set(['ban', 'use-ban', 'app-store-removal', 'age-limit', 'suspension']);
 
-/** An act without a named model: the only one that the headline or the text names (of that vendor) is meant; for a vendor, else the first that the text names. */
+/** What a public body or a user bars without naming it ("Chinese models"): the list of models that the next sentences name. */
+function namedNext(one: Group, telling: Telling): string[] {
+  const lead = one.acts[0]?.passage;
+  if (!lead || !GENERIC.test(lead.masked.text)) return [];
+  const next = telling.passages.find(
+    (passage) =>
+      passage.field === 'text' &&
+      passage.order > lead.order &&
+      passage.order <= Math.max(lead.order, 0) + 2 &&
+      passage.weight > 0 &&
+      !SPARED.test(passage.masked.text) &&
+      firstNamed(passage.masked).length > 1,
+  );
+  return next ? firstNamed(next.masked) : [];
+}
+const GENERIC =
+  /\b(?:models|families|programs|products|assistants|apps|applications|chatbots|services|tools|systems|AI|artificial intelligence)\b/i;
+const SPARED =
+  /\b(?:not (?:affected|covered|concerned|on the)|unaffected|exempt\w*|spared|leaves? alone|unlike|rivals?|instead|still (?:be )?(?:use|available)|remain\w* available)\b/i;
+
+/** An act without a named model: the only one that the headline or the text names (of that vendor) is meant; for a vendor, else the first that the text names; for others, those that the next sentences list. */
 function adopt(one: Group, telling: Telling, mentions: readonly Mention[], catalog: Catalog): void {
   if (one.models.length || one.adopted) return;
   const vendor = one.doer === 'vendor';
-  if (!vendor && (!one.acts.every((act) => OF_A_PRODUCT.has(act.measure)) || !one.acts.some((act) => act.passage.weight >= 2))) return;
+  const front = one.acts.some((act) => act.passage.weight >= 2);
+  if (!vendor && !front) return;
   const developer = vendor && one.actor?.id ? houseOf(one.actor.id) : null;
   const own = (field: 'title' | 'text'): string[] => {
     const ids = mentions.filter((mention) => mention.kind === 'model' && mention.field === field).map((mention) => mention.id);
     return withoutFamilies(unique(ids.filter((id) => !developer || houseOf(catalog.byId.get(id)?.developer ?? '') === developer)), catalog);
   };
   const title = own('title');
-  const found = title.length ? title : own('text');
-  if (!found[0] || (found.length > 1 && (!vendor || title.length > 1 || !one.acts.some((act) => act.passage.weight >= 2)))) return;
-  one.models = [found[0]];
+  const named = title.length ? title : own('text');
+  const sole = named.length === 1 && (vendor || one.acts.every((act) => OF_A_PRODUCT.has(act.measure)));
+  const found = sole || (vendor && front && title.length <= 1) ? named.slice(0, 1) : vendor ? [] : namedNext(one, telling);
+  if (!found[0]) return;
+  one.models = withoutFamilies(found, catalog);
   one.adopted = new Set([...title, ...own('text')]).size === 1 ? 'the only one' : 'one of several';
   const maker = catalog.byId.get(found[0])?.developer;
   if (vendor && !one.actor && maker) one.actor = { id: maker, kind: 'company', place: null };
-  void telling;
 }
 
 /** "Limits access", "forces the lab to stop", "removes it": told more exactly elsewhere by the same actor, it is that act. */
@@ -517,7 +577,9 @@ export function claimsOf(
   rulesVersion: string,
 ): Claim[] {
   if (!telling.aboutAi && !mentions.some((mention) => mention.kind === 'model' || AI_LABS.has(mention.id))) return [];
-  const acts = worthClaiming(telling.acts);
+  const opened = new Set(telling.acts.filter((act) => act.measure === 'general-release' && !act.denied).flatMap((act) => act.models));
+  const stands = (act: ToldAct): boolean => act.statusCue !== PAST_STATE || act.models.some((model) => opened.has(model));
+  const acts = worthClaiming(telling.acts.filter(stands));
   sharpen(acts);
   const groups = group(acts, catalog);
   for (const one of groups) {
@@ -578,7 +640,7 @@ export function claimsOf(
       reasonSpeakers: [],
       actor,
       imposerType: government
-        ? 'government'
+        ? (employerOf(one, telling) ?? 'government')
         : one.actor?.kind === 'institution'
           ? 'institution'
           : one.actor?.kind === 'company' || one.doer === 'vendor'
@@ -587,7 +649,7 @@ export function claimsOf(
       imposing,
       affected,
       ordered: government ? parties : [],
-      effective: government ? [] : parties,
+      effective: government ? [] : measures.every((measure) => measure === 'general-release') ? ['everyone'] : parties,
       attribution,
       contested,
       when: whenOf(dates, document),
@@ -604,6 +666,7 @@ export function claimsOf(
     byGroup.set(one, claim);
   }
   link(claims, catalog);
+  dateReleases(claims, document);
   const carried = new Map<Passage, Claim[]>();
   for (const [one, claim] of byGroup) for (const act of one.acts) carried.set(act.passage, [...(carried.get(act.passage) ?? []), claim]);
   giveReasons(claims, carried, telling);
@@ -614,6 +677,24 @@ export function claimsOf(
       isFirm(claim, one, telling) &&
       doubtsAbout(claim, one.acts, telling, document, catalog).length === 0;
   return claims;
+}
+
+/** The end of a limit and the release that it is are one moment: the day told of one dates the other. */
+function dateReleases(claims: readonly Claim[], document: Document): void {
+  for (const claim of claims) {
+    if (claim.dates.length || !claim.measures.includes('general-release')) continue;
+    const end = claims.find(
+      (other) =>
+        other !== claim &&
+        other.status === 'lifted' &&
+        other.actor === claim.actor &&
+        other.dates.length > 0 &&
+        claim.models.every((model) => other.models.includes(model)),
+    );
+    if (!end) continue;
+    claim.dates = end.dates;
+    claim.when = whenOf(end.dates, document);
+  }
 }
 
 /** An order by a public body and the way a company complies with it are two acts, tied. */
@@ -672,6 +753,8 @@ const STILL_STANDS: ReadonlySet<string> = new Set(['end-to-come', 'wish-to-end']
 function isFirm(claim: Claim, one: Group | undefined, telling: Telling): boolean {
   if (claim.depth !== 'full' || !one || one.adopted === 'one of several' || !claim.models.length || !MOVING.includes(claim.status))
     return false;
+  // What held until now moves nothing of itself: the release that ended it does.
+  if (one.acts.some((act) => act.statusCue === PAST_STATE)) return false;
   if (one.acts.some((act) => act.passage.weight >= 2 && act.hypothetical)) return false;
   // Headline and lead that disagree whether it is done or to come settle nothing.
   const front = one.acts.filter((act) => act.passage.weight >= 2).map((act) => act.status);
@@ -685,8 +768,8 @@ function isFirm(claim: Claim, one: Group | undefined, telling: Telling): boolean
   const told = one.acts.filter(
     (act) =>
       names(act) &&
-      (act.passage.weight >= 2 || (act.measure !== 'withheld' && !one.adopted)) &&
-      !(one.adopted && act.assumed) &&
+      (act.passage.weight >= 2 || ((front.length > 0 || act.measure !== 'withheld') && !one.adopted)) &&
+      !(act.assumed && (one.adopted || act.composed)) &&
       !STILL_STANDS.has(act.statusCue ?? '') &&
       !act.hypothetical &&
       !act.denied &&

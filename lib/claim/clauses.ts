@@ -7,7 +7,7 @@ import type { MaskedSentence, Name } from './mask-sentence.ts';
 export type Clause = { start: number; end: number; aside: boolean };
 
 const BREAKS =
-  /;|:\s|\s—|—\s|\s–\s|, (?:with|while|but|although|though|whereas|after|before|having|following|who|which|weeks|months|days|hours|and (?=[ⒸⒼⓈⓍⓂⓁ]|the |it |its |has |had |will |said |that |they |he |she ))|\b(?:after|although|though|while|whereas|since|because|unless)\b/gi;
+  /;|:\s|\s—|—\s|\s–\s|, (?:with|while|but|although|though|whereas|after|before|having|following|who|which|weeks|months|days|hours|(?=(?:it|they|we) (?:ha[sd]|have|will|would|is|was|were|are|[a-z]+ed)\b)|and (?=[ⒸⒼⓈⓍⓂⓁ]|the |it |its |has |had |will |said |that |they |he |she ))|\b(?:after|although|though|while|whereas|since|because|unless)\b/gi;
 const OPENS_ASIDE = /^[\s,]*(?:and )?(?:(?:[\w-]+ ){0,3}(?:hours?|days?|weeks?|months?|years?) )?(?:after|since|following|having|once)\b/i;
 const OPENS_SENTENCE =
   /^(?:(?:[\w-]+ ){0,3}(?:hours?|days?|weeks?|months?|years?) )?(?:After|Before|While|When|Following|Although|Though|Since|Because|Having|Once|If|Until|Despite)\b/i;
@@ -45,7 +45,11 @@ const FINITE: ReadonlySet<string> = new Set(
 const WORD = /\b[a-z][a-z-]*\b/gi;
 // To have had to do it, or to have begun, is to have done it.
 const BROUGHT_ABOUT =
-  /\b(?:(?:has|have|had) (?:had )?to|(?:(?:is|are|was|were|been) )?(?:forc|compell|oblig)(?:ed|es|ing) (?:(?:it|them|Ⓒ|the \w+) )?to|beg(?:an|un|ins)|started) [a-z]+/i;
+  /\b(?:had to|(?:has|have) had to|(?:(?:is|are|was|were|been) )?(?:forc|compell|oblig)(?:ed|es|ing) (?:(?:it|them|Ⓒ|the \w+) )?to) [a-z]+|\b\w+ed\b[^.;,]{0,40} by [a-z]+ing\b|\b(?:may|can) (?:(?:now|again|once more) )+(?:be )?[a-z]+|\b(?:may|can) [a-z]+ Ⓜ[^.;]{0,24}\bagain\b/i;
+// "ChatGPT switched off in Italy": a headline leaves out "was".
+const HEADLINE =
+  /^Ⓜ(?:,? (?:and )?Ⓜ)* (?:[a-z]+ed|shut|cut|taken|withdrawn|frozen|barred) (?:off |down |offline |out )?(?:in|for|from|by|after|over|on|at)\b[^.]*$/;
+const SAID_SO = /\b(?:said|says|announced|confirmed|wrote)\b[^.;]*$/i;
 
 // What may stand between a subject and its verb.
 const LINK =
@@ -57,7 +61,7 @@ const PASSIVE =
 
 // What holds now, said of the model or its access; what is under way.
 const STANDS =
-  /(?:Ⓜ|\baccess|\bmodels?|\bit|\bchatbot)(?:'s)? (?:\w+ly )?(?:is|are|remains?|stays?) (?:\w+ly |now |still |only |also |for now )*(?:available|accessible|limited|restricted|offline|unavailable|inaccessible|blocked|banned|suspended|open|reserved|confined|withheld|being (?:launched|released|offered|withheld|rolled))\b|\b(?:became|becomes?) the (?:first|second|third|latest|only)\b[^.;,]{0,40}? to [a-z]+|[ⒸⒼⓈⓍ] (?:is|are) (?:\w+ly |now |also )?(?:expanding|blocking|limiting|restricting|withholding|ending|lifting|easing|suspending|keeping|requiring|barring|banning|pulling|delaying|releasing|rolling|giving|making|not releasing)\b/i;
+  /(?:Ⓜ|\baccess|\bmodels?|\bit|\bchatbot)(?:'s)? (?:\w+ly )?(?:is|are|remains?|stays?) (?:\w+ly |now |still |only |also |for now )*(?:available|accessible|limited|restricted|offline|unavailable|inaccessible|unreachable|dark|closed|off-limits|gone|blocked|banned|suspended|open|reserved|confined|withheld|being (?:launched|released|offered|withheld|rolled))\b|\b(?:became|becomes?) the (?:first|second|third|latest|only)\b[^.;,]{0,40}? to [a-z]+|Ⓜ(?:,? and Ⓜ)* (?:is|are|was|were) back\b|Ⓜ(?:, [^,.;]{1,60},)? goes (?:only )?to\b|Ⓜ (?:has |now )*(?:moved|moves|came|comes|left|leaves|dropped|drops|graduated|graduates|exited|exits) (?:out of|from|its|the|limited|private|preview|beta)\b|\b(?:anyone|everyone|everybody|all users) can now (?:use|reach|get|open|try|access)\b|(?:[ⒸⒼⓈⓍ]|\b(?:it|we|they)) (?:is|are) (?:\w+ly |now |also )?(?:expanding|blocking|limiting|restricting|withholding|ending|lifting|easing|suspending|keeping|opening|requiring|barring|banning|pulling|delaying|releasing|rolling|giving|making|not releasing)\b/i;
 
 // A future that the one who acts has set; a product that asks something of its users.
 const DECIDED =
@@ -93,13 +97,17 @@ export function isToldAsDone(masked: MaskedSentence, clause: Clause, to: number,
   if (STANDS.test(text.slice(clause.start, Math.max(to, Math.min(clause.end, to + 30))))) return true;
   const told = text.slice(clause.start, to + 12);
   if (DECIDED.test(told) || (refusal && REFUSES.test(told))) return true;
-  if (BROUGHT_ABOUT.test(text.slice(clause.start, to))) return true;
+  if (BROUGHT_ABOUT.test(text.slice(clause.start, Math.min(clause.end, to + 20))) || HEADLINE.test(text)) return true;
   for (const match of text.slice(clause.start, clause.end).matchAll(WORD)) {
     if (!FINITE.has(match[0].toLowerCase())) continue;
     const at = clause.start + match.index;
     if (at > to) break;
     const before = text.slice(Math.max(0, at - 60), at);
-    if (PLUPERFECT.test(before) || NOT_FINITE.test(before.replace(/\bnot (?:yet )?(?:generally|publicly|widely|broadly) $/, ''))) continue;
+    if (
+      (PLUPERFECT.test(before) && !SAID_SO.test(text.slice(0, at))) ||
+      NOT_FINITE.test(before.replace(/\bnot (?:yet )?(?:generally|publicly|widely|broadly) $/, ''))
+    )
+      continue;
     if (
       PASSIVE.test(before) &&
       /[ⓂⒸⒼⓈⓍ]|\b(?:it|they|access|models?|chatbot|app|tools?|assistant|service|downloads|use|users|customers|ban|block|controls?|order|restrictions?)\b/i.test(

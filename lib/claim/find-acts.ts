@@ -6,7 +6,8 @@ import { type Clause, clauseAt, isToldAsDone, subjectOf } from './clauses.ts';
 import type { ActorKind } from './cues/actors.ts';
 import { VENDOR_MEASURES } from './cues/actors.ts';
 import { CIRCUMSTANCES } from './cues/lexicon.ts';
-import { type Doer, MEASURE_CUES, type MeasureCue } from './cues/measures.ts';
+import type { Doer, MeasureCue } from './cues/measure-cue.ts';
+import { MEASURE_CUES } from './cues/measures.ts';
 import { COMPUTE, OUT_OF_SCOPE } from './cues/out-of-scope.ts';
 import { FORMERLY, HYPOTHETICAL, LATER, NEGATION, PLEA, STATUS_CUES, WISH_PATTERN } from './cues/statuses.ts';
 import { patternOf } from './cues/words.ts';
@@ -35,6 +36,8 @@ export type Act = {
   assumed: boolean;
   /** Limits access without saying how. */
   general: boolean;
+  /** Put together from single words (frames.ts), no phrase of the tables. */
+  composed: boolean;
   /** A finite verb tells it as done (clauses.ts): only such an act may move an access status. */
   done: boolean;
   /** Told in passing, of the time before. */
@@ -91,7 +94,7 @@ const AI_WORD = patternOf('{AI}');
 const TOPICS = sieveOf([CHIPS, AI_WORD, MODEL_WORD, ...FILTERS.map((cue) => cue.pattern)]);
 export const STAFF_WORD = patternOf('{STAFF}|Ⓖ from using|Ⓢ');
 // Rows that cannot hold without a word for staff or their devices.
-const STAFF_ROWS: ReadonlySet<string> = new Set(['staff-barred', 'barred-on-devices']);
+const STAFF_ROWS: ReadonlySet<string> = new Set(['staff-barred']);
 
 // Beginnings of words → rows to try, by their first two letters.
 const ROWS_BY_HEAD = new Map<string, { stem: string; row: number }[]>();
@@ -224,7 +227,7 @@ function subjectAt(masked: MaskedSentence, name: Name): boolean {
 }
 
 /** Who does what stands at `from`…`to`: "by X" behind it, else the last subject before it, else a possessor. */
-export function actorsFor(masked: MaskedSentence, from: number, to: number, context: Context, catalog: Catalog): Actor[] {
+function actorsFor(masked: MaskedSentence, from: number, to: number, context: Context, catalog: Catalog, end = to): Actor[] {
   const out: Actor[] = [];
   const add = (actor: Actor | null): void => {
     if (actor && !out.some((known) => known.id === actor.id && known.kind === actor.kind)) out.push(actor);
@@ -237,7 +240,7 @@ export function actorsFor(masked: MaskedSentence, from: number, to: number, cont
       if (name) add(asActor(name, context, catalog));
     }
   }
-  const before = masked.names.filter((name) => name.at < to && 'ⒼⒸⓈⓍⓅ'.includes(name.sign)).reverse();
+  const before = masked.names.filter((name) => name.at < end && 'ⒼⒸⓈⓍⓅ'.includes(name.sign)).reverse();
   for (const name of before) if (subjectAt(masked, name)) add(asActor(name, context, catalog));
   if (/\b(?:it|its|they|he|she|we|our)\b/i.test(masked.text.slice(Math.max(0, from - 60), to)) && out.length === 0) {
     add(context.company);
@@ -303,6 +306,9 @@ function isByTheWay(text: string, at: number): boolean {
   return clause.aside || /^[\s,]*(?:having|which|who|because|while|although|though|whereas)\b/i.test(text.slice(clause.start));
 }
 
+/** Between two names of one list: "A, B and C's D". */
+const JOINED = /^(?!$)(?:'s)?(?:,? (?:and|or) |, |\/|-)(?:Ⓒ's )?(?:the )?$/;
+
 function modelsAmong(
   masked: MaskedSentence,
   end: number,
@@ -313,10 +319,17 @@ function modelsAmong(
 ): string[] {
   const out: string[] = [];
   let outBefore = -1;
+  let inBefore = -1;
   for (const name of masked.names) {
     if (name.sign !== 'Ⓜ' || !name.id) continue;
+    if (inBefore >= 0 && JOINED.test(masked.text.slice(inBefore + 1, name.at))) {
+      out.push(name.id);
+      inBefore = name.at;
+      continue;
+    }
     const before = masked.text.slice(Math.max(0, name.at - 70), name.at);
-    const joined = outBefore >= 0 && /^(?:'s)?(?:,? (?:and|or) |\/|-)(?:Ⓒ's )?$/.test(masked.text.slice(outBefore + 1, name.at));
+    const between = outBefore >= 0 ? masked.text.slice(outBefore + 1, name.at) : '';
+    const joined = between !== ', ' && JOINED.test(between);
     if (
       joined ||
       UNLIKE.test(before) ||
@@ -332,6 +345,7 @@ function modelsAmong(
       continue;
     }
     out.push(name.id);
+    inBefore = name.at;
   }
   if (doer === 'vendor' && actor?.kind === 'company' && actor.id) {
     const isOwn = (model: string): boolean => developerOf(model, catalog) === houseOf(actor.id ?? '');
@@ -476,10 +490,11 @@ export function findActs(masked: MaskedSentence, rows: readonly number[], before
   if (isCompute(masked)) return [];
   const here = masked.names.find((name) => name.sign === 'Ⓒ' && name.id);
   const context: Context = before.company || !here ? before : { ...before, company: { id: here.id, kind: 'company', place: null } };
-  const told = actsOf(phrasesIn(masked, rows), masked, context, catalog, title);
+  const phrases = phrasesIn(masked, rows);
+  const told = phrases.length ? actsOf(phrases, masked, context, catalog, title) : [];
   if (told.length) return told;
   const frames = framesIn(masked, context.models.length > 0).map(({ row, ...where }) => ({ cue: row, ...where }));
-  return actsOf(frames, masked, context, catalog, title);
+  return frames.length ? actsOf(frames, masked, context, catalog, title) : [];
 }
 
 function actsOf(wordings: readonly Wording[], masked: MaskedSentence, context: Context, catalog: Catalog, title: boolean): Act[] {
@@ -504,7 +519,7 @@ function actsOf(wordings: readonly Wording[], masked: MaskedSentence, context: C
       ? OWN_VOICE.test(text) && context.company
         ? [context.company]
         : []
-      : actorsFor(masked, from, to, context, catalog);
+      : actorsFor(masked, from, to, context, catalog, suffers === undefined ? to : from);
     let actor: Actor | null = null;
     let doer: Doer | null = null;
     let assumed = false;
@@ -587,7 +602,7 @@ function actsOf(wordings: readonly Wording[], masked: MaskedSentence, context: C
           if (where?.place) actor = { id: governmentOf(where.place), kind: 'government', place: where.place };
         }
         // A use ban without anyone who bars, a vendor's act without a vendor or a model: words about words.
-        if ((doer === 'user-side' && !actor) || cue.id === 'institution-ban') continue;
+        if (doer === 'user-side' && !actor) continue;
         if (!actor && doer === 'government' && context.government && !title) {
           actor = context.government;
           assumed = true;
@@ -619,6 +634,8 @@ function actsOf(wordings: readonly Wording[], masked: MaskedSentence, context: C
       text.indexOf('?', to) >= 0
         ? { status: 'none' as const, cue: 'asked' }
         : endOr(cue.tells, statusFor(masked, from, to, cue.measure, title, context.published));
+    // What held until now is told as past: ended, where the text tells that the model was opened (claims-of.ts).
+    const past = doer === 'vendor' && FAMILY_OF_RELEASE.has(cue.measure) && status === 'in-force' && UNTIL_NOW.test(text);
     const ahead = text.slice(Math.max(0, from - 40), from);
     const denied =
       cue.measure !== 'withheld' &&
@@ -646,12 +663,14 @@ function actsOf(wordings: readonly Wording[], masked: MaskedSentence, context: C
     )
       models =
         doer === 'vendor' ? context.models.filter((model) => developerOf(model, catalog) === houseOf(actor?.id ?? '')) : context.models;
+    const whose = past ? OF_THE_PAST.exec(text) : null;
+    if (whose) models = masked.names.flatMap((name) => (name.at === whose.index && name.id ? [name.id] : []));
     const company = masked.names.find((name) => name.sign === 'Ⓒ' && name.id && name.id !== actor?.id);
     if (cue.id === 'foreign-access-cut' && !bars(masked, words, from, actor, models, catalog)) continue;
-    const refusal = cue.measure === 'withheld' || cue.id === 'not-in-place' || cue.id === 'not-widely-available';
+    const refusal = cue.measure === 'withheld' || cue.id === 'not-in-place';
     // "The company" that no sentence has named is not known to be the developer.
     const unknown = assumed && subject?.sign === 'Ⓒ' && (subject.anaphor ? !context.company : !subject.id);
-    const done = !unknown && isToldAsDone(masked, clause, to, refusal);
+    const done = !unknown && (statusCue === 'reported-decision' || isToldAsDone(masked, clause, to, refusal));
     // What a vendor did before ("two weeks after its limited preview") is not the act of this sentence.
     if (
       clause.aside &&
@@ -663,16 +682,20 @@ function actsOf(wordings: readonly Wording[], masked: MaskedSentence, context: C
     out.push({
       measure: cue.measure,
       cue: cue.id,
-      status,
-      statusCue,
+      // A release that ends a limit is in force as a release.
+      status: past ? 'lifted' : cue.measure === 'general-release' && (status === 'lifted' || status === 'eased') ? 'in-force' : status,
+      statusCue: past ? PAST_STATE : statusCue,
       actor,
       doer,
       models,
       org: company?.id ?? null,
-      hypothetical: (MAYBE.test(text.slice(Math.max(0, from - 60), to)) && !isReportedDecision(text)) || text.indexOf('?', to) >= 0,
+      // "may use" of a grant or a bar is no doubt.
+      hypothetical:
+        (MAYBE.test(text.slice(Math.max(0, from - 60), suffers ? from : to)) && !isReportedDecision(text)) || text.indexOf('?', to) >= 0,
       denied: denied || contradicted,
       assumed,
       general: cue.general === true,
+      composed: suffers !== undefined,
       done,
       aside: clause.aside,
       clause,
@@ -703,6 +726,12 @@ const MEANS_KNOWN =
 const OWN_VOICE = /\b(?:we|our|us)\b/i;
 const OF_THE_MODEL =
   /^ (?:users?|ads?|adverts?|posts?|demos?|chats?|sessions?|conversations?|prompts?|subscriptions?)\b|^'s (?!(?:\w+ )?(?:access|use|availability|release|roll-?out|launch|service|app|API|models?|chatbot|assistant|accounts?|licen[cs]e|Ⓜ)\b|Ⓜ|\w+ Ⓜ)/i;
+/** The status cue of a limit that held until now. */
+export const PAST_STATE = 'until-now';
+const UNTIL_NOW =
+  /\b(?:until|up to|till) (?:now|this (?:week|month|morning)|today|yesterday|last (?:week|month)|recently)\b|\b(?:ending|ended|ends) (?:the |its |a )(?:[\w-]+ ){0,4}(?:preview|beta|wait-?list|programme|program|period|phase|requirement)\b/i;
+// "…, which only a few partners could reach until this week" speaks of the name right before it.
+const OF_THE_PAST = /Ⓜ,? (?:which|that)\b[^;]*?\b(?:until|up to|till)\b/i;
 // "was barred from …": someone else bars it.
 const PASSIVE_BAR = /Ⓜ (?:is|was|were|are|has been|have been) (?:\w+ )?(?:banned|prohibited|outlawed|barred|forbidden)\b/i;
 // The time before the news: "had gone to a few testers".
@@ -828,6 +857,9 @@ function settle(found: Act[], text: string): Act[] {
       acts = [...acts.filter((one) => one.measure !== 'withheld'), { ...act, measure: 'withheld' }];
   const restriction = acts.some((act) => act.measure !== 'general-release' && act.measure !== 'retirement' && act.status !== 'lifted');
   if (restriction) drop.add('general-release');
+  // One sentence, one release.
+  if (acts.some((act) => act.cue === 'opened-to-all' && !drop.has(act.measure)))
+    acts = acts.filter((act) => act.measure !== 'general-release' || act.cue === 'opened-to-all');
   const seen = new Set<string>();
   return acts.filter((act) => {
     if (drop.has(act.measure)) return false;

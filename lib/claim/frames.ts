@@ -14,7 +14,7 @@ import {
   THINGS,
   USING,
 } from './cues/lexicon.ts';
-import type { Doer } from './cues/measures.ts';
+import type { Doer } from './cues/measure-cue.ts';
 import { patternOf } from './cues/words.ts';
 import { formsOf } from './inflect.ts';
 import type { MaskedSentence } from './mask-sentence.ts';
@@ -104,7 +104,8 @@ class Words {
 
   /** The head behind the particle of a verb ("rid offices of ChatGPT", "cut firms off from Claude"). */
   headBehind(particle: number, verb: number): Head | null {
-    return particle > verb + 1 ? this.headAfter(particle + 1 + Number(/^(?:from|of)$/.test(this.word(particle + 1)))) : null;
+    const moved = /^(?:from|of)$/.test(this.word(particle + 1));
+    return moved || particle > verb + 1 ? this.headAfter(particle + 1 + Number(moved)) : null;
   }
 
   endsPhrase(i: number): boolean {
@@ -134,7 +135,8 @@ class Words {
     for (let j = first; j < i; j += 1) {
       const thing = this.thing(j);
       if (thing === 'aspect') return null;
-      if (thing && this.word(j + 1) !== "'s" && !(j + 1 < i && this.thing(j + 1))) return { thing, i: j };
+      if (thing && this.word(j + 1) !== "'s" && !(j + 1 < i && this.thing(j + 1)))
+        return { thing: thing === 'thing' && this.thing(j - 1) === 'model' ? 'model' : thing, i: j };
     }
     return null;
   }
@@ -163,14 +165,18 @@ export function framesIn({ text }: MaskedSentence, known: boolean): Frame[] {
   if (!known && !named) return [];
   const out: Frame[] = [];
 
-  const put = (action: Action, first: number, last: number, { suffers = false, only = null as Doer | null } = {}): void => {
+  const put = (action: Action, first: number, last: number, { suffers = false, house = false, only = null as Doer | null } = {}): void => {
     const from = tokens[first]?.at ?? 0;
     const to = tokens[last]?.end ?? text.length;
     const clause = clauseAt(text, from, to);
     const around = text.slice(Math.min(clause.start, from), Math.max(clause.end, to));
     const taken = new Set<string>();
     for (const row of FRAME_ROWS) {
-      if (!row.actions.includes(action) || !(row.when ?? []).every((name) => HOLDS.get(name)?.test(around))) continue;
+      if (
+        !row.actions.includes(action) ||
+        !(row.when ?? []).every((name) => (name === 'customer' && house) || HOLDS.get(name)?.test(around))
+      )
+        continue;
       const by = row.by.filter((doer) => !taken.has(doer) && (!only || doer === only) && (!suffers || row.when || doer === 'vendor'));
       for (const doer of by) taken.add(doer);
       if (by.length) out.push({ row: { ...row, by }, from, to, suffers });
@@ -204,10 +210,10 @@ export function framesIn({ text }: MaskedSentence, known: boolean): Frame[] {
   };
 
   const undone = new Set<number>();
-  const tell = (action: Action, verb: number, head: Head | null): boolean => {
+  const tell = (action: Action, verb: number, head: Head | null, house = false): boolean => {
     if (!isAbout(head, action)) return false;
     if (action === 'undo') undone.add(head.i);
-    put(action === 'undo' ? 'reopen' : action, Math.min(verb, head.i), Math.max(verb, words.reachOf(head.i)));
+    put(action === 'undo' ? 'reopen' : action, Math.min(verb, head.i), Math.max(verb, words.reachOf(head.i)), { house });
     return true;
   };
 
@@ -231,7 +237,7 @@ export function framesIn({ text }: MaskedSentence, known: boolean): Frame[] {
         (object.thing === 'people' || /^(?:it|them)$/.test(words.word(object.i))) &&
         /^(?:of|from)$/.test(words.word(particle + 1));
       const meant = moved ? words.headAfter(particle + 2) : object;
-      return tell(action, i, meant);
+      return tell(action, i, meant, object.thing === 'people' && (words.word(object.i) === 'ⓒ' || words.word(object.i - 1) === 'ⓒ'));
     }
     // Passive, headline ("ChatGPT blocked in Italy") or without an object ("downloads resumed").
     const bare = !group.passive && words.thing(group.first - 1) !== null && (words.endsPhrase(i + 1) || words.isAdverb(i + 1));
@@ -246,7 +252,7 @@ export function framesIn({ text }: MaskedSentence, known: boolean): Frame[] {
     const within = (from: number, to: number, set: ReadonlySet<string>): boolean =>
       tokens.slice(Math.max(0, from), to).some(({ word }) => set.has(word));
     const may = within(group.first, i, IS.may);
-    const unlawful = words.word(i - 1) === 'to' && within(i - 6, i - 1, IS.unlawful);
+    const unlawful = words.word(i - 1) === 'to' && within(i - 16, i - 1, IS.unlawful);
     const denied = group.negative || within(group.first - 4, group.first, IS.negative);
     if (!may && !unlawful) return;
     const action = unlawful
@@ -260,7 +266,10 @@ export function framesIn({ text }: MaskedSentence, known: boolean): Frame[] {
             : null;
     const head = group.passive ? words.headBefore(group.first) : words.headAfter(i + 1 + Number(IS.with.has(words.word(i + 1))));
     if (action && head && REACHED.has(head.thing) && isAbout(head, action))
-      put(action, Math.min(group.first, head.i), Math.max(i, head.i), { suffers: !unlawful && !group.passive });
+      put(action, Math.min(group.first, head.i), Math.max(i, head.i), {
+        suffers: !unlawful && !group.passive,
+        only: unlawful ? 'government' : null,
+      });
   };
 
   // "is offline", "is available again"
@@ -282,7 +291,7 @@ export function framesIn({ text }: MaskedSentence, known: boolean): Frame[] {
   }
   for (const [i, { word }] of tokens.entries()) {
     const deed = DEED_OF.get(word);
-    if (deed && isDeed(i) && !undone.has(i)) readDeed(i, deed);
+    if (deed && isDeed(i) && !undone.has(i) && words.word(i - 1) !== 'no') readDeed(i, deed);
   }
   return out;
 }

@@ -1,6 +1,6 @@
 // The reasons a text gives for its acts, each with who gives it: words of a reason count where they stand with the act or in its grounds.
 import type { Claim, Measure, Reason } from '../domain.ts';
-import { ADVERSARIES, GROUNDS, NOT_GROUNDS, REASON_CUES, SET_ASIDE, STATED_GROUNDS } from './cues/reasons.ts';
+import { ACT_CITES, ADVERSARIES, DATA_LAWS, GROUNDS, NOT_GROUNDS, REASON_CUES, SET_ASIDE, STATED_GROUNDS } from './cues/reasons.ts';
 import { patternOf } from './cues/words.ts';
 import { NO_RESTRICTION } from './fold-tags.ts';
 import type { MaskedSentence } from './mask-sentence.ts';
@@ -18,6 +18,7 @@ const CUES = REASON_CUES.map(({ reason, pattern, loose, residual, of, by, notOf,
   not: not ? patternOf(not) : null,
 }));
 const GIVES_GROUNDS = patternOf(GROUNDS);
+const CITES = new RegExp(ACT_CITES, 'i');
 const STATED = new RegExp(STATED_GROUNDS, 'i');
 const ASIDE = new RegExp(SET_ASIDE, 'i');
 // What a text tells of other matters, or of what may follow from the act, is no ground of it.
@@ -33,12 +34,16 @@ export type Given = { reason: Reason; words: string; residual: boolean };
 const NEAR = 3;
 const SHORT = 14;
 
-/** The sentence as reason patterns see it: places and bodies of a foreign adversary, other than the acting state's own, as Ⓐ. */
+/** The sentence as reason patterns see it: places and bodies of a foreign adversary, other than the acting state's own, as Ⓐ; data protection laws as Ⓓ. */
 export function withAdversaries(masked: MaskedSentence, home: readonly string[]): string {
   let out = masked.text;
-  for (const name of masked.names)
-    if ((name.sign === 'Ⓧ' || name.sign === 'Ⓖ') && name.place && ADVERSARIES.has(name.place) && !home.includes(name.place))
-      out = `${out.slice(0, name.at)}Ⓐ${out.slice(name.at + 1)}`;
+  const put = (at: number, sign: string): void => {
+    out = `${out.slice(0, at)}${sign}${out.slice(at + 1)}`;
+  };
+  for (const { at, sign, place, id } of masked.names) {
+    if ((sign === 'Ⓧ' || sign === 'Ⓖ') && place && ADVERSARIES.has(place) && !home.includes(place)) put(at, 'Ⓐ');
+    if (sign === 'Ⓛ' && id && DATA_LAWS.has(id)) put(at, 'Ⓓ');
+  }
   return out;
 }
 
@@ -55,8 +60,11 @@ export function reasonsIn(text: string, { measures, byCompany }: Acts, withAct: 
     out.push({ reason: cue.reason, words: match[0], residual: cue.residual });
   }
   const exact = out.some(({ reason }) => HARMS.has(reason));
+  const named = exact || out.some(({ reason, residual }) => reason === 'misuse' && !residual);
   const secured = measures.includes('export-control') && out.some(({ reason }) => reason === 'national-security');
-  return out.filter(({ reason, residual }) => !(exact && residual) && !(secured && reason === 'foreign-influence'));
+  return out.filter(
+    ({ reason, residual }) => !(residual && (reason === 'misuse' ? exact : named)) && !(secured && reason === 'foreign-influence'),
+  );
 }
 
 /** Gives the restricting claims their reasons. `carried`: the sentences that tell acts, with the claims made of them. */
@@ -67,7 +75,11 @@ export function giveReasons(claims: readonly Claim[], carried: ReadonlyMap<Passa
   const told = [...carried.keys()];
   for (const passage of telling.passages) {
     const own = carried.get(passage)?.filter((claim) => restrictions.includes(claim)) ?? [];
-    const near = telling.passages.length <= SHORT || passage.weight >= 2 || told.some((act) => Math.abs(act.order - passage.order) <= NEAR);
+    const near =
+      CITES.test(passage.masked.text) ||
+      telling.passages.length <= SHORT ||
+      passage.weight >= 2 ||
+      told.some((act) => Math.abs(act.order - passage.order) <= NEAR);
     if (!own.length && !near) continue;
     const targets = own.length ? own : [lead];
     const text = withAdversaries(

@@ -20,7 +20,7 @@ export type Telling = {
   /** Why sentences with a cue were left out. */
   leftOut: string[];
   /** Where headline or lead say that it is not so. */
-  denied: 'title' | 'lead' | null;
+  denied: 'not done' | 'contradicted' | null;
   /** The text's own voice is comment. */
   opinion: boolean;
   /** The text names an AI model, or AI. */
@@ -61,10 +61,13 @@ function hostOf(url: string | null | undefined, catalog: Catalog): Actor | null 
 // A headline about one of these: what the text says of access by the way is no news of it.
 const ASIDE_TOPICS = new Set(['outage', 'people', 'crawler', 'development', 'quota']);
 
+const OFFICIAL_LETTER = /\bI (?:hereby |herewith )?inform you\b|\bin reply to (?:the|your) questions?\b/i;
+
 /** A text whose writer says "I" more than once outside quotation marks is comment. */
 function speaksAsI(text: string): boolean {
+  if (OFFICIAL_LETTER.test(text)) return false;
   const own = text.slice(0, 6_000).replace(/["“][^"”]{0,600}["”]/g, '');
-  return (own.match(/\b(?:I|I'm|I've)\b(?![.)-])|\bmy\b/g) ?? []).length >= 2 && /\bI\b/.test(own);
+  return (own.match(/\b(?:I|I'm|I've)\b(?![.)-])|\b[Mm]y\b/g) ?? []).length >= 2 && /\bI\b/.test(own);
 }
 
 function actorOf(name: Name): Actor | null {
@@ -72,7 +75,7 @@ function actorOf(name: Name): Actor | null {
 }
 
 /** The first model that a sentence names, with those joined to it ("A and B"). */
-function firstNamed(masked: MaskedSentence): string[] {
+export function firstNamed(masked: MaskedSentence): string[] {
   const out: string[] = [];
   let end = -1;
   for (const name of masked.names) {
@@ -102,7 +105,8 @@ function remember(context: Context, masked: MaskedSentence, acts: readonly Act[]
 
 // Headlines that say it did not happen, and leads in which somebody denies a report.
 const NOT_DONE =
-  /\b(?:(?:has|have|had|did|does|do|is|are|was|were) not|hasn't|haven't|didn't|isn't|aren't) (?:yet |been )?(?:bann?|block|barr?|restrict|suspend|prohibit|pull|withdr|remov|limit|switch|cut)\w*\b|\bno plans? to\b|^No,? |\bdenie[sd]\b|\bdenies\b|\bdeny(?:ing)?\b/i;
+  /\b(?:(?:has|have|had|did|does|do|is|are|was|were) not|hasn't|haven't|didn't|isn't|aren't) (?:yet |been )?(?:bann?|block|barr?|restrict|suspend|prohibit|pull|withdr|remov|limit|switch|cut)\w*\b|\bno plans? to\b|^No, /i;
+const DENIES = /\bden(?:y|ies|ied|ying)\b/i;
 const CONTRADICTED =
   /\b(?:denie[sd]|dismiss(?:es|ed)|reject(?:s|ed)|rebut(?:s|ted)) (?:as |an? |the |any )?(?:\W?\w+\W? ){0,4}?(?:reports?|rumou?rs?|claims?|suggestions?|invention|that)\b|\b(?:reports?|rumou?rs?|this|it|stor(?:y|ies)|claims?)\b[^.;]{0,80}\b(?:is|are|was|were) (?:false|untrue|wrong|unfounded|not true|pure invention)\b/i;
 
@@ -143,8 +147,8 @@ export function readTelling(document: Document, mentions: readonly Mention[], sk
     let acts: Act[] = [];
     if ((rows.length || process.env.FRAMES !== 'never') && !(field === 'text' && exact.trimEnd().endsWith('?'))) {
       acts = findActs(masked, rows, context, catalog, field === 'title');
-      const filtered = outOfScope(masked);
-      if (!acts.length && filtered) leftOut.add(filtered.because);
+      const filtered = acts.length ? null : outOfScope(masked);
+      if (filtered) leftOut.add(filtered.because);
     }
     for (const act of acts) telling.acts.push({ ...act, passage });
     remember(context, masked, acts);
@@ -191,9 +195,9 @@ export function readTelling(document: Document, mentions: readonly Mention[], sk
       short && sentence.paragraph === lastParagraph && BACKGROUND.test(document.text.slice(sentence.start).split('\n')[0] ?? '');
     look('text', { start: sentence.start, end: sentence.end }, own, order <= lead ? 2 : background ? 0 : 1, sentence.paragraph, order);
   }
-  if (titlePassage && NOT_DONE.test(titlePassage.masked.text)) telling.denied = 'title';
   const front = telling.passages.filter((passage) => passage.weight >= 2).map((passage) => passage.masked.text);
-  if (!telling.denied && front.some((text) => CONTRADICTED.test(text))) telling.denied = 'lead';
+  if (front.some((text) => CONTRADICTED.test(text)) || DENIES.test(titlePassage?.masked.text ?? '')) telling.denied = 'contradicted';
+  else if (titlePassage && NOT_DONE.test(titlePassage.masked.text)) telling.denied = 'not done';
   if (front.some((text) => RETIRES.test(text)))
     for (const act of telling.acts)
       if (act.doer === 'vendor' && act.measure === 'suspension' && act.status === 'in-force') act.measure = 'retirement';

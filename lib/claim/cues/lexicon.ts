@@ -1,7 +1,7 @@
 // The words that access is spoken of with: what is done, to what, to whom. A verb is listed once, in its base form; its other forms are worked out.
 
 import type { Measure } from '../../domain.ts';
-import type { Doer } from './measures.ts';
+import type { Doer } from './measure-cue.ts';
 
 /** What is done to access: forbidden to others, given up by its users, ended, narrowed, kept back, given back, widened, given. `undo`: done to such a deed ("lifts a ban"). */
 export type Action = 'bar' | 'shed' | 'shut' | 'limit' | 'withhold' | 'undo' | 'reopen' | 'widen' | 'release';
@@ -88,6 +88,7 @@ export const DOUBLED: ReadonlySet<string> = new Set([
   'cap',
   'ship',
   'permit',
+  'admit',
   'rid',
   'log',
   'enrol',
@@ -133,6 +134,7 @@ export const OPEN_AGAIN: ReadonlySet<string> = new Set('back available accessibl
 
 /** What an action means, by who is hit and where: the rows are tried in order for each who may act; the first whose circumstances all hold. */
 export type Circumstance =
+  | 'customer'
   | 'allowed'
   | 'store'
   | 'minors'
@@ -181,8 +183,10 @@ export const CIRCUMSTANCES: Readonly<Record<Circumstance, string>> = {
   staff:
     '{STAFF}|\\b(?:laptops?|networks?|computers?|phones?|machines|handsets?|(?:its|their|all|public|state|government) offices)\\b|\\b(?:its|their|all)(?: [\\d,]+)? Ⓖ',
   foreign: '\\b(?:foreign(?:ers?)?|overseas|abroad|non-(?:U\\.?S\\.?|Ⓧ)|non-citizens|outside (?:of )?(?:the )?Ⓧ|export\\w*)\\b',
+  customer:
+    "Ⓒ(?:'s)?(?: \\w+)?(?: that [^,.;]{0,80},|,[^,.;]{0,80},)? (?:can|could|may|is|are|has|have|lost|loses)\\b[^.;,]{0,20}(?:\\b(?:no longer|not|lost|cut)\\b|access)",
   account:
-    "Ⓒ(?:, [^,.;]{0,70},)? (?:\\w+ )?(?:can|could|may|is|are|has|have)\\b[^.;,]{0,20}\\b(?:no longer|not|lost)\\b|\\baccounts?\\b|\\bAPI keys?\\b|Ⓒ's (?:\\w+ ){0,2}?(?:access|use|accounts?)\\b|\\b(?:rival|competitor|customer|client)(?:'s)? (?:access|account)",
+    "\\baccounts?\\b|\\bAPI keys?\\b|Ⓒ's (?:\\w+ ){0,2}?(?:access|use|accounts?)\\b|\\b(?:rival|competitor|customer|client)(?:'s)? (?:access|account)",
   place:
     '\\b(?:in|from|to|for|across|within|of|on) (?:the |mainland |all |users (?:in|from) |customers (?:in|from) |developers (?:in|from) )*(?:Ⓧ|(?:\\w+ )?(?:regions?|countries|territories|jurisdictions))|Ⓧ (?:users?|customers?|developers?|firms|companies)',
   testers:
@@ -207,6 +211,7 @@ export type FrameRow = {
 };
 
 export const FRAME_ROWS: readonly FrameRow[] = [
+  { id: 'shut-to-a-house', actions: ['shut', 'bar'], measure: 'account-block', by: ['vendor'], when: ['customer'], alone: true },
   {
     id: 'shed-from-stores',
     actions: ['shed'],

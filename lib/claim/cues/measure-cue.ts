@@ -1,4 +1,4 @@
-// What a row of measures.ts and of idioms.ts is.
+// What a row of measures.ts and of lexicon.ts is.
 import type { Measure } from '../../domain.ts';
 
 /** Who can do it. `vendor`: the developer of the model itself; `user-side`: an organisation that uses it. */

@@ -8,7 +8,7 @@ import { anyOf } from './words.ts';
  * `residual`: only where the sentence names no more exact harm.
  * `of`: only for acts of these measures.
  * `by`: only acts of a company have it. `notOf`: for these measures the words tell the cost of the act, not its ground.
- * `not`: the sentence speaks of something else. Patterns see names masked (words.ts); Ⓐ is a place or body of a foreign adversary.
+ * `not`: the sentence speaks of something else. Patterns see names masked (words.ts); Ⓐ is a place or body of a foreign adversary, Ⓓ a data protection law.
  */
 export type ReasonCue = {
   reason: Reason;
@@ -24,6 +24,9 @@ export type ReasonCue = {
 
 /** Places whose control a text can mean by "foreign adversary" (15 CFR 791.4, with Belarus for the EU and its neighbours). */
 export const ADVERSARIES: ReadonlySet<string> = new Set(['CN', 'HK', 'MO', 'RU', 'BY', 'KP', 'IR', 'CU', 'VE']);
+
+/** Laws that protect personal data: who cites one speaks of privacy. */
+export const DATA_LAWS: ReadonlySet<string> = new Set(['eu/reg/2016/679', 'uk/ukpga/2018/12']);
 
 const INSIDE: readonly Measure[] = ['use-ban', 'procurement-ban', 'ban', 'app-store-removal'];
 const UNRELEASED: readonly Measure[] = [
@@ -41,9 +44,9 @@ const CHILD =
 const HARM =
   '(?:safe\\w*|protect\\w*|shield\\w*|harm\\w*|expos\\w+|risks?|danger\\w*|distress\\w*|suicid\\w*|self-harm\\w*|mental|wellbeing|well-being|groom\\w*|sexual\\w*|abus\\w+|inappropriate|unsuit\\w+|vulnerab\\w+|flatter\\w*|addict\\w+|emotional\\w*|romantic\\w*|intimate\\w*|died|death|taken (?:their|his|her) (?:own )?li(?:fe|ves))';
 const SECRET_DATA =
-  '\\b(?:source code|code|documents?|files|records|secrets|papers|minutes|contracts|manuscripts|(?:client|customer|patient|company|corporate|internal|confidential|sensitive|classified|official|proprietary|state|government|business|medical|commercial|financial|tax|personnel|case)[- ](?:data|information|files?|records|documents?|details|material|reports?|secrets|papers|correspondence))\\b';
+  '\\b(?:source code|code|documents?|files|records|secrets|papers|minutes|contracts|manuscripts|designs?|blueprints?|drawings|schematics|rosters|(?:client|customer|patient|company|corporate|internal|confidential|sensitive|classified|official|proprietary|state|government|business|medical|commercial|financial|tax|personnel|case)[- ](?:data|information|files?|records|documents?|details|material|reports?|secrets|papers|correspondence))\\b';
 const PERSONAL =
-  '\\b(?:patients?|policyholders?|taxpayers?|clients?|citizens|users?|people|residents|tax|medical|health|personal|pupils?|children)\\b';
+  '\\b(?:patients?|policyholders?|taxpayers?|citizens|users?|people|residents|tax|medical|health|personal|pupils?|children)\\b';
 const RULES = '(?:Ⓛ|\\b(?:laws?|legislation|statutes?|regulations?|rules?|regimes?|requirements?|DMA|Digital Markets Act|AI Act)\\b)';
 
 export const REASON_CUES: readonly ReasonCue[] = [
@@ -51,9 +54,9 @@ export const REASON_CUES: readonly ReasonCue[] = [
     reason: 'national-security',
     pattern: anyOf(
       '\\bnational[- ](?:security|defen[cs]e)',
+      '\\boperational security',
       '\\bnational (?:information |cyber ?)security',
       '\\b(?:homeland|state) security\\b',
-      '\\bstate secrets',
       '\\bsecurity (?:interests|of the (?:state|nation|country)|threat to the (?:state|nation|country))',
       '\\bdefen[cs]e[- ](?:relevant|interests)',
       '\\bsupply[- ]chain risk',
@@ -75,7 +78,7 @@ export const REASON_CUES: readonly ReasonCue[] = [
     reason: 'national-security',
     loose: true,
     pattern:
-      '\\bcritical infrastructure\\b|\\bsecurity (?:constraints|considerations)\\b|\\beconomic and security\\b|\\bsecurity and economic\\b',
+      '(?<!(?:operators|defenders|owners|sectors) of )\\bcritical infrastructure\\b|\\bsecurity (?:constraints|considerations)\\b|\\beconomic and security\\b|\\bsecurity and economic\\b',
     example: 'over fears for critical infrastructure',
   },
   {
@@ -125,9 +128,10 @@ export const REASON_CUES: readonly ReasonCue[] = [
   {
     reason: 'jailbreak',
     pattern: anyOf(
+      '\\btalk(?:s|ed|ing)? (?:[^\\s.;,]+ ){1,3}out of (?:its |their |the )?(?:safe\\w+|guard-?rails|refusals|rules)',
       '\\bjailbr(?:eak|oke)\\w*',
       '\\b(?:bypass|circumvent|evad|defeat|disabl|strip|remov|switch\\w* off|g[eo]t\\w* (?:a)?round|work\\w* around|talk\\w* out of|break\\w* through)\\w* (?:[^\\s.;,]+ ){0,3}?(?:safe(?:guard|ty)\\w*|guard-?rails|protections|filters|refusals)',
-      '\\b(?:safeguards|guard-?rails|protections|safety filters) (?:[^\\s.;,]+ )?(?:could be|can be|were|was|had been|have been) (?:[^\\s.;,]+ )?(?:bypassed|circumvented|evaded|broken|defeated|stripped|removed|switched off|disabled|overcome)',
+      '\\b(?:safeguards|guard-?rails|protections|safety filters) (?:[^\\s.;,]+ )?(?:could be|can be|were|was|had been|have been) (?:[^\\s.;,]+ )?(?:bypassed|circumvented|evaded|broken|defeated|stripped|removed|switched off|disabled|overcome|got (?:a)?round)',
     ),
     example: 'a jailbreak was found',
   },
@@ -150,7 +154,7 @@ export const REASON_CUES: readonly ReasonCue[] = [
     residual: true,
     pattern: anyOf(
       '\\bimpersonat\\w+',
-      '\\bsexuali[sz]\\w+|\\bnon-?consensual|\\bwithout (?:their |her )?consent\\b|\\bnudif\\w+|\\bundress\\w*|\\bnudes?\\b|\\bpornograph\\w+|\\bsexual (?:images|content|deepfakes)|\\bintimate images',
+      '\\b(?:manipulated|doctored|fake) (?:pictures|images|photos|photographs|videos)|\\bsexuali[sz]\\w+|\\bnon-?consensual|\\bwithout (?:their |her )?consent\\b|\\bnudif\\w+|\\bundress\\w*|\\bnudes?\\b|\\bpornograph\\w+|\\bsexual (?:images|content|deepfakes)|\\bintimate images',
       '\\bcriminals?\\b|\\bfraud(?:ulent|sters?)?\\b|\\bscam(?:s|mers?|ming)?\\b|\\bspam(?:mers|ming)?\\b|\\bstalk(?:ers|ing)\\b|\\bharass\\w*|\\bswindl\\w+|\\bblackmail\\w*',
       '\\bimitat(?:e|es|ing) (?:a|any|the|anyone|some\\w*|real|other)[^.;]{0,20}(?:voices?|people|person)',
     ),
@@ -203,8 +207,8 @@ export const REASON_CUES: readonly ReasonCue[] = [
     pattern: anyOf(
       '\\bprivacy\\b',
       '\\bpersonal (?:data|information|details|records)',
-      '\\bGDPR\\b|\\bGeneral Data Protection\\b|\\bdata[- ]protection\\b',
-      "\\b(?:user|users'|customer|citizen|patient|children's|resident|policyholder|taxpayer)s? (?:[^\\s.;,]+ )?(?:data|prompts|information|conversations|chats|records)\\b",
+      'Ⓓ|\\bGDPR\\b|\\bGeneral Data Protection\\b|\\bdata[- ]protection\\b',
+      "\\b(?:user|users'|citizen|patient|children's|resident|policyholder|taxpayer)s? (?:[^\\s.;,]+ )?(?:data|prompts|information|conversations|chats|records)\\b",
       `\\b(?:data|information|prompts|conversations|chats|records|files|reports|histories) (?:[^\\s.;,]+ )?(?:of|about|on|from) (?:its |their |the |an? |all |millions of |\\w+ )?(?:[^\\s.;,]+ )?${PERSONAL}`,
       '\\b(?:tax|medical|health|patient|insurance|welfare) (?:files?|records?|reports?|data|information)\\b',
       '\\bretain(?:ed|s)? for \\d+ days',
@@ -227,7 +231,7 @@ export const REASON_CUES: readonly ReasonCue[] = [
       '\\bconfidential\\w*\\b',
       '\\bsensitive (?:[^\\s.;,]+ )?(?:data|information|code|material|documents|files|details)',
       '\\bsensitive to espionage\\b',
-      '\\btrade secrets?\\b|\\b(?:official|company|business|corporate) secrets\\b',
+      '\\btrade secrets?\\b|\\b(?:state|official|company|business|corporate|military) secrets|\\boperational security|\\bsystems? (?:safe|secure)\\b|\\b(?:weaken|undermin|compromis)\\w* (?:the |its )?(?:[^\\s.;,]+ )?security\\b\\b',
       '\\b(?:information|IT|computer) security\\b|\\bsecurity of (?:[^\\s.;,]+ ){0,3}(?:data|information|systems|networks)',
       '\\b(?:data|information|queries|prompts|inputs|anything|everything|what (?:[^\\s.;,]+ ){1,3}(?:write|type|enter)s?|whatever)\\b{~}(?:end(?:s|ed)? up|flow\\w*|pass(?:es|ed)? (?:on|to)|sent|sends|stored|held|kept|land\\w*|transmitted|routed|reach\\w*|accessed|accessible)\\b',
       '\\bstor(?:es?|ed|ing) (?:[^\\s.;,]+ ){0,6}(?:on|in) (?:[^\\s.;,]+ ){0,2}(?:servers|Ⓐ|Ⓧ|data cent\\w+)',
@@ -244,8 +248,7 @@ export const REASON_CUES: readonly ReasonCue[] = [
   {
     reason: 'data-security',
     loose: true,
-    pattern:
-      '\\bsecurity (?:risks?|concerns?|threats?|reasons?|fears|grounds)\\b|\\bcyber ?security (?:risks?|concerns?)\\b|\\bespionage\\b',
+    pattern: '\\bsecurity (?:risks?|concerns?|threats?|reasons?|fears|grounds)\\b|\\bcyber ?security (?:risks?|concerns?)\\b',
     of: INSIDE,
     not: '\\b(?:national|homeland|state)[- ]security (?:risks?|concerns?|threats?|reasons?|fears|grounds)\\b|\\bconfidential (?:source|talks|filing)|\\bweights\\b[^.;]{0,60}\\bservers',
     example: 'over security concerns',
@@ -302,7 +305,6 @@ export const REASON_CUES: readonly ReasonCue[] = [
       '\\binteroperability (?:rules|requirements|duties)',
       "\\b(?:because of|owing to|due to|citing|blam\\w+|given) (?:the )?(?:Ⓛ|Ⓧ(?:'s)? (?:[^\\s.;,]+ ){0,2}(?:rules|laws?|regulat\\w+|legislation))",
       `\\bas (?:the |local |Ⓧ(?:'s)? )?(?:[^\\s.;,]+ )?(?:${RULES}) (?:[^\\s.;,]+ )?(?:demands?|requires?|obliges?)`,
-      '\\b(?:without|lack\\w*|failed to (?:obtain|get|secure)|had not (?:obtained|secured)|no) (?:[^\\s.;,]+ ){0,3}(?:licen[cs]e|permit|registration|authori[sz]ation|approval|permission)\\b',
       '(?<!penalt\\w{1,3} for |fines? for )\\bnon-?compliance\\b|\\bfail(?:ed|ure|ing|s) to (?:comply|register|appoint|respond|answer|cooperate|co-operate|meet|provide|supply|submit|notify)',
       '\\b(?:partly |wholly )?(?:neglected|ignored|disregarded|flouted)"? (?:[^\\s.;,]+ ){0,5}(?:law|rules|obligations|requirements|demands|orders?)',
       '\\bsubject to (?:comprehensive |international )?sanctions|\\bsanctions (?:law|rules|regime|list)|\\bsanctioned (?:countr|region|place)\\w*|\\bembargo\\w*',
@@ -314,12 +316,19 @@ export const REASON_CUES: readonly ReasonCue[] = [
   },
   {
     reason: 'regulatory-compliance',
+    pattern:
+      '\\b(?:without|lack\\w*|failed to (?:obtain|get|secure)|had not (?:obtained|secured)|no) (?:[^\\s.;,]+ ){0,3}(?:licen[cs]e|permit|registration|authori[sz]ation|approval|permission)\\b',
+    notOf: ['export-control'],
+    example: 'because it was offered without a licence',
+  },
+  {
+    reason: 'regulatory-compliance',
     loose: true,
     pattern: anyOf(
       '\\brather than (?:open|submit|comply|disclose|publish|accept|register|answer)',
-      '\\blegal uncertaint\\w+',
+      '\\blegal uncertaint\\w+|\\bsanctions\\b|\\blaw left it no (?:choice|option)',
       '\\bat the (?:request|prompting|behest|demand) of\\b{-}(?:Ⓖ|regulator|Ⓧ)',
-      `${RULES}{-}\\b(?:forc\\w+|requir\\w+|make it|prevent\\w*|stand in the way|complicat\\w+|delay\\w*|uncertain\\w*|unclear|incompatib\\w+|conflict\\w*|strict\\w*|would oblige)`,
+      `${RULES}{-}\\b(?:forc\\w+|requir\\w+|make it|prevent\\w*|stand in the way|complicat\\w+|delay\\w*|uncertain\\w*|unclear|incompatib\\w+|conflict\\w*|strict\\w*|would oblige|demands?|left)`,
       `\\b(?:forc\\w+|require[ds]?|incompatib\\w+|uncertain\\w*|unclear|conflict\\w*|burden\\w*|complicat\\w+|blam\\w+|under|strict|tough|because of|given){-}${RULES}`,
     ),
     of: ['geo-block', 'withheld', 'staged-release'],
@@ -348,7 +357,7 @@ export const REASON_CUES: readonly ReasonCue[] = [
   {
     reason: 'foreign-influence',
     pattern: anyOf(
-      '\\bforeign (?:adversar\\w+|actors?|influence|infiltration|interference|powers?|governments?|control|ownership|states?|intelligence|spies|espionage)',
+      '\\bforeign (?:adversar\\w+|Ⓖ|actors?|influence|infiltration|interference|powers?|governments?|control|ownership|states?|intelligence|spies|espionage)',
       '\\badversar(?:y|ies|ial) (?:nations?|countr\\w+|states?|governments?|militar\\w+|regimes?|powers?)|\\binfluence of (?:an? )?adversar(?:y|ies)\\b',
       '\\bespionage|\\bspying\\b',
       '\\bCommunist (?:Party|China)|\\bCCP\\b',
@@ -363,10 +372,20 @@ export const REASON_CUES: readonly ReasonCue[] = [
       '\\b(?:compelled|obliged|forced|bound|required) (?:by law |legally )?to (?:share|hand over|assist|cooperate|co-operate|pass)\\b{~}(?:intelligence|authorities|state|government|Ⓐ|Ⓖ)|\\blegally bound to assist\\b',
       '\\b(?:passed on|handed|handed over|disclosed|turned over) to (?:the )?(?:[^\\s.;,]+ )?authorities (?:there|in Ⓐ)',
       '\\bcensor(?:s|ed|ship)\\b{~}(?:Ⓐ|state)|(?:Ⓐ|state){~}\\bcensor(?:s|ed|ship)\\b',
+      'Ⓐ (?:firms|companies|entities|groups|buyers|users)\\b{-}(?:affiliates|subsidiar\\w+|shell|fronts?\\b|through|reach|g[eo]t round|evad\\w+)',
       '\\b(?:influence|control|direction|jurisdiction) of (?:an? |the )?(?:foreign|adversar\\w+|hostile|Ⓐ)',
     ),
-    not: '\\bsensitive to espionage|\\bforeign (?:adversary )?(?:nationals?|employees)\\b{~}(?:excluded|barred)',
+    not: '\\b(?:warfare|military) and espionage|\\bsensitive to espionage|\\bforeign (?:adversary )?(?:nationals?|employees)\\b{~}(?:excluded|barred)',
     example: 'to keep it from foreign adversaries',
+  },
+  {
+    reason: 'foreign-influence',
+    loose: true,
+    pattern:
+      '\\b(?:to|by|with|in|of|from) (?:the )?Ⓐ(?! (?:providers?|developers?|start|compan|firms?|chatbots?|apps?|services?|models?|makers?|labs?|users|customers))(?![^.;]{0,10}-based)',
+    of: ['use-ban', 'procurement-ban'],
+    not: '\\b(?:developed|made|founded|based|built|born|released|launched) (?:in|by) Ⓐ',
+    example: 'for fear of a pipeline to China',
   },
   {
     reason: 'human-rights',
@@ -381,7 +400,7 @@ export const REASON_CUES: readonly ReasonCue[] = [
       '\\bprofil(?:e|ing) (?:of )?(?:citizens|minorities|people)',
       '\\bmisidentif\\w+|\\bwrongful(?:ly)? (?:arrest|accus)\\w*',
     ),
-    not: '\\bred lines?\\b|\\brefus\\w+ to (?:allow|permit|support|let|enable)\\b|\\blawful purposes',
+    not: '\\bred lines?\\b|\\brefus\\w+ to (?:allow|permit|support|let|enable|lift|drop|remove)\\b|\\blawful purposes',
     example: 'over human rights',
   },
   {
@@ -453,8 +472,8 @@ export const GROUNDS = anyOf(
   '\\b(?:could|can|may|might|would) (?:[^\\s.;,]+ ){0,3}(?:be used|be abused|use|help\\w*|allow|enable|let|give|expose|end up|fall|reach|leak|compel|be compelled|be accessed|be passed|spread|produce|find|write|hand|put|not hand|make|learn)\\b',
   '\\b(?:capable of|able to|capabilit\\w+|potential\\w*|intended|designed to|necessary|given|treat\\w* as|considered|deemed|regarded as|views? (?:it|them) as)\\b',
   '\\bafter\\b[^.;]{0,60}\\b(?:found|discover\\w*|us(?:ed|ing)|revealed|leak\\w*|pasted|complain\\w*|report\\w*|died|death|generated|produced|flooded|attack\\w*|breach\\w*|jailbr\\w+|admit\\w*|acknowledg\\w*|fail\\w*|refus\\w*|ignor\\w*|were|was|it emerged)\\b',
-  '\\b(?:under|by|following) (?:[^\\s.;,]+ ){0,3}(?:laws?|rules|regulations|sanctions)\\b|\\bas (?:the |local )?(?:[^\\s.;,]+ )?law (?:demands|requires)|\\bsubject to\\b|\\bpending\\b|\\buntil\\b[^.;]{0,60}\\b(?:approv\\w+|clear\\w*|licen\\w+|comply|complies|brought into line|satisf\\w+|remed\\w+|fix\\w*|repair\\w*|shows?|proves?)',
-  '\\b(?:said|says?|speaks?|spoke|wrote|writes|told|tells|called|declared|explain\\w*|stated|maintain\\w*|claim\\w*|acknowledg\\w*|admit\\w*)\\b|\\bhelp(?:s|ed|ing)? (?:[^\\s.;,]+ ){0,3}(?:build|make|find|write|attack|spread|create|hack|break)\\b',
+  '\\b(?:under|by|following) (?:[^\\s.;,]+ ){0,3}(?:laws?|rules|regulations|sanctions)\\b|\\bas (?:the |local )?(?:[^\\s.;,]+ )?law (?:demands|requires)|\\bsubject to\\b|\\bpending\\b|\\buntil\\b[^.;]{0,60}\\b(?:approv\\w+|clear\\w*|licen\\w+|comply|complies|brought into line|satisf\\w+|remed\\w+|clarity|fix\\w*|repair\\w*|shows?|proves?)',
+  '\\b(?:said|says?|saying|speaks?|spoke|wrote|writes|told|tells|called|declared|explain\\w*|stated|calls?|repl(?:y|ies|ied)|maintain\\w*|claim\\w*|acknowledg\\w*|admit\\w*)\\b|\\bhelp(?:s|ed|ing)? (?:[^\\s.;,]+ ){0,3}(?:build|make|find|write|attack|spread|create|hack|break)\\b',
   '\\btired of\\b|\\bstand(?:s)? in the way\\b|\\bhas to do with\\b|\\bto do with\\b|\\bto (?:keep|stop|combat|curb|help|reduce|fight|tackle|counter|give|meet|comply|satisfy|enforce)\\b|\\bfor lack of\\b|\\bin exchange for\\b|\\bon the (?:advice|recommendation|request)\\b',
 );
 
@@ -472,3 +491,7 @@ export const NOT_GROUNDS = anyOf(
   '\\b(?:is|are) significant (?:as|because|for)|\\bpotentially impact\\w*|\\b(?:could|may|might|would) (?:also )?(?:significantly )?(?:impact|influence|reshape|hinder|slow|trigger|encourage|chill)\\b',
   '\\bcompared (?:to|with) Ⓛ',
 );
+
+/** A sentence that says of the act itself why it was done: it counts wherever it stands. */
+export const ACT_CITES =
+  '\\b(?:order|letter|ban|directive|rule|ruling|decision|notice|circular|memo|law|bill|suspension|restriction|designation|block|measure|move)(?: itself)? (?:also )?(?:cit(?:es|ed)|gives?|gave|rest(?:s|ed) on|follow(?:s|ed)|came after|was (?:triggered|prompted|justified)|is (?:meant|intended|designed))\\b';

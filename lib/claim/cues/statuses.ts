@@ -32,7 +32,7 @@ export const STATUS_CUES: readonly StatusCue[] = [
     id: 'taken-to-court',
     status: 'challenged',
     pattern:
-      '\\b(?:su(?:es|ed|ing)|lawsuits?|legal challenge|court challenge|challeng(?:es|ed|ing)(?: \\w+){0,4} (?:in court|ban|designation|order|rule|controls?|restrictions?)|appeal(?:s|ed|ing)? (?:against|the|its|to)|injunction|restraining order|judge|appeals? court|court of appeal|enjoin\\w*|tribunal|takes? .{0,20}to court|in court|litigation)\\b',
+      '\\b(?:su(?:es|ed|ing)|lawsuits?|legal challenge|court challenge|challeng(?:es|ed|ing)(?: \\w+){0,4} (?:in court|ban|designation|order|rule|controls?|restrictions?)|appeal(?:s|ed|ing)? (?:against|the|its|to|Ⓧ|Ⓖ|order|ban|halt|block|ruling|decision|suspension)|injunction|restraining order|judge|appeals? court|court of appeal|enjoin\\w*|tribunal|takes? .{0,20}to court|in court|litigation)\\b',
     not: 'copyright|class action|wrongful|antitrust|(?:after|amid|over|facing) (?:\\w+ ){0,2}lawsuits?|lawsuits? over (?:teen|child|death|suicid)',
     example: 'The lab sued over the designation as a supply-chain risk.',
   },
@@ -57,8 +57,8 @@ export const STATUS_CUES: readonly StatusCue[] = [
     id: 'lifted',
     status: 'lifted',
     pattern: anyOf(
-      `\\b(?:lift(?:s|ed|ing)?|remov(?:e|es|ed|ing|al)|drop(?:s|ped|ping)?|end(?:s|ed|ing)?|revers(?:e|es|ed|ing)|rescind(?:s|ed|ing)?|revok(?:e|es|ed|ing)|repeal(?:s|ed|ing)?|overturn(?:s|ed|ing)?|scrap(?:s|ped|ping)?|unblock(?:s|ed)?|undo(?:es|ing)?|withdr(?:aws?|ew|awn)|cancel(?:s|led|ed)|vacat(?:e|es|ed)|void(?:s|ed)?|strik(?:es)? down|struck down|waiv(?:e|es|ed))\\b{-}${BAR}`,
-      `${BAR}{-}\\b(?:was|were|has been|have been|is|are|been|being) (?:\\w+ )?(?:lifted|removed|dropped|ended|reversed|rescinded|repealed|overturned|scrapped|withdrawn|unblocked|cancelled|vacated|struck down)\\b`,
+      `\\b(?:lift(?:s|ed|ing)?|remov(?:e|es|ed|ing|al)|drop(?:s|ped|ping)?|end(?:s|ed|ing)?|revers(?:e|es|ed|ing)|rescind(?:s|ed|ing)?|revok(?:e|es|ed|ing)|repeal(?:s|ed|ing)?|overturn(?:s|ed|ing)?|scrap(?:s|ped|ping)?|unblock(?:s|ed)?|undo(?:es|ing)?|withdr(?:aws?|ew|awn)|cancel(?:s|led|ed)|vacat(?:e|es|ed)|void(?:s|ed)?|strik(?:es)? down|struck down|waiv(?:e|es|ed)|annul(?:s|led)?|abolish(?:es|ed)?|quash(?:es|ed)?|nullif(?:ies|ied)|sets? aside)\\b{-}${BAR}`,
+      `${BAR}{-}\\b(?:was|were|has been|have been|is|are|been|being) (?:\\w+ )?(?:lifted|removed|dropped|ended|reversed|rescinded|repealed|overturned|scrapped|withdrawn|unblocked|cancelled|vacated|struck down|annulled|abolished|quashed|nullified|set aside)\\b`,
       '\\bunban(?:s|ned|ning)?\\b',
       `\\breinstat(?:e|es|ed|ing)\\b(?!{-}${BAR})`,
       '\\b(?:restor(?:e|es|ed|ing)|resum(?:e|es|ed|ing|ption))\\b{-}(?:access|service|Ⓜ|availability|operations|\\bit\\b|\\bthem\\b)',
