@@ -169,7 +169,8 @@ function isOldOrToCome(claim: Claim, own: readonly Passage[], near: readonly Pas
 
 /** Another sentence of the text ends what this act set. */
 function isEndedInText(claim: Claim, acts: readonly ToldAct[], telling: Telling): boolean {
-  if (ENDS.has(claim.status)) return false;
+  // A release for everyone and the end of a limited one are the same news.
+  if (ENDS.has(claim.status) || claim.measures.every((measure) => measure === 'general-release')) return false;
   const first = Math.min(...acts.map((act) => act.passage.order));
   return telling.acts.some(
     (other) =>
