@@ -4,6 +4,7 @@ import { commands } from '../../lib/adapters/commands.ts';
 import { database } from '../../lib/adapters/db.ts';
 import { ask } from '../../lib/adapters/messages.ts';
 import { readSettings } from '../../lib/adapters/settings.ts';
+import { findMentions } from '../../lib/match/find-mentions.ts';
 import { AppFrame } from '../../lib/ui/app-frame.tsx';
 import { DeskContext, openDesk } from '../../lib/ui/desk.ts';
 import { openItemTexts } from '../../lib/ui/item-texts.ts';
@@ -24,6 +25,9 @@ const root = document.getElementById('root');
 readSettings().then((now) => {
   settings.value = now;
 });
+
+// The names are compiled while the library is being read, not when the first sentence is drawn.
+setTimeout(() => findMentions('Claude', desk.catalog.peek()), 200);
 
 // After an update, or beside rows of another Cordon, readings may be older than the rules: the worker reads them again, the screens follow.
 ask('readAgain', { library }).catch(console.info);

@@ -1,3 +1,4 @@
+// The facts of a page as found, each to be mended before it is kept.
 import type { ItemFacts, PageReading } from '../../lib/domain.ts';
 import { daysOf } from '../../lib/edtf.ts';
 

@@ -1,12 +1,13 @@
 // What buttons do. Every screen, the worker and the e2e door call these; nothing else writes to the library.
 import { readClaims } from '../claim/read-claims.ts';
-import type { Decision, Instant, Item, ItemFacts, PageReading, Reading, Source } from '../domain.ts';
+import { factsOf } from '../collect/facts-of.ts';
+import type { Decision, Entity, Instant, Item, ItemFacts, PageReading, Reading, Source } from '../domain.ts';
 import { readBackup, writeBackup } from '../exchange/backup.ts';
 import { idOf } from '../identity.ts';
 import { instantOf } from './clock.ts';
 import { database, type LibraryName, wholeLibrary } from './db.ts';
 import { armFailPoints } from './fail-points.ts';
-import { changedFacts, type Draft, draftOfPage, ingest, readAgain, sortInstant } from './ingest.ts';
+import { changedFacts, type Draft, draftOfPage, ingest, READ_BY, readAgain, sortInstant } from './ingest.ts';
 import { ask, type Messages, NoAnswer, type RefreshAnswer, type SubscribeAnswer } from './messages.ts';
 import { draftOfPaste, splitPasted } from './paste-draft.ts';
 import { catalogOf } from './reading.ts';
@@ -16,6 +17,9 @@ import { readSettings } from './settings.ts';
 
 /** What pasting reads before anything is kept. */
 export type PastedReading = { title: string; text: string; address: string | null; reading: Reading };
+
+/** Rows of the reader's own list to write, and ids to take out. */
+export type NamesChange = { put: readonly Entity[]; remove: readonly string[] };
 
 export type Commands = {
   /** Host permission must have been granted in the same click (permissions.ts) before this is called. */
@@ -45,6 +49,8 @@ export type Commands = {
   decide(decision: Decided): Promise<Decision>;
   /** Takes back the newest decision that still stands; null when there is none. */
   undo(): Promise<Decision | null>;
+  /** Changes the reader's own names, all or nothing, and has the library read again by them. Gives the change that would take it back. */
+  changeNames(change: NamesChange): Promise<NamesChange>;
   /** Restores a backup into the library; refuses a damaged file before touching it. */
   import(text: string): Promise<{ added: number; already: number }>;
   dump(): Promise<string>;
@@ -147,6 +153,21 @@ export function commands(library: LibraryName = 'own'): Commands {
 
     tick: (now) => askPatiently('tick', { library, now }),
 
+    async changeNames({ put, remove }) {
+      const back = await db.transaction('rw', db.watchlist, db.meta, async (): Promise<NamesChange> => {
+        const ids = [...new Set([...put.map(({ id }) => id), ...remove])];
+        const before = (await db.watchlist.bulkGet(ids)).filter((entity) => entity !== undefined);
+        const known = new Set(before.map(({ id }) => id));
+        await db.watchlist.bulkDelete([...remove]);
+        await db.watchlist.bulkPut([...put]);
+        await db.meta.delete(READ_BY);
+        return { put: before, remove: ids.filter((id) => !known.has(id)) };
+      });
+      // The worker reads what it holds again, in slices; the screens follow as it goes.
+      void ask('readAgain', { library }).catch(console.info);
+      return back;
+    },
+
     async readPasted(text) {
       const pasted = splitPasted(text);
       return { ...pasted, reading: await readDraft(library, draftOfPaste(text, {}), pasted.address) };
@@ -169,11 +190,19 @@ export function commands(library: LibraryName = 'own'): Commands {
     },
 
     async editItem(id, edited) {
-      await change([id], (item) => {
+      // Until it is read again the item counts as unread by these rules: a tab that is closed in between leaves that to the worker.
+      const readBy = await db.transaction('rw', db.items, db.meta, async () => {
+        const item = await db.items.get(id);
+        if (!item) return undefined;
         const after = { ...item.edited, ...edited };
-        return { edited: after, sortAt: sortInstant({ ...item.found, ...after }.published, item.firstSeenAt) };
+        const { published } = factsOf({ found: item.found, edited: after });
+        await db.items.update(id, { edited: after, sortAt: sortInstant(published, item.firstSeenAt), rulesVersion: '' });
+        const known = await db.meta.get(READ_BY);
+        await db.meta.delete(READ_BY);
+        return known;
       });
       await readAgain(library, [id]);
+      if (readBy) await db.meta.put(readBy);
     },
 
     async markRead(items, read) {

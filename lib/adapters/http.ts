@@ -72,6 +72,17 @@ async function readCapped(response: Response, maxBytes: number): Promise<Uint8Ar
   return bytes;
 }
 
+/** Whether an address that could not be read only sends on: browsers hide where to, and refuse to follow to a host that was not granted. */
+async function sendsOn(url: string, signal: AbortSignal): Promise<boolean> {
+  try {
+    const response = await fetch(url, { credentials: 'omit', referrerPolicy: 'no-referrer', redirect: 'manual', signal });
+    return response.type === 'opaqueredirect';
+  } catch {
+    // It cannot be reached at all, which is what its caller says then.
+    return false;
+  }
+}
+
 async function fetchOnce(url: string, request: Wanted): Promise<{ answer: Answer } | { trouble: Trouble }> {
   const refused = await refusalOf(url);
   if (refused) return { trouble: refused };
@@ -113,6 +124,13 @@ async function fetchOnce(url: string, request: Wanted): Promise<{ answer: Answer
     if (!(error instanceof TypeError)) throw error;
     if (typeof navigator !== 'undefined' && navigator.onLine === false)
       return { trouble: { code: 'offline', message: 'This machine is offline.' } };
+    if (await sendsOn(url, control.signal))
+      return {
+        trouble: {
+          code: 'sent-on',
+          message: `${host} sends on to another site, which Cordon may not read. Open the address in a tab, see where it leads, and subscribe there.`,
+        },
+      };
     return {
       trouble: { code: 'no-answer', message: `${host} could not be reached. Check the address, or wait: it is tried again later.` },
     };

@@ -4,7 +4,8 @@ import { Dexie, type ObservabilitySet, type Table } from 'dexie';
 /** How far reading is: `read` of about `of` records; `whole` once every record was read. */
 export type Reading = { read: number; of: number; whole: boolean };
 
-const PAGE = 1_000;
+// A page is read in one task of the browser's: small enough that nothing the reader does waits for it.
+const PAGE = 400;
 
 type Node = { from?: unknown; to?: unknown; l?: Node | null; r?: Node | null };
 
@@ -19,18 +20,20 @@ export function keysOf(tree: Node | null | undefined, keys: string[] = []): stri
 }
 
 /**
- * Reads a table and follows it. `first` rows (the newest, say) come before the others. `seen` is called after every page and every change
- * with all rows known so far, in no order; the map is the same object each time. Gives the function that stops it.
+ * Reads a table and follows it, once `after` is there. `first` rows (the newest, say) come before the others. `seen` is called after every page and every change
+ * with all rows known so far, in no order (the map is the same object each time), and while pages come in with the rows of the last one. Gives the function that stops it.
  */
 export function followTable<T extends { id: string }>(
   table: Table<T, string>,
   {
     first,
+    after: begin,
     seen,
     failed,
   }: {
     first?: () => Promise<T[]>;
-    seen: (rows: ReadonlyMap<string, T>, reading: Reading) => void;
+    after?: Promise<void>;
+    seen: (rows: ReadonlyMap<string, T>, reading: Reading, fresh: readonly T[]) => void;
     failed: (error: unknown) => void;
   },
 ): () => void {
@@ -43,10 +46,10 @@ export function followTable<T extends { id: string }>(
 
   const readWhole = async (): Promise<void> => {
     again = false;
-    const of = await table.count();
-    if (rows.size === 0 && first && of > PAGE) {
-      for (const row of await first()) rows.set(row.id, row);
-      seen(rows, { read: rows.size, of, whole: false });
+    const [of, newest] = await Promise.all([table.count(), rows.size === 0 && first ? first() : []]);
+    if (of > PAGE && newest.length > 0) {
+      for (const row of newest) rows.set(row.id, row);
+      seen(rows, { read: rows.size, of, whole: false }, newest);
     }
     const present = new Set<string>();
     for (let after = ''; !stopped; ) {
@@ -57,10 +60,10 @@ export function followTable<T extends { id: string }>(
       }
       after = page.at(-1)?.id ?? after;
       if (page.length < PAGE) break;
-      seen(rows, { read: present.size, of: Math.max(of, present.size), whole: false });
+      seen(rows, { read: present.size, of: Math.max(of, present.size), whole: false }, page);
     }
     for (const id of [...rows.keys()]) if (!present.has(id)) rows.delete(id);
-    if (!stopped) seen(rows, { read: rows.size, of: rows.size, whole: true });
+    if (!stopped) seen(rows, { read: rows.size, of: rows.size, whole: true }, []);
   };
   const readChanged = async (): Promise<void> => {
     const ids = [...changed];
@@ -71,12 +74,13 @@ export function followTable<T extends { id: string }>(
       if (row) rows.set(id, row);
       else rows.delete(id);
     }
-    if (!stopped) seen(rows, { read: rows.size, of: rows.size, whole: true });
+    if (!stopped) seen(rows, { read: rows.size, of: rows.size, whole: true }, []);
   };
   // A change while pages are read may lie behind the last page: it is read after them.
   const follow = async (): Promise<void> => {
     if (running) return;
     running = true;
+    await begin;
     try {
       while (!stopped && (again || changed.size > 0)) await (again ? readWhole() : readChanged());
     } catch (error) {

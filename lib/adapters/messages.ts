@@ -155,7 +155,8 @@ export function answerMessages(answerers: Answerers): void {
     const name = (message as { type?: unknown } | null)?.type;
     if (typeof name !== 'string' || !Object.hasOwn(answerers, name) || !mayAsk(name, sender, ownId, ownBase)) return false;
     const answer = answerers[name] as (message: unknown, sender: Sender) => Promise<unknown>;
-    answer(message, sender).then(
+    // A message that is not as it should be may fail before there is a promise: it gets an answer too.
+    (async () => answer(message, sender))().then(
       (value) => respond({ value }),
       (error: unknown) => {
         console.error(`Cordon: ${name} failed:`, error);

@@ -1,5 +1,4 @@
 // The sample story: the bundled newsroom read through the very pipeline that reads the reader's sources, into a library of its own.
-import { browser } from 'wxt/browser';
 import { decodeHtml } from '../collect/decode.ts';
 import { readFeed } from '../collect/read-feed.ts';
 import { readPage } from '../collect/read-page.ts';
@@ -20,12 +19,6 @@ type Newsroom = {
 
 async function newsroom(): Promise<Newsroom> {
   return JSON.parse(new TextDecoder().decode(await readBundled('sample/newsroom.json'))) as Newsroom;
-}
-
-/** Where a sample item's original stands in the extension itself; null when it is no page of the sample. */
-export function bundledPage(address: string): string | null {
-  const file = /^https?:\/\/[^/]+\.example\/([\w-]+\.html)$/.exec(address)?.[1];
-  return file ? browser.runtime.getURL(`/sample/${file}` as '/app.html') : null;
 }
 
 /**

@@ -36,7 +36,10 @@ async function subscribeToUrl(library: LibraryName, url: string, wholeTexts: boo
   const known = await db.sources.get(sourceId(url));
   if (known) return { source: known, already: true };
   const fetched = await inTurn(new URL(url).host, 0, () => guardedFetch(url, { maxBytes: FEED_BYTES, accept: FEED_ACCEPT, upgrade: true }));
-  if ('trouble' in fetched) return { error: fetched.trouble };
+  if ('trouble' in fetched) {
+    const twin = fetched.trouble.code === 'sent-on' ? withOtherWww(url) : null;
+    return twin && !(await isGranted(twin)) ? { needsHost: new URL(twin).host, url: twin } : { error: fetched.trouble };
+  }
   const { answer } = fetched;
   const bad = troubleOfStatus(answer, 'feed');
   if (bad) return { error: bad };
@@ -63,6 +66,17 @@ async function subscribeToUrl(library: LibraryName, url: string, wholeTexts: boo
       message: `${new URL(answer.url).host} gave a page that links to no feed. Look for “RSS” on the site and paste that address.`,
     },
   };
+}
+
+/** The same address with `www.` put before a site's name, or taken away: where most addresses lead that send on. Null for other names (`blog.site.org`). */
+export function withOtherWww(address: string): string | null {
+  const url = new URL(address);
+  const labels = url.hostname.split('.');
+  const isSite = labels.length === 2 || (labels.length === 3 && (labels[1]?.length ?? 0) <= 3);
+  if (labels[0] === 'www') url.hostname = labels.slice(1).join('.');
+  else if (isSite) url.hostname = `www.${url.hostname}`;
+  else return null;
+  return url.href;
 }
 
 async function storeSource(library: LibraryName, asked: string, answer: Answer, feed: Feed, wholeTexts: boolean): Promise<SubscribeAnswer> {

@@ -9,7 +9,7 @@ export const CUES: Record<string, { weight: 1 | 2; words: string }> = {
   ai: {
     weight: 2,
     words:
-      '人工智能; 人工智慧; 大模型; 聊天机器人; 聊天機器人; 生成式; 人工知能; 生成AI; チャットボット; 対話型AI; 大規模言語モデル; 인공지능; 생성형; 챗봇; 언어모델; intelligence artificielle; IA générative; modèle de langage; modèle d’IA; künstliche Intelligenz; künstlicher Intelligenz; KI-Modell; KI-Modelle; KI-Modells; KI-Chatbot; Sprachmodell; intelligenza artificiale; modello di IA; modello linguistico; inteligencia artificial; modelo de IA; modelo de lenguaje; artificial intelligence; AI model; AI models; AI system; AI systems; AI chatbot; AI chatbots; AI assistant; AI assistants; AI tool; AI tools; AI lab; AI labs; AI company; AI firm; AI startup; AI safety; AI developer; AI developers; AI security; AI agent; AI agents; generative AI; frontier AI; frontier model; frontier models; foundation model; foundation models; language model; language models; LLM; LLMs; chatbot; chatbots; open-weight; open weights; model weights; jailbreak; jailbreaks; jailbroken; distillation; red-teaming; text-to-video; text-to-image; image generator; video generator; GPAI; deepfakes; deepfake; AI ethics; superintelligence; AGI; benchmark; benchmarks; tokens; prompt injection; context window; system card; model card; fine-tuning; inference',
+      '人工智能; 人工智慧; 大模型; 聊天机器人; 聊天機器人; 生成式; 人工知能; 生成AI; チャットボット; 対話型AI; 大規模言語モデル; 인공지능; 생성형; 챗봇; 언어모델; intelligence artificielle; IA générative; modèle de langage; modèle d’IA; künstliche Intelligenz; künstlicher Intelligenz; KI-Modell; KI-Modelle; KI-Modells; KI-Chatbot; Sprachmodell; intelligenza artificiale; modello di IA; modello linguistico; inteligencia artificial; modelo de IA; modelo de lenguaje; artificial intelligence; AI model; AI models; AI system; AI systems; AI chatbot; AI chatbots; AI assistant; AI assistants; AI tool; AI tools; AI lab; AI labs; AI company; AI firm; AI startup; AI safety; AI developer; AI developers; AI security; AI agent; AI agents; generative AI; government devices; work devices; official devices; school devices; frontier AI; frontier model; frontier models; foundation model; foundation models; language model; language models; LLM; LLMs; chatbot; chatbots; open-weight; open weights; model weights; jailbreak; jailbreaks; jailbroken; distillation; red-teaming; text-to-video; text-to-image; image generator; video generator; GPAI; deepfakes; deepfake; AI ethics; superintelligence; AGI; benchmark; benchmarks; tokens; prompt injection; context window; system card; model card; fine-tuning; inference',
   },
   hint: {
     weight: 1,
@@ -20,7 +20,7 @@ export const CUES: Record<string, { weight: 1 | 2; words: string }> = {
   head: {
     weight: 2,
     words:
-      'using; use of; access to; model; models; chatbot; chatbots; instance; instances; API; app; assistant; agent; agents; weights; LLM; AI; family; users; rollout; release; access; class; like; level; lineage; based; powered; tier; subscribers; subscription; prompt; prompts; preview; suspension; ban; directive; export; dispute; controversy; crisis; restrictions; restriction; shutdown; outage; saga; launch; checkpoint; tokens; series',
+      'using; use of; access to; users of; subscribers to; ban on; bans on; ban of; model; models; chatbot; chatbots; instance; instances; API; app; assistant; agent; agents; weights; LLM; AI; family; users; rollout; release; access; class; like; level; lineage; based; powered; tier; subscribers; subscription; prompt; prompts; preview; suspension; ban; directive; export; dispute; controversy; crisis; restrictions; restriction; shutdown; outage; saga; launch; checkpoint; tokens; series',
   },
   // What the news of one model speaks of, and the other bearers of its name do not.
   claudenews: {
@@ -39,7 +39,7 @@ export const CUES: Record<string, { weight: 1 | 2; words: string }> = {
   groknews: {
     weight: 2,
     words:
-      'Musk; Ofcom; sexualised; sexualized; nudify; undress; nonconsensual; non-consensual; Indonesia; Malaysia; Turkey; Türkiye; Turkish; antisemitic; MechaHitler; image editing; minors',
+      'Musk; Ofcom; Komdigi; MCMC; Jakarta; Kuala Lumpur; Ankara; BTK; sexualised; sexualized; nudify; undress; nonconsensual; non-consensual; Indonesia; Malaysia; Turkey; Türkiye; Turkish; antisemitic; MechaHitler; image editing; minors',
   },
   llamanews: {
     weight: 2,
@@ -232,6 +232,7 @@ export const GATES: Record<string, Gate> = {
   'copilot-github': gate(['github', '@code'], NOT.copilot),
   'sora-version': gate([], NOT.sora, false),
   sora: gate(['openai', 'openai/sora-2', 'openai/chatgpt', '@ai', '@video'], NOT.sora),
+  kling: gate(['@kin', '@model', '@lab', '@ai', '@video', '@china']),
   veo: gate(['@kin', '@model', '@ai', '@video'], NOT.veo),
   codex: gate(['@kin', '@model', '@lab', '@ai', '@code'], NOT.codex),
   bard: gate(['google', 'google/gemini', 'openai/chatgpt', 'microsoft/bing-chat', '@ai', '@lab'], NOT.bard),

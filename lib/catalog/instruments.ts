@@ -19,7 +19,7 @@ us/cfr/15/740/27 | License Exception AIA | License Exception Artificial Intellig
 us/cfr/15/740/28 | License Exception ACM | License Exception Advanced Compute Manufacturing | US | not-enforced | 2025-05-13 | bis.gov |
 us/cfr/15/740/29 | License Exception LPP | License Exception Low Processing Performance | US | not-enforced | 2025-05-13 | bis.gov |
 us/notice/2025-05-13-diffusion-non-enforcement | Non-enforcement of the AI Diffusion Rule | | US | issued | 2025-05-13 | sanctionsnews.bakermckenzie.com and freshfields.com | first=2025-05-13 from sanctionsnews.bakermckenzie.com; unnamed
-us/gao/b-337935 | GAO B-337935 | B-337935 | US | issued | 2026-05-12 | page seen, address not kept | first=2026-05-12 from page seen, address not kept
+us/gao/b-337935 | GAO B-337935 | | US | issued | 2026-05-12 | page seen, address not kept | first=2026-05-12 from page seen, address not kept
 us/fr/2025-00711 | AI chip due diligence rule | Foundry Due Diligence Rule; foundry due diligence rule; Due Diligence Rule @exportlaw | US | issued | 2025-01-16 | page seen, address not kept | first=2025-01-16 from page seen, address not kept; same=us/fr/90/5298
 us/fr/2026-00789 | Revision to License Review Policy for Advanced Computing Commodities | | US | issued | 2026-01-15 | page seen, address not kept | first=2026-01-15 from page seen, address not kept; same=us/fr/91/1684
 us/fr/91/43034 | BIS rule on the United Arab Emirates | | US | issued | 2026-07-14 | one secondary source | first=2026-07-14 from one secondary source; unverified; unnamed

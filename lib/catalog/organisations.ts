@@ -177,7 +177,7 @@ us-nyc-doe | New York City Department of Education | New York City public school
 us-la-lausd | Los Angeles Unified School District | LAUSD; Los Angeles Unified | US-CA |
 us-tx-governor | Texas Governor | | US-TX |
 # European Union and Europe
-eu-commission | European Commission | EU Commission; Commission européenne; Europäische Kommission; Commissione europea; Comisión Europea; 欧盟委员会; 欧州委員会; 歐盟委員會; 유럽연합 집행위원회; EU 집행위원회; EU 집행위; EU-Kommission; Commissione UE; Comisión europea | EU |
+eu-commission | European Commission | EU Commission; Commission européenne; Europäische Kommission; Commissione europea; Comisión Europea; 欧盟委员会; 欧州委員会; 歐盟委員會; 歐盟執委會; 欧委会; 유럽연합 집행위원회; EU 집행위원회; EU 집행위; EU-Kommission; Commissione UE; Comisión europea | EU |
 eu-parliament | European Parliament | Parlement européen; Europäisches Parlament; EU Parliament; 欧洲议会; 歐洲議會; 欧州議会; 유럽의회; Parlamento europeo; Parlamento Europeo; EU-Parlament | EU |
 eu-council | Council of the European Union | EU Council; Council of the EU; 欧盟理事会; EU理事会; Conseil de l'Union européenne; Rat der Europäischen Union; Consiglio dell'Unione europea; Consejo de la Unión Europea | EU |
 eu-ai-office | EU AI Office | European AI Office; AI Office @europe; Bureau européen de l'IA; Bureau de l'IA @europe; Europäisches Amt für Künstliche Intelligenz; KI-Büro @europe; EU-KI-Büro; Ufficio europeo per l'IA; Ufficio per l'IA @europe; Oficina Europea de IA; Oficina Europea de Inteligencia Artificial; 欧盟人工智能办公室; EU AIオフィス; 欧州AIオフィス; EU AI 사무국; EU AI 오피스 | EU |

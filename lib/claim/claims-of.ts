@@ -22,6 +22,7 @@ import { HOLDS_AS_WRITTEN, PLANNED_GRANT } from './cues/statuses.ts';
 import { CONTEST_CUES, ON_RECORD, STRENGTH_CUES, UNSIGNED_QUOTE } from './cues/strengths.ts';
 import { patternOf } from './cues/words.ts';
 import type { Document } from './document.ts';
+import { doubtsAbout } from './doubts-about.ts';
 import { type Actor, endOf, houseOf, NOT_RELEASED_THERE } from './find-acts.ts';
 import { NO_RESTRICTION } from './fold-tags.ts';
 import { IMPLIED_INSTRUMENTS } from './implied-instruments.ts';
@@ -29,6 +30,7 @@ import { flatten } from './mask-sentence.ts';
 import { readDates } from './read-dates.ts';
 import { giveReasons } from './read-reasons.ts';
 import { firstNamed, type Passage, type Telling, type ToldAct } from './read-telling.ts';
+import { sieveOf } from './sieve.ts';
 import { speakerOf } from './speaker-of.ts';
 
 type Group = {
@@ -58,6 +60,7 @@ const FAMILY: Partial<Record<Measure, string>> = {
 
 const STRENGTHS = STRENGTH_CUES.map((cue) => ({ ...cue, regex: patternOf(cue.pattern) }));
 const CONTESTS = CONTEST_CUES.map((cue) => ({ ...cue, regex: patternOf(cue.pattern) }));
+const CONTEST_SIEVE = sieveOf(CONTESTS.map((cue) => cue.regex));
 const PARTIES = PARTY_CUES.map((cue) => ({ ...cue, regex: new RegExp(cue.pattern, 'i') }));
 const RECORD = patternOf(ON_RECORD);
 const UNSIGNED = new RegExp(UNSIGNED_QUOTE, 'im');
@@ -649,10 +652,11 @@ export function claimsOf(
   for (const [one, claim] of byGroup) for (const act of one.acts) carried.set(act.passage, [...(carried.get(act.passage) ?? []), claim]);
   giveReasons(claims, carried, telling);
   const denied = telling.acts.filter((act) => act.denied && act.passage.weight >= 2);
-  for (const claim of claims)
+  for (const [one, claim] of byGroup)
     claim.moves =
       !denied.some((act) => act.doer !== 'vendor' || !claim.actor || !act.actor?.id || houseOf(act.actor.id) === houseOf(claim.actor)) &&
-      isFirm(claim, [...byGroup].find(([, known]) => known === claim)?.[0], telling);
+      isFirm(claim, one, telling) &&
+      doubtsAbout(claim, one.acts, telling, document, catalog).length === 0;
   return claims;
 }
 
@@ -679,7 +683,9 @@ function contestsOf(telling: Telling): { what: ContestWhat; by: string }[] {
   let company: string | null = null;
   for (const passage of telling.passages) {
     const first = passage.masked.names.find((name) => name.sign === 'Ⓒ' && name.id)?.id ?? null;
-    for (const cue of CONTESTS) {
+    const may = CONTEST_SIEVE(passage.masked.text);
+    for (const [row, cue] of CONTESTS.entries()) {
+      if (may[row] === 0) continue;
       const match = cue.regex.exec(passage.masked.text);
       if (!match) continue;
       const before = passage.masked.names.filter((name) => name.at < match.index + match[0].length && name.sign === 'Ⓒ' && name.id);

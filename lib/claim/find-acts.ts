@@ -13,6 +13,7 @@ import { patternOf } from './cues/words.ts';
 import { framesIn } from './frames.ts';
 import type { MaskedSentence, Name } from './mask-sentence.ts';
 import { readDates } from './read-dates.ts';
+import { sieveOf } from './sieve.ts';
 
 /** Who acts: an id of the catalog or of a government (`us-government`), its kind, its place. */
 export type Actor = { id: string | null; kind: ActorKind; place: Place | null; possessor?: boolean };
@@ -69,7 +70,9 @@ const COMPILED: Compiled[] = MEASURE_CUES.map((cue) => ({
   needs: cue.needs ? patternOf(cue.needs) : null,
   not: cue.not ? patternOf(cue.not) : null,
 }));
+const ROWS = sieveOf(COMPILED.map((cue) => cue.pattern));
 const STATUSES = STATUS_CUES.map((cue) => ({ ...cue, pattern: patternOf(cue.pattern), not: cue.not ? patternOf(cue.not) : null }));
+const STATUS_SIEVE = sieveOf(STATUSES.map((cue) => cue.pattern));
 const FILTERS = OUT_OF_SCOPE.map((cue) => ({ ...cue, pattern: patternOf(cue.pattern) }));
 // "X denies that it will …", "reports that … are false".
 const DENIED_AHEAD =
@@ -87,7 +90,8 @@ const PLEADS = new RegExp(PLEA, 'i');
 const CHIPS = new RegExp(COMPUTE, 'i');
 const MODEL_WORD = patternOf('{MODEL}');
 const AI_WORD = patternOf('{AI}');
-const STAFF_WORD = patternOf('{STAFF}|Ⓖ from using|Ⓢ');
+const TOPICS = sieveOf([CHIPS, AI_WORD, MODEL_WORD, ...FILTERS.map((cue) => cue.pattern)]);
+export const STAFF_WORD = patternOf('{STAFF}|Ⓖ from using|Ⓢ');
 // Rows that cannot hold without a word for staff or their devices.
 const STAFF_ROWS: ReadonlySet<string> = new Set(['staff-barred']);
 
@@ -99,24 +103,65 @@ for (const [row, cue] of COMPILED.entries())
     ROWS_BY_HEAD.set(head, [...(ROWS_BY_HEAD.get(head) ?? []), { stem, row }]);
   }
 
-/** Rows whose words stand in the sentence; empty: nothing to read. */
+// Rows of the words read so far; most words have none.
+const rowsOfWord = new Map<string, readonly number[]>();
+const MOST_KEPT = 20_000;
+
+function rowsOf(word: string): readonly number[] {
+  const known = rowsOfWord.get(word);
+  if (known) return known;
+  const rows = (ROWS_BY_HEAD.get(word.slice(0, 2)) ?? [])
+    .filter(({ stem }) => word.startsWith(stem) || stem.startsWith(`${word}-`))
+    .map(({ row }) => row);
+  if (rowsOfWord.size >= MOST_KEPT) rowsOfWord.clear();
+  rowsOfWord.set(word, rows);
+  return rows;
+}
+
+const isSmall = (code: number): boolean => code >= 97 && code <= 122;
+
+/** Rows whose words stand in the sentence, in order; empty: nothing to read. A word: small letters and apostrophes, two or more. */
 export function rowsFor(sentence: string): number[] {
+  const small = sentence.toLowerCase();
   const rows = new Set<number>();
-  for (const word of sentence.toLowerCase().match(/[a-z][a-z'’]+/g) ?? [])
-    for (const { stem, row } of ROWS_BY_HEAD.get(word.slice(0, 2)) ?? [])
-      if (word.startsWith(stem) || stem.startsWith(`${word}-`)) rows.add(row);
-  return [...rows].sort((a, b) => a - b);
+  for (let at = 0; at < small.length; at += 1) {
+    if (!isSmall(small.charCodeAt(at))) continue;
+    const start = at;
+    for (at += 1; at < small.length; at += 1) {
+      const code = small.charCodeAt(at);
+      if (!isSmall(code) && code !== 39 && code !== 0x2019) break;
+    }
+    if (at - start > 1) for (const row of rowsOf(small.slice(start, at))) rows.add(row);
+  }
+  return rows.size > 1 ? [...rows].sort((a, b) => a - b) : [...rows];
+}
+
+/** What a sentence speaks of: AI at all; chips and clouds; something that is no restriction. */
+type Topic = { ai: boolean; compute: boolean; outOfScope: { id: string; because: string } | null };
+const topics = new WeakMap<MaskedSentence, Topic>();
+
+function topicOf(masked: MaskedSentence): Topic {
+  const known = topics.get(masked);
+  if (known) return known;
+  const { text } = masked;
+  const [chips, ai, model, ...filters] = TOPICS(text);
+  const topic: Topic = {
+    ai: (ai === 1 && AI_WORD.test(text)) || (model === 1 && MODEL_WORD.test(text)),
+    compute: chips === 1 && CHIPS.test(text) && !/Ⓜ|\bmodels?\b|weights|chatbot|software/i.test(text),
+    outOfScope: FILTERS.find((filter, i) => filters[i] === 1 && filter.pattern.test(text)) ?? null,
+  };
+  topics.set(masked, topic);
+  return topic;
 }
 
 /** Why a sentence with a cue is no restriction (out-of-scope.ts), or null. */
-export function outOfScope(masked: MaskedSentence): { id: string; because: string } | null {
-  return FILTERS.find((filter) => filter.pattern.test(masked.text)) ?? null;
-}
+export const outOfScope = (masked: MaskedSentence): { id: string; because: string } | null => topicOf(masked).outOfScope;
 
 /** True when the sentence speaks of chips and clouds and of no model. */
-export function isCompute(masked: MaskedSentence): boolean {
-  return CHIPS.test(masked.text) && !/Ⓜ|\bmodels?\b|weights|chatbot|software/i.test(masked.text);
-}
+export const isCompute = (masked: MaskedSentence): boolean => topicOf(masked).compute;
+
+/** True when the sentence names AI or a model at all. */
+export const namesAi = (masked: MaskedSentence): boolean => topicOf(masked).ai;
 
 const AFFILIATES: Record<string, string> = {
   'google-deepmind': 'google',
@@ -365,8 +410,11 @@ function statusFor(
   // "will not release", "has no plans to": the refusal itself holds now.
   const near = text.slice(Math.max(0, from - 110), measure === 'withheld' ? from : to);
   if (PLEADS.test(text) && from < 40) return { status: 'none', cue: 'plea' };
-  for (const cue of STATUSES) {
+  const inText = STATUS_SIEVE(text);
+  const inNear = STATUS_SIEVE(near);
+  for (const [row, cue] of STATUSES.entries()) {
     const late = cue.status === 'proposed' || cue.status === 'announced';
+    if ((late ? inNear : inText)[row] === 0) continue;
     const match = cue.pattern.exec(late ? near : text);
     if (!match) continue;
     if (cue.not?.test(text)) continue;
@@ -421,9 +469,10 @@ function phrasesIn(masked: MaskedSentence, rows: readonly number[]): Wording[] {
   const { text } = masked;
   const out: Wording[] = [];
   let staff: boolean | null = null;
+  const may = ROWS(text);
   for (const row of rows) {
     const cue = COMPILED[row];
-    if (!cue) continue;
+    if (!cue || may[row] === 0) continue;
     if (STAFF_ROWS.has(cue.id)) {
       staff ??= STAFF_WORD.test(text);
       if (!staff) continue;
@@ -749,7 +798,16 @@ function bars(
 }
 
 // Bodies that bar things for themselves: their ban is one of use.
-const BARS_FOR_ITSELF = new Set(['us-dod', 'us-congress', 'us-navy', 'us-army', 'us-air-force', 'us-nasa', 'us-house', 'us-senate']);
+export const BARS_FOR_ITSELF: ReadonlySet<string> = new Set([
+  'us-dod',
+  'us-congress',
+  'us-navy',
+  'us-army',
+  'us-air-force',
+  'us-nasa',
+  'us-house',
+  'us-senate',
+]);
 
 /** Rows that tell of a launch that leaves a place out: withheld there, and a place refused. */
 export const NOT_RELEASED_THERE: ReadonlySet<string> = new Set(['not-in-place', 'kept-out-of-place', 'withheld-there']);
@@ -809,9 +867,4 @@ function settle(found: Act[], text: string): Act[] {
     seen.add(key);
     return true;
   });
-}
-
-/** True when the sentence names AI or a model at all. */
-export function namesAi(masked: MaskedSentence): boolean {
-  return AI_WORD.test(masked.text) || MODEL_WORD.test(masked.text);
 }

@@ -14,7 +14,7 @@ import {
   THINGS,
   USING,
 } from './cues/lexicon.ts';
-import type { Doer } from './cues/measures.ts';
+import type { Doer } from './cues/measure-cue.ts';
 import { patternOf } from './cues/words.ts';
 import { formsOf } from './inflect.ts';
 import type { MaskedSentence } from './mask-sentence.ts';

@@ -25,6 +25,8 @@ export type Telling = {
   opinion: boolean;
   /** The text names an AI model, or AI. */
   aboutAi: boolean;
+  /** Where in the text reading stopped, for one of more sentences than are looked into; null: it was read to its end. */
+  readTo: number | null;
 };
 
 const COMMENT = patternOf(OPINION);
@@ -119,7 +121,16 @@ export function readTelling(document: Document, mentions: readonly Mention[], sk
     published: document.published ? (daysOf(document.published)?.latest ?? null) : null,
     allModels: [...new Set(mentions.filter((mention) => mention.kind === 'model').map((mention) => mention.id))],
   };
-  const telling: Telling = { passages: [], acts: [], compute: false, leftOut: [], denied: null, opinion: false, aboutAi: false };
+  const telling: Telling = {
+    passages: [],
+    acts: [],
+    compute: false,
+    leftOut: [],
+    denied: null,
+    opinion: false,
+    aboutAi: false,
+    readTo: null,
+  };
   const leftOut = new Set<string>();
 
   const look = (field: Field, span: Span, own: readonly Mention[], weight: number, paragraph: number, order: number): void => {
@@ -169,7 +180,10 @@ export function readTelling(document: Document, mentions: readonly Mention[], sk
   const cursor = { at: 0 };
   let order = 0;
   for (const sentence of sentences) {
-    if (telling.passages.length >= MOST_PASSAGES) break;
+    if (telling.passages.length >= MOST_PASSAGES) {
+      telling.readTo = sentence.start;
+      break;
+    }
     const exact = document.text.slice(sentence.start, sentence.end);
     const own = inside(textMentions, sentence, cursor);
     if (sentence.heading) continue;

@@ -11,7 +11,7 @@ export function whyRelevant(claims: readonly Claim[], telling: Telling): string[
     return restrictions.slice(0, 6).map((claim) => {
       const words = claim.measures.map((measure) => labelOf(measure)).join(', ');
       const quote = claim.evidence[0]?.exact.replace(/\s+/g, ' ') ?? '';
-      return `${words}: “${quote.length > 140 ? `${quote.slice(0, 139)}…` : quote}”`;
+      return `${words}: “${quote.length > 140 ? `${quote.slice(0, 139).replace(/\s+\S*$/, '')} …` : quote}”`;
     });
   }
   if (telling.leftOut.length && !telling.compute) return telling.leftOut;

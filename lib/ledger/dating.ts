@@ -41,7 +41,7 @@ function isFlagged(claim: Claim): boolean {
 }
 
 /** Reads a claim with its item. The reader's own publication date wins over the found one. */
-export function tellingOf(claim: Claim, item: Item | undefined, checked: boolean): Telling {
+export function tellingOf(claim: Claim, item: Pick<Item, 'found' | 'edited'> | undefined, checked: boolean): Telling {
   const published = item ? factsOf(item).published : null;
   const publishedOn = (published && daysOf(published)?.latest) || (claim.when.basis === 'published-before' ? claim.when.latest : null);
   const placed = claim.when.basis === 'person' || (claim.when.basis === 'stated' && !isFlagged(claim));

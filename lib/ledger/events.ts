@@ -158,7 +158,7 @@ const byLine = (a: LedgerEvent, b: LedgerEvent): number => {
 /** The timeline's events in order of date (undated last), and pairs that may be one act. The order of the input does not matter. */
 export function clusterLedger(
   claims: readonly Claim[],
-  items: readonly Item[],
+  items: readonly Pick<Item, 'id' | 'found' | 'edited'>[],
   decisions: readonly Decision[],
   entityOf: EntityOf = builtInEntity,
 ): { events: LedgerEvent[]; sameAct: SameAct[] } {

@@ -30,7 +30,7 @@ type Form = {
   because: string;
   hint: RegExp;
   pattern: RegExp;
-  id: (groups: Groups, at: number, text: string) => string | null;
+  id: (groups: Groups, at: number, text: string, end: number) => string | null;
   span?: string;
 };
 
@@ -85,7 +85,7 @@ const STATES: [name: string, place: string][] = PLACES.filter(({ id }) => id.sta
 const STATE_WORDS = new RegExp(`(?<![\\p{L}])(?:${STATES.map(([name]) => name).join('|')})(?![\\p{L}])`, 'gu');
 const PLACE_OF_STATE = new Map(STATES);
 
-type Named = { at: number; place: string }[];
+type Named = { at: number; end: number; place: string }[];
 let stated: { text: string; named: Named } = { text: '', named: [] };
 
 /** Every state named in a text, in order; kept for the text asked about last. */
@@ -93,13 +93,20 @@ function statesIn(text: string): Named {
   if (stated.text !== text)
     stated = {
       text,
-      named: [...text.matchAll(STATE_WORDS)].map((match) => ({ at: match.index, place: PLACE_OF_STATE.get(match[0]) ?? '' })),
+      named: [...text.matchAll(STATE_WORDS)].map((match) => ({
+        at: match.index,
+        end: match.index + match[0].length,
+        place: PLACE_OF_STATE.get(match[0]) ?? '',
+      })),
     };
   return stated.named;
 }
 
-/** The US state named nearest to a bill number, within 200 characters. */
-function stateNear(text: string, at: number): string | null {
+const TIED_AFTER = /^ (?:in|of|from) (?:the )?$/;
+const TIED_BEFORE = /^(?:['’]s|,)? $/;
+
+/** The US state tied to a bill number (“California’s SB 53”, “HB 149 of Texas”), else the one named nearest, within 200 characters. */
+function stateNear(text: string, at: number, end: number): string | null {
   const named = statesIn(text);
   let low = 0;
   let high = named.length;
@@ -108,7 +115,10 @@ function stateNear(text: string, at: number): string | null {
     if ((named[middle]?.at ?? 0) < at) low = middle + 1;
     else high = middle;
   }
-  const sides = [named[low - 1], named[low]].filter((one) => one && Math.abs(one.at - at) <= 200);
+  const [before, after] = [named[low - 1], named[low]];
+  if (before && TIED_BEFORE.test(text.slice(before.end, at))) return before.place;
+  if (after && TIED_AFTER.test(text.slice(end, after.at))) return after.place;
+  const sides = [before, after].filter((one) => one && Math.abs(one.at - at) <= 200);
   sides.sort((a, b) => Math.abs((a?.at ?? 0) - at) - Math.abs((b?.at ?? 0) - at));
   return sides[0]?.place ?? null;
 }
@@ -348,8 +358,8 @@ const FORMS: readonly Form[] = [
     'state bill',
     'a bill of the state named nearest to it',
     `(?<house>S\\.?B\\.?|A\\.?B\\.?|H\\.?B\\.?|Senate Bill|Assembly Bill|House Bill)${w}${DASH}?${NO}(?<number>(?:\\d\\d-)?\\d{1,4})(?!-\\d)`,
-    ({ house = '', number = '' }, at, text) => {
-      const state = stateNear(text, at);
+    ({ house = '', number = '' }, at, text, end) => {
+      const state = stateNear(text, at, end);
       // Colorado puts the year before the number, and nobody else does.
       return state && (state === 'us-co' || !number.includes('-')) ? `${state}/bill/${house.slice(0, 1).toLowerCase()}b${number}` : null;
     },
@@ -427,7 +437,7 @@ export function findCitations(text: string, catalog: Catalog): Citation[] {
     if (!hint.test(text)) continue;
     pattern.lastIndex = 0;
     for (const match of text.matchAll(pattern)) {
-      const id = read(match.groups ?? {}, match.index, text);
+      const id = read(match.groups ?? {}, match.index, text, match.index + match[0].length);
       if (!id) continue;
       const [start, end] = (span ? match.indices?.groups?.[span] : undefined) ?? [match.index, match.index + match[0].length];
       const resolved = /^us\/(?:fr|bill)\//.test(id) ? (catalog.idOfSame.get(id) ?? id) : id;

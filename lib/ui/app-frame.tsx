@@ -1,6 +1,5 @@
 // The full tab: rail, search, screen, inspector, the line that says what was done; and the keyboard over all of it.
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { fillSample } from '../adapters/sample.ts';
 import { AsOfField } from './as-of-field.tsx';
 import { copyReference, copyStatement } from './copy-out.ts';
 import { type Desk, useDesk } from './desk.ts';
@@ -41,6 +40,21 @@ function moveFocus(by: 1 | -1): void {
   if (rows.length === 0) return;
   const current = document.activeElement;
   const at = rows.findIndex((row) => row === current || row.closest('li, td')?.contains(current));
+  const more = inside ? null : document.querySelector<HTMLElement>(`main [data-more="${by === 1 ? 'after' : 'before'}"]`);
+  const last = more ? rows.findLastIndex((row) => row.compareDocumentPosition(more) & Node.DOCUMENT_POSITION_FOLLOWING) : -1;
+  if (more && at >= 0 && at === (by === 1 ? last : 0)) {
+    // The next rows are not drawn yet: they are, and the first of them is gone to.
+    const here = rows[at];
+    more.click();
+    requestAnimationFrame(() => {
+      const drawn = [...document.querySelectorAll<HTMLElement>('main [data-row]')];
+      const place = here ? drawn.indexOf(here) : -1;
+      const next = place >= 0 ? drawn[place + by] : by === 1 ? drawn[0] : drawn.at(-1);
+      next?.focus();
+      next?.closest('li, td')?.scrollIntoView({ block: 'nearest' });
+    });
+    return;
+  }
   const open = rows.findIndex((row) => row.closest('[aria-current]') !== null);
   const from = at >= 0 ? at : open >= 0 ? open : by === 1 ? -1 : rows.length;
   const next = rows[Math.min(rows.length - 1, Math.max(0, from + by))];
@@ -200,10 +214,13 @@ function SampleBanner() {
   const empty = desk.loaded.value && desk.items.value.length === 0;
   useEffect(() => {
     if (!empty) return;
-    fillSample((done, of) => setProgress({ done, of })).then(
-      () => setProgress(null),
-      (error: unknown) => setTrouble(error instanceof Error ? error.message : String(error)),
-    );
+    // What reads feeds and pages is loaded only where a sample is to be filled.
+    import('../adapters/sample.ts')
+      .then(({ fillSample }) => fillSample((done, of) => setProgress({ done, of })))
+      .then(
+        () => setProgress(null),
+        (error: unknown) => setTrouble(error instanceof Error ? error.message : String(error)),
+      );
   }, [empty]);
   return (
     <p class="sample-banner">

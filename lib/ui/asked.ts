@@ -3,6 +3,7 @@
 import { factsOf } from '../collect/facts-of.ts';
 import type { Item, LedgerEvent, Standing } from '../domain.ts';
 import { docOfEvent, facetsOfEvent, facetsOfItem } from '../search/documents.ts';
+import type { Facets } from '../search/fields.ts';
 import { admits, parseQuery, type Query } from '../search/query.ts';
 import { search } from '../search/search.ts';
 import { buildIndex, type SearchIndex } from '../search/search-index.ts';
@@ -36,7 +37,41 @@ export function indexOfEvents(desk: Desk): SearchIndex {
   );
 }
 
-const sourceTitles = (desk: Desk): Map<string, string> => new Map(desk.sources.value.map(({ id, name, title }) => [id, name ?? title]));
+/** What fields ask of items and acts, read once for each of them. */
+export type KnownFacets = {
+  ofItem: (item: Item) => Facets;
+  ofEvent: (event: LedgerEvent) => Facets;
+  /** What the rail counts of an act: without what its items say of themselves. */
+  countedOf: (event: LedgerEvent) => Facets;
+};
+
+/** The facets of a desk's rows as they now are; to be made anew when its items or sources change. */
+export function knownFacets(desk: Desk): KnownFacets {
+  const titles = new Map(desk.sources.value.map(({ id, name, title }) => [id, name ?? title]));
+  const itemOf = desk.itemOf.value;
+  const items = new WeakMap<Item, Facets>();
+  const events = new WeakMap<LedgerEvent, Facets>();
+  const counted = new WeakMap<LedgerEvent, Facets>();
+  const known = <Row extends object>(rows: WeakMap<Row, Facets>, row: Row, read: () => Facets): Facets => {
+    const there = rows.get(row);
+    if (there) return there;
+    const facets = read();
+    rows.set(row, facets);
+    return facets;
+  };
+  return {
+    ofItem: (item) => known(items, item, () => facetsOfItem(item, titles)),
+    countedOf: (event) => known(counted, event, () => facetsOfEvent(event, [], titles)),
+    ofEvent: (event) =>
+      known(events, event, () =>
+        facetsOfEvent(
+          event,
+          event.items.map((id) => itemOf.get(id)).filter((item) => item !== undefined),
+          titles,
+        ),
+      ),
+  };
+}
 
 /** The query without the fields named. */
 export function without(query: Query, fields: readonly string[]): Query {
@@ -44,28 +79,31 @@ export function without(query: Query, fields: readonly string[]): Query {
 }
 
 /** Acts that answer a query, in the order given. */
-export function eventsFitting(events: readonly LedgerEvent[], query: Query, index: () => SearchIndex, desk: Desk): LedgerEvent[] {
-  const titles = sourceTitles(desk);
-  const itemOf = desk.itemOf.value;
-  const byFields =
-    query.fields.length === 0
-      ? events
-      : events.filter((event) => {
-          const items = event.items.map((id) => itemOf.get(id)).filter((item) => item !== undefined);
-          return admits(query, facetsOfEvent(event, items, titles));
-        });
+export function eventsFitting(
+  events: readonly LedgerEvent[],
+  query: Query,
+  index: () => SearchIndex,
+  facets: () => KnownFacets,
+): LedgerEvent[] {
+  const byFields = query.fields.length === 0 ? events : events.filter((event) => admits(query, facets().ofEvent(event)));
   if (query.terms.length === 0) return [...byFields];
   const found = new Set(search(index(), query, { limit: Number.MAX_SAFE_INTEGER }).map(({ id }) => id));
   return byFields.filter(({ id }) => found.has(id));
 }
 
 /** Items that answer a query: best first where words are sought, else in the order given. */
-export function itemsFitting(items: readonly Item[], query: Query, index: () => SearchIndex, desk: Desk): Item[] {
-  const titles = sourceTitles(desk);
-  const byFields = query.fields.length === 0 ? items : items.filter((item) => admits(query, facetsOfItem(item, titles)));
+export function itemsFitting(
+  items: readonly Item[],
+  query: Query,
+  index: () => SearchIndex,
+  facets: () => KnownFacets,
+  itemOf: ReadonlyMap<string, Item>,
+): Item[] {
+  const byFields = query.fields.length === 0 ? items : items.filter((item) => admits(query, facets().ofItem(item)));
   if (query.terms.length === 0) return [...byFields];
-  const itemOf = new Map(byFields.map((item) => [item.id, item]));
-  return search(index(), query, { limit: Number.MAX_SAFE_INTEGER, filter: (id) => itemOf.has(id) })
+  // Only fields narrow further: without them every item listed may be found, those that still wait may not.
+  const admitted = query.fields.length === 0 && byFields.length === itemOf.size ? null : new Set(byFields.map(({ id }) => id));
+  return search(index(), query, { limit: Number.MAX_SAFE_INTEGER, ...(admitted ? { filter: (id: string) => admitted.has(id) } : {}) })
     .map(({ id }) => itemOf.get(id))
     .filter((item) => item !== undefined);
 }

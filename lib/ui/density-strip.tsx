@@ -9,7 +9,19 @@ export type Period = { from: Day; to: Day };
 const WIDTH = 1000;
 const HEIGHT = 34;
 
-/** Bars for `bins` (in order, side by side); `period` is the brushed part, null for all of it. Keys: arrows move an edge, Delete clears. */
+// Bars that a key moves an edge by.
+const STEPS: Record<string, number> = {
+  ArrowLeft: -1,
+  ArrowDown: -1,
+  ArrowRight: 1,
+  ArrowUp: 1,
+  PageDown: -10,
+  PageUp: 10,
+  Home: Number.NEGATIVE_INFINITY,
+  End: Number.POSITIVE_INFINITY,
+};
+
+/** Bars for `bins` (in order, side by side); `period` is the brushed part, null for all of it. Keys: arrows, Page Up and Down, Home and End move an edge, Delete clears. */
 export function DensityStrip({
   bins,
   period,
@@ -50,8 +62,8 @@ export function DensityStrip({
     brush(from === first && to === last ? null : { from: from.from, to: to.to });
   };
   const edge = (which: 'from' | 'to', event: KeyboardEvent) => {
-    const by = event.key === 'ArrowLeft' ? -1 : event.key === 'ArrowRight' ? 1 : 0;
     if (event.key === 'Delete' || event.key === 'Backspace') brush(null);
+    const by = STEPS[event.key];
     if (!by) return;
     event.preventDefault();
     const from = which === 'from' ? Math.min(Math.max(0, fromIndex + by), toIndex) : fromIndex;

@@ -4,13 +4,16 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Commands } from '../adapters/commands.ts';
 import type { Database, LibraryName } from '../adapters/db.ts';
+import type { Acts, FoldDays, Told } from '../adapters/fold-messages.ts';
+import { type FoldWorker, openFoldWorker } from '../adapters/fold-worker.ts';
 import { followTable, type Reading } from '../adapters/live-table.ts';
-import { type Catalog, compileCatalog } from '../catalog/catalog.ts';
+import type { Catalog } from '../catalog/catalog.ts';
+import { catalogWith } from '../catalog/own-names.ts';
 import type { Claim, Day, Decision, Entity, Item, LedgerEvent, Source, Standing } from '../domain.ts';
 import { nameOfEntity } from '../ledger/actors.ts';
 import { type Decided, decide } from '../ledger/decisions.ts';
 import { clusterLedger } from '../ledger/events.ts';
-import { foldStandings } from '../ledger/standings.ts';
+import { type Change, changedBetween, foldStandings } from '../ledger/standings.ts';
 import { type Address, readAddress, writeAddress } from './address.ts';
 
 /** What the line at the bottom says was done, and how to take it back (`null`: it can't be, or need not be). */
@@ -22,8 +25,10 @@ export type Desk = {
   commands: Commands;
   /** All tables were read once; before that nothing is said about what is not there. */
   loaded: ReadonlySignal<boolean>;
-  /** Timeline and ledger stand: what was loaded is folded into acts. */
+  /** The timeline stands: what was loaded is folded into acts. */
   folded: ReadonlySignal<boolean>;
+  /** The ledger stands: what the acts come to is told. */
+  told: ReadonlySignal<boolean>;
   /** The newest items, the decisions and the sources are there: enough to begin the list of items. */
   begun: ReadonlySignal<boolean>;
   /** How many items are read of how many; null once all are. */
@@ -41,11 +46,17 @@ export type Desk = {
   decisions: ReadonlySignal<Decision[]>;
   sources: ReadonlySignal<Source[]>;
   catalog: ReadonlySignal<Catalog>;
+  /** The reader's own names, on top of the built-in catalog. */
+  ownNames: ReadonlySignal<Entity[]>;
   events: ReadonlySignal<LedgerEvent[]>;
   /** Event id → events that may be the same act. */
   sameAct: ReadonlySignal<Map<string, { other: string; because: string }[]>>;
   eventOfClaim: ReadonlySignal<Map<string, LedgerEvent>>;
   standings: ReadonlySignal<Standing[]>;
+  /** Cells that changed in the days before. */
+  changes: ReadonlySignal<Change[]>;
+  /** The day that standings and changes are told for: `asOf`, but for the moment in which a large library is folded for another day. */
+  toldOn: ReadonlySignal<Day>;
   held: ReadonlySignal<number>;
   showHeld(): void;
   /** The reader's own acts show at once: call before a command of theirs. */
@@ -67,10 +78,19 @@ export function nameIn(catalog: Catalog, id: string): string {
   return /^[a-z0-9./-]+$/.test(id) ? nameOfEntity(id, (known) => catalog.byId.get(known)) : id;
 }
 
-// So many statements fold within a frame or two.
+// So many statements fold within a frame or two; more are folded in a worker.
 const AT_ONCE = 400;
 
-type Foldable = { claims: Claim[]; items: Item[]; decisions: Decision[]; byId: Catalog['byId'] };
+/** A cell is marked as changed for so many days. */
+export const CHANGED_WITHIN = 30;
+
+/** The day that the ledger is told for, and the one that its changes are counted from. */
+const daysAt = (asOf: Day): FoldDays => ({
+  asOf,
+  since: new Date(Date.parse(asOf) - CHANGED_WITHIN * 86_400_000).toISOString().slice(0, 10),
+});
+
+type Foldable = { claims: Claim[]; items: Item[]; decisions: Decision[]; own: Entity[]; byId: Catalog['byId'] };
 
 /** Whether two inputs fold to the same acts: reading or starring an item changes none of them. */
 function sameFold(a: Foldable | null, b: Foldable): boolean {
@@ -135,6 +155,36 @@ export function openDesk(library: LibraryName, db: Database, commands: Commands)
     }
     allItems.value = { rows, ...reading };
   };
+  let itemsStand: () => void = () => {};
+  const firstItems = new Promise<void>((resolve) => {
+    itemsStand = resolve;
+  });
+  let worker: FoldWorker | null = null;
+  // Where no worker can be had, a large library is folded here: slower, never not at all.
+  const startFolding = (): FoldWorker | null => {
+    if (noWorker) return null;
+    try {
+      return openFoldWorker({
+        acts: (answer) => {
+          acts.value = answer;
+        },
+        told: (answer) => {
+          told.value = answer;
+        },
+        failed: (message) => {
+          console.info(`Cordon: folded without a worker (${message})`);
+          noWorker = true;
+          worker = null;
+          if (last) foldHere(last, daysAt(asOf.peek()), false);
+        },
+      });
+    } catch (error) {
+      console.info('Cordon: folded without a worker', error);
+      noWorker = true;
+      return null;
+    }
+  };
+  let noWorker = false;
   const stops = [
     followTable(db.decisions, {
       seen: (rows, { whole }) => {
@@ -155,12 +205,19 @@ export function openDesk(library: LibraryName, db: Database, commands: Commands)
         // While pages come in, the list grows only when it is whole: nothing is put between rows that someone reads.
         if (reading.whole || !allItems.peek()) batch(() => seenItems([...rows.values()].sort(byAge), reading));
         progress.value = reading.whole ? null : { read: reading.read, of: reading.of };
+        itemsStand();
       },
       failed: fail,
     }),
     followTable(db.claims, {
-      seen: (rows, { whole }) => {
+      // The first rows of the list come before everything else.
+      after: firstItems,
+      seen: (rows, { whole, of }, fresh) => {
         if (whole) allClaims.value = [...rows.values()];
+        else if (of >= AT_ONCE) {
+          worker ??= startFolding();
+          worker?.feed(fresh);
+        }
       },
       failed: fail,
     }),
@@ -199,9 +256,10 @@ export function openDesk(library: LibraryName, db: Database, commands: Commands)
   });
   const decided = computed(() => decide(claims.value, decisions.value ?? []));
   const claimOf = computed(() => new Map(decided.value.claims.map((claim) => [claim.id, claim])));
-  const catalog = computed(() => compileCatalog(own.value));
-  const nothing: ReturnType<typeof clusterLedger> = { events: [], sameAct: [] };
-  const folded = signal<typeof nothing | null>(null);
+  const catalog = computed(() => catalogWith(own.value));
+  const asOf = computed(() => address.value.asOf ?? today.value);
+  const acts = signal<Acts | null>(null);
+  const told = signal<Told | null>(null);
   const folding = computed(() => {
     // Tables arrive one after the other: what they fold to is made once, when all are here.
     if (!loaded.value) return null;
@@ -210,29 +268,43 @@ export function openDesk(library: LibraryName, db: Database, commands: Commands)
       claims: claims.value,
       items: items.value.filter((item) => withClaims.has(item.id)),
       decisions: decisions.value ?? [],
+      own: own.value,
       byId: catalog.value.byId,
     };
   });
-  let last: NonNullable<(typeof folding)['value']> | null = null;
-  // Off the path of painting: a large library shows that it is being folded, and a read mark folds nothing anew.
+  let last: Foldable | null = null;
+  let asked: FoldDays | null = null;
+  const foldHere = (wanted: Foldable, days: FoldDays, same: boolean): void => {
+    const now = (same && acts.peek()) || clusterLedger(wanted.claims, wanted.items, wanted.decisions, (id) => wanted.byId.get(id));
+    batch(() => {
+      acts.value = now;
+      told.value = {
+        standings: foldStandings(now.events, wanted.claims, days.asOf),
+        changes: changedBetween(now.events, wanted.claims, days.since, days.asOf),
+        days,
+      };
+    });
+  };
   stops.push(
     effect(() => {
       const wanted = folding.value;
-      if (!wanted || sameFold(last, wanted)) return;
-      last = wanted;
-      const fold = () => {
-        if (wanted !== last) return;
-        folded.value = clusterLedger(wanted.claims, wanted.items, wanted.decisions, (id) => wanted.byId.get(id));
-      };
-      if (wanted.claims.length < AT_ONCE) fold();
-      else setTimeout(fold, 30);
+      const days = daysAt(asOf.value);
+      if (!wanted) return;
+      // A read mark folds nothing anew.
+      const same = sameFold(last, wanted);
+      if (same && asked?.asOf === days.asOf) return;
+      asked = days;
+      last = same ? last : wanted;
+      if (wanted.claims.length >= AT_ONCE) worker ??= startFolding();
+      if (worker) worker.fold({ ...(last ?? wanted), days });
+      else foldHere(wanted, days, same);
     }),
+    () => worker?.close(),
   );
-  const ledger = computed(() => folded.value ?? nothing);
-  const events = computed(() => ledger.value.events);
+  const events = computed(() => acts.value?.events ?? []);
   const sameAct = computed(() => {
     const pairs = new Map<string, { other: string; because: string }[]>();
-    for (const { a, b, because } of ledger.value.sameAct)
+    for (const { a, b, because } of acts.value?.sameAct ?? [])
       for (const [one, other] of [
         [a, b],
         [b, a],
@@ -241,15 +313,14 @@ export function openDesk(library: LibraryName, db: Database, commands: Commands)
     return pairs;
   });
   const eventOfClaim = computed(() => new Map(events.value.flatMap((event) => event.claims.map((claim) => [claim, event] as const))));
-  const asOf = computed(() => address.value.asOf ?? today.value);
-
   return {
     library,
     db,
     commands,
     begun,
     loaded,
-    folded: computed(() => folded.value !== null),
+    folded: computed(() => acts.value !== null),
+    told: computed(() => told.value !== null),
     progress,
     failure,
     items,
@@ -260,10 +331,13 @@ export function openDesk(library: LibraryName, db: Database, commands: Commands)
     decisions: computed(() => decisions.value ?? []),
     sources: computed(() => sources.value ?? []),
     catalog,
+    ownNames: own,
     events,
     sameAct,
     eventOfClaim,
-    standings: computed(() => foldStandings(events.value, claims.value, asOf.value)),
+    standings: computed(() => told.value?.standings ?? []),
+    changes: computed(() => told.value?.changes ?? []),
+    toldOn: computed(() => told.value?.days.asOf ?? asOf.value),
     held: computed(() => waiting.value.size),
     showHeld() {
       shown = new Set((allItems.value?.rows ?? []).map((row) => row.id));

@@ -129,19 +129,20 @@ export function EventLine({
             </span>
           ))}
           {event.date && event.date.length !== 10 && event.basis === 'stated' ? ` · ${dateWords(event.date)}` : ''}
+          {similar.map(({ other, because }) => (
+            <span key={other.id}>
+              {' · '}
+              possibly the same act as{' '}
+              <a href={desk.link({ open: { kind: 'event', id: other.id } })} title={because}>
+                {other.date ? dateWords(other.date, true) : 'one undated'}
+              </a>
+              :{' '}
+              <button type="button" class="textual" onClick={() => void mergeEvents(desk, event, other)}>
+                merge
+              </button>
+            </span>
+          ))}
         </p>
-        {similar.map(({ other, because }) => (
-          <p key={other.id} class="act-notes">
-            possibly the same act as{' '}
-            <a href={desk.link({ open: { kind: 'event', id: other.id } })} title={because}>
-              {other.date ? dateWords(other.date, true) : 'one undated'}
-            </a>
-            :{' '}
-            <button type="button" class="textual" onClick={() => void mergeEvents(desk, event, other)}>
-              merge
-            </button>
-          </p>
-        ))}
         {children}
       </div>
     </li>

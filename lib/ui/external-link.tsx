@@ -1,6 +1,6 @@
 // A link out of Cordon: only http and https, opened apart, telling the other side nothing.
 import type { ComponentChildren } from 'preact';
-import { bundledPage } from '../adapters/sample.ts';
+import { bundledPage } from '../adapters/bundled-page.ts';
 import { safeUrl } from '../collect/canonical-url.ts';
 import type { Item } from '../domain.ts';
 import { useDesk } from './desk.ts';

@@ -27,11 +27,19 @@ export function Inspector() {
   const place = useRef<HTMLElement>(null);
   const key = opened ? `${opened.kind}:${opened.id}` : '';
   useEffect(() => place.current?.scrollTo(0, 0), [key]);
-  if (!opened) return null;
+  if (!opened)
+    return wide.value && asked.screen === 'items' && desk.items.value.length > 0 ? (
+      // Its place is kept, so that the list does not move when an item opens.
+      <aside class="inspector" aria-label="Item">
+        <p class="inspector-idle soft small">
+          A click or <kbd>Enter</kbd> opens an item here.
+        </p>
+      </aside>
+    ) : null;
   const { kind, id } = opened;
   const event = kind === 'event' ? desk.eventOfClaim.value.get(id) : undefined;
   const item = kind === 'item' ? desk.itemOf.value.get(id) : undefined;
-  const known = kind === 'item' ? desk.loaded.value : desk.folded.value;
+  const known = kind === 'item' ? desk.loaded.value : kind === 'event' ? desk.folded.value : desk.told.value;
   const [model = '', place_ = '', party = ''] = id.split('|');
   return (
     <aside class="inspector" aria-label={NAMES[kind]} ref={place} tabIndex={-1}>

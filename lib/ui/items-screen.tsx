@@ -4,21 +4,26 @@ import type { Item } from '../domain.ts';
 import { factOf, outletOf } from './citation-line.tsx';
 import { useDesk } from './desk.ts';
 import { EmptyPlace } from './empty-place.tsx';
+import { cutAtWord, isNarrow } from './fitting-words.ts';
 import { useView } from './library-view.ts';
 import { toggleListed, toggleStar } from './reader-acts.ts';
-import { MoreRows, RowsBefore, useWindow } from './row-window.tsx';
+import { MoreRows, RowsBefore, useOpenedRow, useWindow } from './row-window.tsx';
 import { TextsContext } from './search-field.tsx';
 import { WaitingLine } from './waiting-line.tsx';
 import { counted, dateWords, depthWords } from './wording.ts';
 
-const PAGE = 80;
+const PAGE = 40;
+// Characters that fit two lines of a row, and three of a phone's.
+const ROW = { wide: 190, narrow: 110 };
 
 /** What the rules found in an item, or why it was not read, in one line. */
 function gist(item: Item, nameOf: (id: string) => string): string {
   if (item.notRead) return item.notRead.message;
   const [first] = item.relevance;
   const models = item.tags.subject_models.slice(0, 4).map(nameOf).join(', ');
-  return [models, first].filter(Boolean).join(' · ');
+  const whole = [models, first].filter(Boolean).join(' · ');
+  const cut = cutAtWord(whole, isNarrow() ? ROW.narrow : ROW.wide);
+  return cut !== whole && whole.endsWith('”') && cut.includes('“') ? `${cut}”` : cut;
 }
 
 function ItemRow({ item, inBin }: { item: Item; inBin: boolean }) {
@@ -65,12 +70,14 @@ function ItemRow({ item, inBin }: { item: Item; inBin: boolean }) {
 export function ItemsScreen() {
   const desk = useDesk();
   const view = useView();
-  const { list, query } = desk.address.value;
+  const { list, query, open } = desk.address.value;
   const lists = view.lists.value;
   const reading = useContext(TextsContext)?.progress.value;
   const rows = lists[list];
   const drawn = useWindow(rows, PAGE, `${list} ${query}`);
   const { shown } = drawn;
+  const opened = open?.kind === 'item' ? open.id : '';
+  useOpenedRow(drawn, opened ? rows.findIndex(({ id }) => id === opened) : -1, opened);
   if (!desk.begun.value) return <WaitingLine />;
   const progress = desk.progress.value;
   if (desk.items.value.length === 0) {
@@ -82,26 +89,36 @@ export function ItemsScreen() {
       </EmptyPlace>
     );
   }
-  const tab = (id: typeof list, label: string) => (
+  const tab = (id: typeof list, label: string, rest = '') => (
     <a href={desk.link({ list: id, open: null })} aria-current={list === id ? 'page' : undefined}>
-      {label} <span class="soft">{progress ? '…' : lists[id].length.toLocaleString('en')}</span>
+      <span class="tab-label" data-label={`${label}${rest}`}>
+        <span>
+          {label}
+          {rest ? <span class="on-wide">{rest}</span> : null}
+        </span>
+      </span>{' '}
+      <span class="soft tab-count">{progress ? '…' : lists[id].length.toLocaleString('en')}</span>
     </a>
   );
+  const unread = rows.filter((item) => !item.readAt).length;
   return (
     <>
       <h1 class="unseen">Items</h1>
       <nav class="tabs" aria-label="Lists of items">
         {tab('relevant', 'About restrictions')}
-        {tab('bin', 'Not about restrictions')}
+        {tab('bin', 'Not about', ' restrictions')}
         {tab('starred', 'Starred')}
       </nav>
       <p class="list-line small soft">
         <span>
           {progress
             ? `The newest first; reading ${progress.read.toLocaleString('en')} of ${counted(progress.of, 'item')} …`
-            : `${counted(desk.items.value.length, 'item')} read, ${lists.relevant.length.toLocaleString('en')} about restrictions${query ? ' under this search' : ''}`}
+            : query
+              ? `${counted(lists.relevant.length + lists.bin.length, 'item')} of ${desk.items.value.length.toLocaleString('en')} found`
+              : `${counted(desk.items.value.length, 'item')} read by rules`}
+          {progress || query ? null : <span class="on-wide">, {lists.relevant.length.toLocaleString('en')} about restrictions</span>}
         </span>
-        <span>{progress ? '' : lists.unread > 0 ? `${lists.unread.toLocaleString('en')} unread` : 'all read'}</span>
+        <span>{progress || rows.length === 0 ? '' : unread > 0 ? `${unread.toLocaleString('en')} unread` : 'none unread'}</span>
       </p>
       {rows.length === 0 && progress ? <WaitingLine /> : null}
       {rows.length === 0 && !progress ? (
@@ -130,11 +147,13 @@ export function ItemsScreen() {
         </EmptyPlace>
       ) : null}
       <RowsBefore rows={drawn} />
-      <ol class="items">
-        {shown.map((item) => (
-          <ItemRow key={item.id} item={item} inBin={list === 'bin'} />
-        ))}
-      </ol>
+      {rows.length > 0 ? (
+        <ol class="items">
+          {shown.map((item) => (
+            <ItemRow key={item.id} item={item} inBin={list === 'bin'} />
+          ))}
+        </ol>
+      ) : null}
       <MoreRows rows={drawn} />
     </>
   );

@@ -3,10 +3,11 @@ import type { ComponentChildren, RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { labelOfAccess, labelOfPlace } from '../catalog/vocabulary.ts';
 import type { MatrixCell } from '../ledger/matrix.ts';
-import { useDesk } from './desk.ts';
+import { CHANGED_WITHIN, useDesk } from './desk.ts';
 import { EmptyPlace } from './empty-place.tsx';
 import { Glyph, SIGN_OF_ACCESS } from './glyph.tsx';
-import { audienceOf, CHANGED_WITHIN, useView } from './library-view.ts';
+import { audienceOf, useView } from './library-view.ts';
+import { MoreRows, RowsBefore, useWindow } from './row-window.tsx';
 import { WaitingLine } from './waiting-line.tsx';
 import { ageWords, capital, counted, dateWords, partyWords } from './wording.ts';
 
@@ -14,6 +15,9 @@ import { ageWords, capital, counted, dateWords, partyWords } from './wording.ts'
 export function audienceWords(place: string, party: string, nameOf: (id: string) => string): string {
   return `${capital(partyWords(party, nameOf))}, ${place === 'GLOBAL' ? 'worldwide' : labelOfPlace(place)}`;
 }
+
+// Models drawn at first.
+const PAGE = 24;
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
@@ -57,7 +61,7 @@ function Cell({ cell, changed, label }: { cell: MatrixCell | undefined; changed:
             </span>
             <span class="cell-line soft">last known {dateWords(standing.lastEvidenceOn, true)},</span>
             <span class="cell-line soft">
-              {ageWords(standing.lastEvidenceOn, desk.asOf.value)} · {standing.reviewed ? '✓ checked' : 'unchecked'}
+              {ageWords(standing.lastEvidenceOn, desk.toldOn.value)} · {standing.reviewed ? '✓ checked' : 'unchecked'}
               {standing.contested ? <span class="limit"> · contested</span> : null}
               {changed ? <span> · changed in {CHANGED_WITHIN} days</span> : null}
             </span>
@@ -124,10 +128,32 @@ function Sideways({ children }: { children: ComponentChildren }) {
 export function LedgerScreen() {
   const desk = useDesk();
   const view = useView();
-  if (!desk.folded.value) return <WaitingLine />;
   const { columns, rows, changed, days } = view.ledger.value;
+  const { query } = desk.address.value;
+  const flat = rows.flatMap(({ developer, models }) => models.map((row) => ({ developer, ...row })));
+  const drawn = useWindow(flat, PAGE, query);
+  if (!desk.told.value) return <WaitingLine />;
+  const shown = [...Map.groupBy(drawn.shown, ({ developer }) => developer)];
   const asOf = desk.asOf.value;
   const at = days.findLastIndex((day) => day <= asOf);
+  if (view.standingCount.value === 0 && query && desk.standings.value.length > 0) {
+    return (
+      <EmptyPlace says={`No access status matches “${query}”.`}>
+        <button type="button" class="button primary" onClick={() => desk.go({ query: '' })}>
+          Show the whole ledger
+        </button>
+      </EmptyPlace>
+    );
+  }
+  if (view.standingCount.value === 0 && desk.address.value.asOf && days.length > 1) {
+    return (
+      <EmptyPlace says={`By ${dateWords(asOf)} no statement had set an access status.`}>
+        <button type="button" class="button primary" onClick={() => desk.go({ asOf: null })}>
+          Show it as of today
+        </button>
+      </EmptyPlace>
+    );
+  }
   if (view.standingCount.value === 0) {
     return (
       <EmptyPlace
@@ -146,7 +172,7 @@ export function LedgerScreen() {
   return (
     <>
       <div class="ledger-head">
-        <h1>Last known access as of {dateWords(asOf)}</h1>
+        <h1>Last known access as of {dateWords(desk.toldOn.value)}</h1>
         <label class="ledger-slider">
           <span class="unseen">Day of the ledger</span>
           <input
@@ -168,6 +194,7 @@ export function LedgerScreen() {
         </label>
       </div>
       <Sideways>
+        <RowsBefore rows={drawn} />
         <table class="ledger">
           <thead>
             <tr>
@@ -180,11 +207,11 @@ export function LedgerScreen() {
               ))}
             </tr>
           </thead>
-          {rows.map(({ developer, models }) => (
+          {shown.map(([developer, models]) => (
             <tbody key={developer}>
               <tr class="developer">
                 <th scope="rowgroup" colSpan={columns.length + 1}>
-                  {desk.nameOf(developer)}
+                  <span>{desk.nameOf(developer)}</span>
                 </th>
               </tr>
               {models.map(({ model, name, cells }) => (
@@ -205,6 +232,7 @@ export function LedgerScreen() {
             </tbody>
           ))}
         </table>
+        <MoreRows rows={drawn} />
       </Sideways>
       <p class="small soft ledger-note">
         Unchecked cells were read by rules. A dot says that no evidence speaks of that audience. Nothing here is later than its newest

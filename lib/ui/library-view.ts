@@ -6,16 +6,13 @@ import { labelOf, labelOfPlace } from '../catalog/vocabulary.ts';
 import type { Day, Item, LedgerEvent, Standing } from '../domain.ts';
 import { daysOf } from '../edtf.ts';
 import { type Matrix, matrixOf } from '../ledger/matrix.ts';
-import { changedBetween } from '../ledger/standings.ts';
-import { facetsOfEvent, facetsOfItem } from '../search/documents.ts';
 import { type Facets, FIELDS, type FieldName } from '../search/fields.ts';
-import type { QueryError } from '../search/query.ts';
+import type { Query, QueryError } from '../search/query.ts';
 import { type Bar, density, extentOf } from '../timeline/density.ts';
-import type { Screen } from './address.ts';
-import { eventsFitting, indexOfEvents, itemsFitting, namesIn, readQuery, standingFits, without } from './asked.ts';
+import { eventsFitting, indexOfEvents, itemsFitting, knownFacets, namesIn, readQuery, standingFits, without } from './asked.ts';
 import type { Desk } from './desk.ts';
 import type { ItemTexts } from './item-texts.ts';
-import { isListed } from './reader-acts.ts';
+import { listingOf } from './reader-acts.ts';
 
 export type FacetValue = { value: string; label: string; count: number };
 export type Facet = { field: string; name: string; values: FacetValue[] };
@@ -28,17 +25,15 @@ export type LedgerTable = Matrix & {
   days: Day[];
 };
 
-/** A cell is marked as changed for so many days. */
-export const CHANGED_WITHIN = 30;
-
 export type View = {
   problems: ReadonlySignal<QueryError[]>;
   /** Acts with a date up to the as-of day, under the search, oldest first. */
   dated: ReadonlySignal<LedgerEvent[]>;
   undated: ReadonlySignal<LedgerEvent[]>;
-  lists: ReadonlySignal<{ relevant: Item[]; bin: Item[]; starred: Item[]; unread: number }>;
+  lists: ReadonlySignal<{ relevant: Item[]; bin: Item[]; starred: Item[] }>;
   totals: ReadonlySignal<{ items: number; relevant: number; troubled: number }>;
-  facets: ReadonlySignal<Facet[]>;
+  /** One for each part of the rail, null where there is nothing to tick; each is counted when it is read. */
+  facets: readonly ReadonlySignal<Facet | null>[];
   density: ReadonlySignal<Bar[]>;
   ledger: ReadonlySignal<LedgerTable>;
   standingCount: ReadonlySignal<number>;
@@ -49,14 +44,17 @@ export function audienceOf(place: string, party: string): string {
   return `${place}|${party}`;
 }
 
+const placed = new WeakMap<object, Day | null>();
+
 /** The day by which an act is placed: its latest possible day when only a bound is known, else its earliest. */
 export function placedOn(event: Pick<LedgerEvent, 'date' | 'basis'>): Day | null {
+  const known = placed.get(event);
+  if (known !== undefined) return known;
   const days = event.date ? daysOf(event.date) : null;
-  if (!days) return null;
-  return event.basis === 'published-before' ? days.latest : days.earliest;
+  const on = days && (event.basis === 'published-before' ? days.latest : days.earliest);
+  placed.set(event, on);
+  return on;
 }
-
-const before = (day: Day, days: number): Day => new Date(Date.parse(day) - days * 86_400_000).toISOString().slice(0, 10);
 
 const BARS = 130;
 
@@ -96,8 +94,15 @@ const FACETS: readonly { field: FieldName; name: string; part: Asked; label: (de
 /** Items name organisations; who of them acted, their statements say. */
 const NAMED: (typeof FACETS)[number] = { field: 'org', name: 'Organisations', part: 'orgs', label: (desk, id) => desk.nameOf(id), most: 8 };
 
+const BY_NAME = new Intl.Collator('en');
+
 /** Values of one facet with how many rows each would leave when it is ticked: a family counts its versions, a country its parts. */
-function facetValues(desk: Desk, { field, part, label, most }: (typeof FACETS)[number], rows: readonly Facets[]): FacetValue[] {
+function facetValues(
+  desk: Desk,
+  { field, part, label, most }: (typeof FACETS)[number],
+  rows: readonly Facets[],
+  meaning: (field: FieldName, value: string) => readonly string[],
+): FacetValue[] {
   const having = new Map<string, Facets[]>();
   for (const row of rows) {
     for (const value of new Set(row[part])) {
@@ -107,19 +112,18 @@ function facetValues(desk: Desk, { field, part, label, most }: (typeof FACETS)[n
       else having.set(value, [row]);
     }
   }
-  const names = namesIn(desk);
   return [...having]
     .sort(([a, m], [b, n]) => n.length - m.length || (a < b ? -1 : 1))
     .slice(0, most)
     .map(([value, own]) => {
-      const meant = FIELDS[field].resolve(value, names);
+      const meant = meaning(field, value);
       const also = [...having].filter(
         ([other]) => other !== value && meant.some((one) => FIELDS[field].holds(one, { ...NOTHING, [part]: [other] })),
       );
       const count = also.length === 0 ? own.length : new Set([...own, ...also.flatMap(([, others]) => others)]).size;
       return { value, label: label(desk, value), count };
     })
-    .sort((a, b) => b.count - a.count || a.label.localeCompare(b.label, 'en'));
+    .sort((a, b) => b.count - a.count || BY_NAME.compare(a.label, b.label));
 }
 
 /** What a cell of the ledger is asked for: itself, and the acts that carry it. */
@@ -136,21 +140,14 @@ function facetsOfStanding(standing: Standing, acts: readonly Facets[]): Facets {
   };
 }
 
-const noTitles: ReadonlyMap<string, string> = new Map();
-
-function ledgerFrom(desk: Desk, standings: readonly Standing[]): LedgerTable {
-  const { events, claims, catalog, asOf, today } = desk;
-  const changes = changedBetween(events.value, claims.value, before(asOf.value, CHANGED_WITHIN), asOf.value);
-  const days = new Set<Day>([today.value]);
-  for (const event of events.value) {
+/** Days on which an access status can change, oldest first, today last. */
+function daysOfChange(events: readonly LedgerEvent[], today: Day): Day[] {
+  const days = new Set<Day>([today]);
+  for (const event of events) {
     const day = event.firm && event.basis !== 'published-before' ? placedOn(event) : null;
-    if (day && day < today.value) days.add(day);
+    if (day && day < today) days.add(day);
   }
-  return {
-    ...matrixOf(standings, (id) => catalog.value.byId.get(id)),
-    changed: new Set(changes.map(({ model, place, party }) => `${model}|${audienceOf(place, party)}`)),
-    days: [...days].sort(),
-  };
+  return [...days].sort();
 }
 
 /** The view of a desk. Everything is computed once a change and kept; `texts` is the index over items. */
@@ -159,36 +156,69 @@ export function openView(desk: Desk, texts: ItemTexts): View {
   const screen = computed(() => desk.address.value.screen);
   const query = computed(() => readQuery(text.value, desk));
   const eventIndex = computed(() => indexOfEvents(desk));
-  const fitting = computed(() => eventsFitting(desk.events.value, query.value, () => eventIndex.value, desk));
+  const facetsOf = computed(() => knownFacets(desk));
+  const fits = (events: readonly LedgerEvent[], asked: Query): LedgerEvent[] =>
+    eventsFitting(
+      events,
+      asked,
+      () => eventIndex.value,
+      () => facetsOf.value,
+    );
+  // In order once, whatever is searched for.
+  const inOrder = computed(() =>
+    desk.events.value.toSorted((a, b) => {
+      const [x, y] = [placedOn(a) ?? '', placedOn(b) ?? ''];
+      return x < y ? -1 : x > y ? 1 : a.id < b.id ? -1 : 1;
+    }),
+  );
+  const fitting = computed(() => fits(inOrder.value, query.value));
   const dated = computed(() =>
-    fitting.value
-      .map((event) => ({ event, on: placedOn(event) }))
-      .filter(({ on }) => on !== null && on <= desk.asOf.value)
-      .sort((a, b) => ((a.on ?? '') < (b.on ?? '') ? -1 : (a.on ?? '') > (b.on ?? '') ? 1 : a.event.id < b.event.id ? -1 : 1))
-      .map(({ event }) => event),
+    fitting.value.filter((event) => {
+      const on = placedOn(event);
+      return on !== null && on <= desk.asOf.value;
+    }),
   );
   const undated = computed(() => fitting.value.filter((event) => placedOn(event) === null));
-  const items = computed(() => itemsFitting(desk.items.value, query.value, () => texts.index(), desk));
+  const items = computed(() =>
+    itemsFitting(
+      desk.items.value,
+      query.value,
+      () => texts.index(),
+      () => facetsOf.value,
+      desk.itemOf.value,
+    ),
+  );
+  const isListed = computed(() => listingOf(desk.decisions.value));
   const lists = computed(() => {
     const relevant: Item[] = [];
     const bin: Item[] = [];
-    for (const item of items.value) (isListed(desk.decisions.value, item) ? relevant : bin).push(item);
-    return {
-      relevant,
-      bin,
-      starred: items.value.filter((item) => item.starred),
-      unread: relevant.filter((item) => !item.readAt).length,
-    };
+    for (const item of items.value) (isListed.value(item) ? relevant : bin).push(item);
+    return { relevant, bin, starred: items.value.filter((item) => item.starred) };
   });
   const standings = computed(() => {
     const events = new Set(fitting.value.flatMap((event) => [event.id, ...event.claims]));
     const asked = without(query.value, ['before', 'after']);
     return desk.standings.value.filter((standing) => standingFits(standing, asked, events));
   });
+  const changed = computed(() => new Set(desk.changes.value.map(({ model, place, party }) => `${model}|${audienceOf(place, party)}`)));
+  const days = computed(() => daysOfChange(desk.events.value, desk.today.value));
+  // What a tick means is looked up once for each value.
+  const meanings = computed(() => {
+    const names = namesIn(desk);
+    const known = new Map<string, readonly string[]>();
+    return (field: FieldName, value: string): readonly string[] => {
+      const key = `${field} ${value}`;
+      const meant = known.get(key) ?? FIELDS[field].resolve(value, names);
+      known.set(key, meant);
+      return meant;
+    };
+  });
+  const list = computed(() => desk.address.value.list);
   /** What the screen lists, as the facets see it. */
-  const rowsOn = (on: Screen): Facets[] => {
-    if (on === 'items') return lists.value[desk.address.value.list].map((item) => facetsOfItem(item, noTitles));
-    const actOf = (event: LedgerEvent): Facets => facetsOfEvent(event, [], noTitles);
+  const rows = computed((): Facets[] => {
+    const on = screen.value;
+    if (on === 'items') return lists.value[list.value].map(facetsOf.value.ofItem);
+    const actOf = facetsOf.value.countedOf;
     if (on !== 'ledger') return [...dated.value, ...undated.value].map(actOf);
     const acts = new Map(fitting.value.map((event) => [event.id, actOf(event)] as const));
     return standings.value.map((standing) =>
@@ -197,7 +227,7 @@ export function openView(desk: Desk, texts: ItemTexts): View {
         standing.events.map((id) => acts.get(id)).filter((act) => act !== undefined),
       ),
     );
-  };
+  });
   return {
     problems: computed(() => query.value.errors),
     dated,
@@ -205,25 +235,32 @@ export function openView(desk: Desk, texts: ItemTexts): View {
     lists,
     totals: computed(() => ({
       items: desk.items.value.length,
-      relevant: desk.items.value.filter((item) => isListed(desk.decisions.value, item)).length,
+      relevant: desk.items.value.filter(isListed.value).length,
       troubled: desk.sources.value.filter((source) => source.trouble && !source.paused).length,
     })),
-    facets: computed(() => {
-      // Numbers of a part of the library would be wrong: they come with the whole.
-      if (screen.value === 'items' ? !desk.loaded.value : !desk.folded.value) return [];
-      const rows = rowsOn(screen.value);
-      const facets = screen.value === 'items' ? FACETS.map((facet) => (facet.field === 'actor' ? NAMED : facet)) : FACETS;
-      return facets
-        .map((facet) => ({ field: facet.field, name: facet.name, values: facetValues(desk, facet, rows) }))
-        .filter(({ values }) => values.length > 0);
-    }),
+    facets: FACETS.map((facet) =>
+      computed(() => {
+        // Numbers of a part of the library would be wrong: they come with the whole.
+        const stands = screen.value === 'items' ? desk.loaded : screen.value === 'ledger' ? desk.told : desk.folded;
+        if (!stands.value) return null;
+        const { field, name, ...how } = screen.value === 'items' && facet.field === 'actor' ? NAMED : facet;
+        const values = facetValues(desk, { field, name, ...how }, rows.value, meanings.value);
+        return values.length > 0 ? { field, name, values } : null;
+      }),
+    ),
     density: computed(() =>
       densityOf(
-        eventsFitting(desk.events.value, without(query.value, ['before', 'after']), () => eventIndex.value, desk),
+        query.value.fields.some(({ field }) => field === 'before' || field === 'after')
+          ? fits(inOrder.value, without(query.value, ['before', 'after']))
+          : fitting.value,
         desk.asOf.value,
       ),
     ),
-    ledger: computed(() => ledgerFrom(desk, standings.value)),
+    ledger: computed(() => ({
+      ...matrixOf(standings.value, (id) => desk.catalog.value.byId.get(id)),
+      changed: changed.value,
+      days: days.value,
+    })),
     standingCount: computed(() => standings.value.length),
   };
 }

@@ -12,14 +12,21 @@ import { audienceWords } from './ledger-screen.tsx';
 import { audienceOf, placedOn } from './library-view.ts';
 import { ageWords, basisWords, counted, dateWords } from './wording.ts';
 
+// Acts told in full on the page; the timeline has them all.
+const SHOWN = 40;
+
 type Stretch = { from: Day; to: Day; access: Access; events: string[] };
 type Audience = { standing: Standing; stretches: Stretch[] };
 
-/** For each audience the ledger knows of a model: its standing and the stretches of one access status that led to it. */
+// The widest audiences first, as the ledger's columns stand.
+const breadth = ({ place, party }: Standing): number => (party === 'everyone' ? 0 : 1) + (place === 'GLOBAL' ? 0 : 2);
+
+/** For each audience the ledger knows of a model, the widest first: its standing and the stretches of one access status that led to it. */
 export function audiencesOf(desk: Desk, model: string): Audience[] {
-  const asOf = desk.asOf.value;
+  const asOf = desk.toldOn.value;
   return desk.standings.value
     .filter((standing) => standing.model === model)
+    .sort((a, b) => breadth(a) - breadth(b))
     .map((standing) => {
       const changes = historyOf(desk.events.value, model, { place: standing.place, party: standing.party }, asOf);
       const placed = changes.filter((change) => change.on !== null);
@@ -54,7 +61,7 @@ export function ModelPage({ model, place, party }: { model: string; place?: stri
   const desk = useDesk();
   const entity = desk.catalog.value.byId.get(model);
   const audiences = audiencesOf(desk, model).filter(({ standing }) => !place || (standing.place === place && standing.party === party));
-  const asOf = desk.asOf.value;
+  const asOf = desk.toldOn.value;
   const from = audiences.flatMap(({ stretches }) => stretches.map((stretch) => stretch.from)).sort()[0] ?? asOf;
   const events = desk.events.value
     .filter((event) => event.models.includes(model))
@@ -80,8 +87,13 @@ export function ModelPage({ model, place, party }: { model: string; place?: stri
             <a href={desk.link({ open: { kind: 'model', id: model } })}>all audiences</a>
           </>
         ) : null}
+        {notes.length > 0 ? (
+          <>
+            <br />
+            Catalog: {notes.join('; ')}.
+          </>
+        ) : null}
       </p>
-      {notes.length > 0 ? <p class="small soft">Catalog: {notes.join('; ')}.</p> : null}
       {audiences.length === 0 ? (
         <p class="soft">
           No access status by this day: that takes a whole text with a stated date, or your check of a statement.
@@ -137,7 +149,7 @@ export function ModelPage({ model, place, party }: { model: string; place?: stri
         <div>
           <h2>{counted(shown.length, place ? 'act that carries it' : 'act', place ? 'acts that carry it' : 'acts')}</h2>
           <ol class="statements">
-            {shown.slice(0, 40).map((event) => {
+            {shown.slice(0, SHOWN).map((event) => {
               const claim = bestClaim(desk, event);
               const basis = basisWords(event);
               return (
@@ -160,6 +172,13 @@ export function ModelPage({ model, place, party }: { model: string; place?: stri
               );
             })}
           </ol>
+          {shown.length > SHOWN ? (
+            <p class="small">
+              <a href={desk.link({ screen: 'timeline', query: `model:"${desk.nameOf(model)}"`, open: null })}>
+                All {counted(shown.length, 'act')} on the timeline
+              </a>
+            </p>
+          ) : null}
         </div>
       </div>
     </div>

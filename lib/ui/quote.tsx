@@ -1,36 +1,26 @@
 // The words that carry a statement, with the models they name marked.
-import { type Signal, signal } from '@preact/signals';
-import type { Claim } from '../domain.ts';
+import type { Claim, Mention } from '../domain.ts';
 import { findMentions } from '../match/find-mentions.ts';
 import { type Desk, useDesk } from './desk.ts';
 import { bestSentence, sentencesOf } from './exact-words.ts';
+import { cutAtWord, isNarrow } from './fitting-words.ts';
 import { HighlightedText } from './highlighted-text.tsx';
 
 // Characters that fit three lines of a row: of 68 characters, and of a phone's 33.
 const ROW = { wide: 180, narrow: 84 };
-let narrow: Signal<boolean> | undefined;
 
-/** Whether the window is a phone's; what asks is drawn again when it changes. */
-function isNarrow(): boolean {
-  if (!narrow) {
-    const asked = matchMedia('(max-width: 560px)');
-    const now = signal(asked.matches);
-    asked.addEventListener('change', () => {
-      now.value = asked.matches;
-    });
-    narrow = now;
-  }
-  return narrow.value;
-}
+// Sentences are drawn again and again: each is looked through once.
+const KEPT = 4_000;
+const found = new WeakMap<object, Map<string, Mention[]>>();
 
-const cut = (text: string, most: number): string => {
-  if (text.length <= most) return text;
-  const at = text.lastIndexOf(' ', most);
-  return `${text.slice(0, at > most / 2 ? at : most).replace(/[\s,;:–—-]+$/, '')}\u00a0…`;
-};
-
-function modelsIn(desk: Desk, text: string) {
-  return findMentions(text, desk.catalog.value).filter((mention) => mention.kind === 'model');
+function modelsIn(desk: Desk, text: string): Mention[] {
+  const catalog = desk.catalog.value;
+  const known = found.get(catalog) ?? new Map<string, Mention[]>();
+  if (known.size > KEPT) known.clear();
+  found.set(catalog, known);
+  const models = known.get(text) ?? findMentions(text, catalog).filter((mention) => mention.kind === 'model');
+  known.set(text, models);
+  return models;
 }
 
 function Words({ text }: { text: string }) {
@@ -45,7 +35,8 @@ function Words({ text }: { text: string }) {
 export function BestQuote({ claim }: { claim: Claim }) {
   const desk = useDesk();
   const names = (text: string) => modelsIn(desk, text).some(({ id }) => claim.models.length === 0 || claim.models.includes(id));
-  return <Words text={cut(bestSentence(claim, names), isNarrow() ? ROW.narrow : ROW.wide)} />;
+  const sentence = bestSentence(claim, names);
+  return <Words text={cutAtWord(sentence, isNarrow() ? ROW.narrow : ROW.wide, modelsIn(desk, sentence))} />;
 }
 
 /** Every sentence of a statement in quotation marks of its own, at most `most` characters of each. */
@@ -53,7 +44,7 @@ export function Quotes({ claim, most = 600 }: { claim: Claim; most?: number }) {
   return (
     <>
       {sentencesOf(claim).map((text) => (
-        <Words key={text} text={cut(text, most)} />
+        <Words key={text} text={cutAtWord(text, most)} />
       ))}
     </>
   );

@@ -1,15 +1,69 @@
 // The left rail: where one can go, with what waits there, and below it the facets of what is shown. A bar with a menu when narrow.
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Screen } from './address.ts';
 import { useDesk } from './desk.ts';
-import { useView } from './library-view.ts';
+import { type Facet, useView } from './library-view.ts';
 import { hasTerm, withToggledTerm } from './query-terms.ts';
+
+/** What narrows the list, with counts. They are counted after the list stands, so that typing never waits for them. */
+function Facets() {
+  const desk = useDesk();
+  const view = useView();
+  const { screen, query } = desk.address.value;
+  // Drawn anew whenever the list is.
+  const [stands] =
+    screen === 'items'
+      ? [desk.loaded.value, view.lists.value]
+      : screen === 'ledger'
+        ? [desk.told.value, view.ledger.value]
+        : [desk.folded.value, view.dated.value];
+  const [{ on, facets }, show] = useState<{ on: Screen; facets: (Facet | null)[] }>({ on: screen, facets: [] });
+  useEffect(() => {
+    if (!stands) return;
+    let timer: ReturnType<typeof setTimeout>;
+    const counted: (Facet | null)[] = [];
+    // One part a task; shown together, so that nothing moves twice.
+    const count = () => {
+      const next = view.facets[counted.length];
+      if (next) {
+        counted.push(next.peek());
+        timer = setTimeout(count);
+      } else if (on !== screen || counted.some((facet, n) => facet !== (facets[n] ?? null))) show({ on: screen, facets: counted });
+    };
+    timer = setTimeout(count);
+    return () => clearTimeout(timer);
+  });
+  if (on !== screen) return null;
+  return (
+    <>
+      {facets.map(
+        (facet) =>
+          facet && (
+            <section key={facet.field} aria-label={facet.name}>
+              <h2>{facet.name}</h2>
+              {facet.values.map(({ value, label, count }) => (
+                <label key={value}>
+                  <input
+                    type="checkbox"
+                    checked={hasTerm(query, facet.field, value)}
+                    onChange={() => desk.go({ query: withToggledTerm(query, facet.field, value) })}
+                  />
+                  <span title={label}>{label}</span>
+                  <small>{count.toLocaleString('en')}</small>
+                </label>
+              ))}
+            </section>
+          ),
+      )}
+    </>
+  );
+}
 
 export function Rail() {
   const desk = useDesk();
   const view = useView();
   const [menu, setMenu] = useState(false);
-  const { screen, query } = desk.address.value;
+  const { screen } = desk.address.value;
   const { items, relevant, troubled } = view.totals.value;
   const place = (to: Screen, label: string, note?: { text: string; trouble?: boolean }) => (
     <a
@@ -21,7 +75,6 @@ export function Rail() {
       {note ? <small class={note.trouble ? 'limit' : undefined}>{note.text}</small> : null}
     </a>
   );
-  const facets = screen === 'timeline' || screen === 'items' || screen === 'ledger' ? view.facets.value : [];
   return (
     <nav class={menu ? 'rail open-menu' : 'rail'} aria-label="Cordon">
       <div class="rail-bar">
@@ -43,22 +96,7 @@ export function Rail() {
           {place('paste', 'Paste a text')}
           {place('settings', 'Settings')}
         </div>
-        {facets.map((facet) => (
-          <section key={facet.field} aria-label={facet.name}>
-            <h2>{facet.name}</h2>
-            {facet.values.map(({ value, label, count }) => (
-              <label key={value}>
-                <input
-                  type="checkbox"
-                  checked={hasTerm(query, facet.field, value)}
-                  onChange={() => desk.go({ query: withToggledTerm(query, facet.field, value) })}
-                />
-                <span title={label}>{label}</span>
-                <small>{count.toLocaleString('en')}</small>
-              </label>
-            ))}
-          </section>
-        ))}
+        {screen === 'timeline' || screen === 'items' || screen === 'ledger' ? <Facets /> : null}
       </div>
     </nav>
   );

@@ -62,17 +62,18 @@ export function mergeEvents(desk: Desk, one: LedgerEvent, other: LedgerEvent): P
   );
 }
 
-/** Whether the reader hid (`dismiss`) or brought back (`rescue`) an item; null when they did neither. */
-export function listingDecided(decisions: readonly Decision[], item: string): 'rescue' | 'dismiss' | null {
+/** Gives the function that says whether an item stands in the list about restrictions: the reader's last word (`rescue`, `dismiss`), else the rules'. */
+export function listingOf(decisions: readonly Decision[]): (item: Item) => boolean {
   const undone = new Set(decisions.filter((one) => one.kind === 'undo').map((one) => one.values.of));
-  const last = decisions.findLast((one) => one.item === item && (one.kind === 'rescue' || one.kind === 'dismiss') && !undone.has(one.id));
-  return last?.kind === 'rescue' || last?.kind === 'dismiss' ? last.kind : null;
+  const decidedSo = new Map<string, boolean>();
+  for (const { id, item, kind } of decisions)
+    if (item && (kind === 'rescue' || kind === 'dismiss') && !undone.has(id)) decidedSo.set(item, kind === 'rescue');
+  return (item) => decidedSo.get(item.id) ?? item.tags.relevant;
 }
 
-/** Whether an item stands in the list about restrictions: the reader's word, else the rules'. */
+/** Whether an item stands in the list about restrictions. */
 export function isListed(decisions: readonly Decision[], item: Item): boolean {
-  const decidedSo = listingDecided(decisions, item.id);
-  return decidedSo ? decidedSo === 'rescue' : item.tags.relevant;
+  return listingOf(decisions)(item);
 }
 
 /** Moves an item between the list and the bin. */

@@ -139,7 +139,19 @@ export function SubscribeField() {
   );
 }
 
-function SourceRow({ source, now }: { source: Source; now: number }) {
+/** `about every 5 hours`: how often a source brings something, from when its newest entries were published; empty where two dates are not known. */
+export function cadenceWords(times: readonly Instant[]): string {
+  const newest = times[0];
+  const oldest = times.at(-1);
+  if (!newest || !oldest || times.length < 2) return '';
+  const hours = (Date.parse(newest) - Date.parse(oldest)) / 3_600_000 / (times.length - 1);
+  if (!(hours > 0)) return '';
+  const each = (count: number, unit: string): string => (count === 1 ? `about every ${unit}` : `about every ${count} ${unit}s`);
+  if (hours < 1.5) return 'about every hour or more often';
+  return hours < 20 ? each(Math.round(hours), 'hour') : each(Math.round(hours / 24), 'day');
+}
+
+function SourceRow({ source, now, acts }: { source: Source; now: number; acts: boolean }) {
   const desk = useDesk();
   const [checking, setChecking] = useState(false);
   const name = source.name ?? source.title ?? source.url;
@@ -159,17 +171,13 @@ function SourceRow({ source, now }: { source: Source; now: number }) {
     });
     setChecking(false);
   };
-  const update = (patch: Partial<Pick<Source, 'readArticles' | 'paused'>>, says: string, back: typeof patch) =>
-    carryOut(desk, async () => {
-      await desk.commands.updateSource(source.id, patch);
-      return { says, undo: () => desk.commands.updateSource(source.id, back) };
-    });
+  const cadence = cadenceWords(source.lastNewItemTimes ?? []);
   return (
     <li class="source">
       <div class="source-name">
         <p>
           <b>{name}</b>{' '}
-          {source.paused ? (
+          {!acts ? null : source.paused ? (
             <span class="limit">paused</span>
           ) : source.trouble ? (
             <span class="stop">in trouble</span>
@@ -186,7 +194,7 @@ function SourceRow({ source, now }: { source: Source; now: number }) {
           <p class="trouble">
             {source.trouble.message}
             {source.failures > 1 ? ` Failed ${source.failures} times.` : ''}{' '}
-            <button type="button" class="button" onClick={() => void refresh()} disabled={checking}>
+            <button type="button" class="textual" onClick={() => void refresh()} disabled={checking}>
               Try again
             </button>
           </p>
@@ -198,58 +206,92 @@ function SourceRow({ source, now }: { source: Source; now: number }) {
         ))}
       </div>
       <dl class="source-facts small">
-        <dt>Last success</dt>
-        <dd>{source.lastSuccessAt ? whenWords(source.lastSuccessAt, now) : 'never'}</dd>
-        <dt>Next due</dt>
-        <dd>{source.paused ? 'when resumed' : whenWords(source.nextCheckAt, now)}</dd>
-        <dt>Entries</dt>
-        <dd>{source.entryCount ?? '–'}</dd>
+        <div>
+          <dt>Last success</dt>
+          <dd>{source.lastSuccessAt ? whenWords(source.lastSuccessAt, now) : 'never'}</dd>
+        </div>
+        <div>
+          <dt>Next due</dt>
+          <dd>{source.paused ? 'when resumed' : whenWords(source.nextCheckAt, now)}</dd>
+        </div>
+        <div>
+          <dt>Entries</dt>
+          <dd>{source.entryCount?.toLocaleString('en') ?? '–'}</dd>
+        </div>
+        {cadence ? (
+          <div>
+            <dt>Brings one</dt>
+            <dd>{cadence}</dd>
+          </div>
+        ) : null}
       </dl>
-      <div class="source-acts">
-        <label class="check small">
-          <input
-            type="checkbox"
-            checked={source.readArticles}
-            onChange={(event) => {
-              const on = event.currentTarget.checked;
-              void update({ readArticles: on }, on ? `Articles of ${name} will be read.` : `Articles of ${name} will not be read.`, {
-                readArticles: !on,
-              });
-            }}
-          />
-          Read the articles<span class="unseen"> of {name}</span>
-        </label>
-        <button type="button" class="button" disabled={checking} onClick={() => void refresh()}>
-          {checking ? 'Reading …' : 'Refresh now'}
-          <span class="unseen">: {name}</span>
-        </button>
-        <button
-          type="button"
-          class="button"
-          onClick={() =>
-            void update({ paused: !source.paused }, `${source.paused ? 'Resumed' : 'Paused'}: ${name}`, { paused: source.paused })
-          }
-        >
-          {source.paused ? 'Resume' : 'Pause'}
-          <span class="unseen">: {name}</span>
-        </button>
-        <button
-          type="button"
-          class="button"
-          onClick={() =>
-            void carryOut(desk, async () => {
-              await desk.commands.unsubscribe(source.id);
-              return {
-                says: `Unsubscribed from ${name}. Its items stay.`,
-                undo: () => desk.commands.resubscribe(source),
-              };
-            })
-          }
-        >
-          Unsubscribe<span class="unseen"> from {name}</span>
-        </button>
-      </div>
+      {acts ? <SourceActs source={source} name={name} checking={checking} refresh={refresh} /> : null}
     </li>
+  );
+}
+
+function SourceActs({
+  source,
+  name,
+  checking,
+  refresh,
+}: {
+  source: Source;
+  name: string;
+  checking: boolean;
+  refresh: () => Promise<void>;
+}) {
+  const desk = useDesk();
+  const update = (patch: Partial<Pick<Source, 'readArticles' | 'paused'>>, says: string, back: typeof patch) =>
+    carryOut(desk, async () => {
+      await desk.commands.updateSource(source.id, patch);
+      return { says, undo: () => desk.commands.updateSource(source.id, back) };
+    });
+  return (
+    <div class="source-acts">
+      <label class="check small">
+        <input
+          type="checkbox"
+          checked={source.readArticles}
+          onChange={(event) => {
+            const on = event.currentTarget.checked;
+            void update({ readArticles: on }, on ? `Articles of ${name} will be read.` : `Articles of ${name} will not be read.`, {
+              readArticles: !on,
+            });
+          }}
+        />
+        Read the articles<span class="unseen"> of {name}</span>
+      </label>
+      <button type="button" class="button" disabled={checking} onClick={() => void refresh()}>
+        {checking ? 'Reading …' : 'Refresh now'}
+        <span class="unseen">: {name}</span>
+      </button>
+      <button
+        type="button"
+        class="button"
+        onClick={() =>
+          void update({ paused: !source.paused }, `${source.paused ? 'Resumed' : 'Paused'}: ${name}`, { paused: source.paused })
+        }
+      >
+        {source.paused ? 'Resume' : 'Pause'}
+        <span class="unseen">: {name}</span>
+      </button>
+      <button
+        type="button"
+        class="button"
+        onClick={() =>
+          void carryOut(desk, async () => {
+            await desk.commands.unsubscribe(source.id);
+            return {
+              says: `Unsubscribed from ${name}. Its items stay.`,
+              undo: () => desk.commands.resubscribe(source),
+            };
+          })
+        }
+      >
+        Unsubscribe<span class="unseen"> from {name}</span>
+      </button>
+    </div>
   );
 }
 
@@ -291,7 +333,11 @@ export function SourcesScreen() {
           </button>
         ) : null}
       </div>
-      {sample ? <p class="soft">The sample story has no sources of its own to fetch.</p> : <SubscribeField />}
+      {sample ? (
+        <p class="soft sample-sources">Two invented feeds, read from the story’s own files: nothing is fetched from the web.</p>
+      ) : (
+        <SubscribeField />
+      )}
       {sources.length === 0 && !sample ? (
         <EmptyPlace says="No sources yet: subscribe to a feed above, or keep single texts without any source.">
           <a class="button" href={desk.link({ screen: 'paste', open: null })}>
@@ -301,7 +347,7 @@ export function SourcesScreen() {
       ) : (
         <ol class="sources">
           {sources.map((source) => (
-            <SourceRow key={source.id} source={source} now={Date.now()} />
+            <SourceRow key={source.id} source={source} now={Date.now()} acts={!sample} />
           ))}
         </ol>
       )}

@@ -12,11 +12,11 @@ import { bestClaim, EventLine } from './event-line.tsx';
 import { useView } from './library-view.ts';
 import { termValue, withTerm } from './query-terms.ts';
 import { dateClaim } from './reader-acts.ts';
-import { MoreRows, RowsBefore, useWindow } from './row-window.tsx';
+import { MoreRows, RowsBefore, useOpenedRow, useWindow } from './row-window.tsx';
 import { WaitingLine } from './waiting-line.tsx';
 import { counted } from './wording.ts';
 
-const PAGE = 60;
+const PAGE = 30;
 // Undated acts shown before one asks for the others.
 const FIRST = 5;
 
@@ -103,12 +103,14 @@ function periodOf(query: string): Period | null {
 export function TimelineScreen() {
   const desk = useDesk();
   const view = useView();
-  const { query, order } = desk.address.value;
+  const { query, order, open } = desk.address.value;
   const dated = view.dated.value;
   const undated = view.undated.value;
   const rows = order === 'oldest' ? dated : dated.toReversed();
   const drawn = useWindow(rows, PAGE, `${query} ${order}`);
   const { shown } = drawn;
+  const opened = open?.kind === 'event' ? open.id : '';
+  useOpenedRow(drawn, opened ? rows.findIndex((event) => event.claims.includes(opened)) : -1, opened);
   const indexOf = new Map(shown.map((event, n) => [event.id, n]));
   const positionFrom = (of: string) => (id: string) => {
     const a = indexOf.get(of);

@@ -3,11 +3,12 @@ import { labelOf, labelOfParty, labelOfPlace } from '../catalog/vocabulary.ts';
 import type { Claim, Day, Depth, Edtf, Instant, LedgerEvent, Measure, Status } from '../domain.ts';
 import { daysBetween, daysOf } from '../edtf.ts';
 
+const NUMBER = new Intl.NumberFormat('en');
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 
 /** `1 report`, `3 reports`, `1,204 items`; `several` where the plural is irregular. */
 export function counted(count: number, one: string, several = `${one}s`): string {
-  return `${count.toLocaleString('en')} ${count === 1 ? one : several}`;
+  return `${NUMBER.format(count)} ${count === 1 ? one : several}`;
 }
 
 /** `a`, `a and b`, `a, b and c`. */
@@ -73,6 +74,16 @@ const JOINS: Partial<Record<Measure, string>> = {
   'pre-release-review': ' of ',
 };
 
+// What ended or was narrowed is named by what holds now, where English has a word for it.
+const ENDED: Partial<Record<Measure, { lifted: string; eased?: string; join: string }>> = {
+  suspension: { lifted: 'Access restored', eased: 'Access partly restored', join: ' to ' },
+  'export-control': { lifted: 'Export control lifted', eased: 'Export control eased', join: ' on ' },
+  ban: { lifted: 'Ban lifted', eased: 'Ban eased', join: ' on ' },
+  'procurement-ban': { lifted: 'Procurement bar lifted', eased: 'Procurement bar eased', join: ' on ' },
+  'age-limit': { lifted: 'Age limit lifted', join: ' for ' },
+  'identity-verification': { lifted: 'Identity check ended', join: ' for ' },
+};
+
 const STATUS_TAIL: Partial<Record<Status, string>> = {
   announced: 'announced, not yet in effect',
   withdrawn: 'dropped before taking effect',
@@ -88,8 +99,13 @@ export function actWords(act: { measures: readonly Measure[]; status: Status }):
   const what = listed(labels) || 'Act';
   const join = (act.measures.length === 1 && first && JOINS[first]) || ': ';
   if (act.status === 'proposed') return { lead: `Proposed: ${what.charAt(0).toLowerCase()}${what.slice(1)}`, join, tail: '' };
-  if (act.status === 'eased') return { lead: what, join, tail: 'narrowed or partly restored' };
-  if (act.status === 'lifted') return { lead: what, join, tail: 'lifted' };
+  if (act.status === 'eased' || act.status === 'lifted') {
+    const words = first && act.measures.length === 1 ? ENDED[first] : undefined;
+    const lead = words?.[act.status];
+    return words && lead
+      ? { lead, join: words.join, tail: '' }
+      : { lead: `${what}, ${act.status === 'eased' ? 'narrowed or partly restored' : 'lifted'}`, join: ': ', tail: '' };
+  }
   return { lead: what, join, tail: STATUS_TAIL[act.status] ?? '' };
 }
 

@@ -1,3 +1,4 @@
+// Every export of a library that tries to break it, read again by other readers.
 import { expect, test } from 'vitest';
 import { safeUrl } from '../../lib/collect/canonical-url.ts';
 import { citationOf } from '../../lib/exchange/citation.ts';

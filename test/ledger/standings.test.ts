@@ -1,3 +1,4 @@
+// Standings folded from claims as of a day: only what is firm and dated moves them.
 import { expect, test } from 'vitest';
 import type { Claim } from '../../lib/domain.ts';
 import { matrixOf } from '../../lib/ledger/matrix.ts';

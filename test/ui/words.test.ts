@@ -2,9 +2,10 @@
 import { expect, test } from 'vitest';
 import { typedDate } from '../../lib/ui/date-field.tsx';
 import { bestSentence, sentencesOf } from '../../lib/ui/exact-words.ts';
+import { cutAtWord } from '../../lib/ui/fitting-words.ts';
 import { blocksOf } from '../../lib/ui/item-reader.tsx';
 import { hasTerm, termValue, withTerm, withToggledTerm } from '../../lib/ui/query-terms.ts';
-import { typedAddress, whenWords } from '../../lib/ui/sources-screen.tsx';
+import { cadenceWords, typedAddress, whenWords } from '../../lib/ui/sources-screen.tsx';
 import { actWords, ageWords, basisWords, counted, dateWords, listed } from '../../lib/ui/wording.ts';
 
 test.each([
@@ -49,9 +50,12 @@ test('an act known only by its publication says so', () => {
 test.each([
   [['suspension'], 'in-force', 'Access suspended to X'],
   [['export-control'], 'proposed', 'Proposed: export control on X'],
-  [['export-control'], 'eased', 'Export control on X, narrowed or partly restored'],
+  [['export-control'], 'eased', 'Export control eased on X'],
+  [['suspension'], 'lifted', 'Access restored to X'],
+  [['suspension'], 'eased', 'Access partly restored to X'],
+  [['staged-release'], 'eased', 'Staged release, narrowed or partly restored: X'],
   [['ban', 'app-store-removal'], 'in-force', 'Banned and removed from app stores: X'],
-  [['trusted-access'], 'lifted', 'Approved users only: X, lifted'],
+  [['trusted-access'], 'lifted', 'Approved users only, lifted: X'],
 ] as const)('%s, %s', (measures, status, sentence) => {
   const { lead, join, tail } = actWords({ measures, status });
   expect(`${lead}${join}X${tail ? `, ${tail}` : ''}`).toBe(sentence);
@@ -127,4 +131,22 @@ test('paragraphs keep their offsets and are cut where boilerplate begins', () =>
     ['Advert here.', 'advertising'],
     ['Three.', null],
   ]);
+});
+
+test('a row’s sentence is cut between words and never inside a name', () => {
+  const text = 'Anthropic suspended access to Claude Fable 5 and Claude Mythos 5 for all users in every country it serves.';
+  const name = (name: string) => ({ start: text.indexOf(name), end: text.indexOf(name) + name.length });
+  expect(cutAtWord(text, 200)).toBe(text);
+  expect(cutAtWord(text, 44, [name('Claude Fable 5')])).toBe('Anthropic suspended access to Claude Fable 5\u00a0…');
+  expect(cutAtWord(text, 40, [name('Claude Fable 5')])).toBe('Anthropic suspended access to\u00a0…');
+  expect(cutAtWord('Claude Fable 5 is back', 9, [{ start: 0, end: 14 }])).toBe('Claude Fable 5\u00a0…');
+  expect(cutAtWord('a'.repeat(50), 20)).toBe(`${'a'.repeat(20)}\u00a0…`);
+});
+
+test('how often a source brings something', () => {
+  const days = (...of: number[]) => of.map((day) => new Date(Date.UTC(2026, 5, day)).toISOString());
+  expect(cadenceWords(days(12, 5))).toBe('about every 7 days');
+  expect(cadenceWords(days(12, 11, 10))).toBe('about every day');
+  expect(cadenceWords(['2026-06-12T12:40:00Z', '2026-06-12T12:10:00Z'])).toBe('about every hour or more often');
+  expect([cadenceWords([]), cadenceWords(days(12)), cadenceWords(days(12, 12))]).toEqual(['', '', '']);
 });

@@ -1,7 +1,7 @@
 // The words that access is spoken of with: what is done, to what, to whom. A verb is listed once, in its base form; its other forms are worked out.
 
 import type { Measure } from '../../domain.ts';
-import type { Doer } from './measures.ts';
+import type { Doer } from './measure-cue.ts';
 
 /** What is done to access: forbidden to others, given up by its users, ended, narrowed, kept back, given back, widened, given. `undo`: done to such a deed ("lifts a ban"). */
 export type Action = 'bar' | 'shed' | 'shut' | 'limit' | 'withhold' | 'undo' | 'reopen' | 'widen' | 'release';

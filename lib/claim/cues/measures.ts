@@ -1,29 +1,9 @@
 // What is done to access: the phrases that say so, tried before the single words of lexicon.ts. One row a phrase; `example` is a sentence the row must read (a test runs each).
 
-import type { Measure } from '../../domain.ts';
+import type { Doer, MeasureCue } from './measure-cue.ts';
 import { anyOf } from './words.ts';
 
-/** Who can do it. `vendor`: the developer of the model itself; `user-side`: an organisation that uses it. */
-export type Doer = 'government' | 'vendor' | 'user-side';
-
-export type MeasureCue = {
-  id: string;
-  measure: Measure;
-  /** Beginnings of words, lower case: the row is tried only on sentences that have one. */
-  on: string[];
-  /** Pattern over the masked sentence (words.ts). */
-  pattern: string;
-  by: Doer[];
-  /** Says that access is limited, not how: where the same actor's act is told more exactly, it is that act. */
-  general?: true;
-  /** Its words are those of an end: told plainly, the measure is lifted. */
-  tells?: 'lifted' | 'eased';
-  /** The sentence must have this too. */
-  needs?: string;
-  /** The sentence must not have this. */
-  not?: string;
-  example: string;
-};
+export type { Doer, MeasureCue };
 
 const FOREIGN =
   "(?:foreign(?:ers?)?\\b|overseas|abroad|non-(?:U\\.?S\\.?|Ⓧ)|outside (?:of )?(?:the )?Ⓧ|Ⓧ(?:'s)? (?:access|nationals?|citizens?|users?|compan(?:y|ies)|firms?|entities|organi[sz]ations|actors?)|(?:to|from|for|by|in|with) Ⓧ|adversar\\w+)";
@@ -723,7 +703,7 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
     on: ['account', 'access', 'key', 'custom', 'own', 'control', 'lost', 'los'],
     pattern: anyOf(
       '\\b(?:lost|loses|losing)\\b[^.;,]{0,30}\\b(?:direct|first-party|API) access\\b',
-      '\\b(?:clos|remov|terminat|suspend|bann|block|disabl|delet|cut|deactivat)\\w*{>}\\b(?:accounts|API keys?|(?<!to )customers)\\b',
+      '\\b(?:clos|remov|terminat|suspend|bann|block|disabl|delet|cut|deactivat)\\w*{>}\\b(?:accounts|API keys?|(?<!\\bto |\\bfor (?:all |its |all of its |all its )?)customers)\\b',
       '\\b(?:accounts|API keys?) (?:\\w+ ){0,4}?(?:(?:were|was|have been|has been|are) )?(?:removed|closed|banned|terminated|suspended|blocked|disabled|cut)\\b',
       "\\b(?:cut|revok|block|pull|withdr|suspend|terminat)\\w*(?: off)? (?!Ⓧ|the |its |their )[^ .;,]+'s (?:\\w+ ){0,2}?access to (?:its |the )?(?:\\w+ ){0,2}?(?:Ⓜ|models)",
       "\\b(?:pull|revok|cut|block|withdr|remov|suspend|restrict|curtail|end)\\w*(?: off)? (?:the )?(?:Ⓒ's|its (?:rival|competitor|customer|partner)'s|(?:rival|competitor|customer|start-?up)'s|direct|first-party) (?:\\w+ ){0,2}?(?:access|use|capacity)",

@@ -36,14 +36,24 @@ const CLASSES: Record<string, string> = {
     '(?:review(?:s|ed|ing)?|test(?:s|ed|ing)?|vett?(?:ed|ing)?|evaluat(?:e|es|ed|ing|ions?)|inspect(?:s|ed|ing|ions?)?|approv(?:al|e|es|ed)|clear(?:ance|ed)|oversight|assess(?:ments?|ed|ing)?|screen(?:ing|ed)|audit(?:s|ed|ing)?|licens(?:e|ing)|scrutiny|examin\\w+|certif\\w+|registration)',
 };
 
-/** A pattern with `{CLASS}` names, compiled, ignoring letter case. Throws on an unknown class: a typing error in a table. */
-export function patternOf(source: string): RegExp {
-  return new RegExp(
+const written = new WeakMap<RegExp, string>();
+
+/** The words of a `{CLASS}`; absent for a name that is none. */
+export const classOf = (name: string): string | undefined => CLASSES[name];
+
+/** A pattern as its table writes it, with its `{CLASS}` names. */
+export const sourceOf = (pattern: RegExp): string => written.get(pattern) ?? pattern.source;
+
+/** A pattern with `{CLASS}` names, compiled, ignoring letter case unless `flags` say otherwise. Throws on an unknown class: a typing error in a table. */
+export function patternOf(source: string, flags = 'i'): RegExp {
+  const pattern = new RegExp(
     source.replace(/\{([A-Z]+|[~<>-])\}/g, (_whole, name: string) => {
       const found = CLASSES[name];
       if (!found) throw new Error(`unknown word class {${name}} in ${source}`);
       return found;
     }),
-    'i',
+    flags,
   );
+  written.set(pattern, source);
+  return pattern;
 }
