@@ -525,8 +525,10 @@ function actsOf(wordings: readonly Wording[], masked: MaskedSentence, context: C
     if (cue.by.includes('vendor') && !cue.by.includes('government') && HAD.test(text.slice(clause.start, from))) continue;
     if (FORMER.test(text.slice(Math.max(0, from - 40), from)) || /\b(?:previously|formerly)\b/i.test(words)) continue;
     const ownModels = masked.names.filter((name) => name.sign === 'Ⓜ' && name.id).map((name) => name.id as string);
+    const upon = masked.names.filter((name) => name.sign === 'Ⓜ' && name.id && name.at >= from && name.at < to);
     const isOwn = (org: string): boolean => {
-      const developers = (ownModels.length ? ownModels : context.allModels).map((model) => developerOf(model, catalog));
+      const meant = upon.length ? upon.map((name) => name.id ?? '') : ownModels;
+      const developers = (meant.length ? meant : context.allModels).map((model) => developerOf(model, catalog));
       return developers.length === 0 ? true : developers.includes(houseOf(org));
     };
     const ordered = ORDER_TO_COMPANY.test(text) && candidates.some((candidate) => candidate.kind === 'government');
@@ -610,7 +612,6 @@ function actsOf(wordings: readonly Wording[], masked: MaskedSentence, context: C
     }
     if (!doer) continue;
     // What is acted upon is of another house: its developer does it, not this one.
-    const upon = masked.names.filter((name) => name.sign === 'Ⓜ' && name.id && name.at >= from && name.at < to);
     if (
       suffers !== undefined &&
       doer === 'vendor' &&
