@@ -90,7 +90,6 @@ const ELSEWHERE = /\b(?:outside|except|other than|apart from|abroad)\b/i;
 const IN_PLACE = /\b(?:in|for|across|throughout|within) (?:(?:users|customers|people|everyone|residents) (?:in|of|from) )?(?:the )?Ⓧ/;
 const WHOLE: ReadonlySet<Measure> = new Set(['suspension', 'general-release', 'retirement']);
 
-const CIRCLES: ReadonlySet<Measure> = new Set(['trusted-access', 'staged-release']);
 const HAS_CIRCLE = patternOf(
   '{TRUSTED}[^.;]{0,40}{CIRCLE}|{CIRCLE}[^.;]{0,30}\\b(?:only|alone|first)\\b|\\b(?:preview|wait-?list|beta|early access|limited (?:access|release|availability)|invit\\w+|by application|apply for|programme?|partners?|testers?|trusted|vetted|gated|gradual\\w*|phases?|stages?|steps?|wave|roll\\w*[- ]?out|roll(?:s|ed|ing) out|subscribers|expand\\w*|widen\\w*|Ⓟ)\\b|Ⓟ',
 );
