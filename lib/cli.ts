@@ -1,15 +1,13 @@
 // The command line: the same rooms as the browser, in Node, one JSON line per input.
 import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
-import { compileCatalog } from './catalog/catalog.ts';
-import { catalogWith } from './catalog/own-names.ts';
-import { explainTags } from './claim/explain-tags.ts';
-import { readClaims } from './claim/read-claims.ts';
 import { compareDepths, DEPTHS } from './collect/depths.ts';
 import type { Depth, Item, Mention, Reading, Trouble } from './domain.ts';
 import { daysOf } from './edtf.ts';
 import type { Backup } from './exchange/backup.ts';
 import { idOf } from './identity.ts';
+
+// Rooms are brought in by the command that needs them: a wrong word is answered at once.
 
 const USAGE = `usage: npm run -s cordon -- COMMAND …
   feed [--list PATHS] FILE…          feed files → entries
@@ -84,11 +82,11 @@ const str = (value: unknown): string => (typeof value === 'string' ? value : '')
 const unreadable = (error: unknown): Trouble => ({ code: 'unreadable', message: (error as Error).message });
 
 async function feedCommand(args: string[]): Promise<void> {
-  const { readFeed } = await import('./collect/read-feed.ts');
   const { values, rest } = optionsOf(args, ['--list']);
   const list = values.get('--list');
   const files = [...(list === undefined ? [] : listIn(list).filter((line) => line.trim())), ...rest];
   if (!files.length && list === undefined) throw new Usage('feed needs files');
+  const { readFeed } = await import('./collect/read-feed.ts');
   for (const file of files) {
     let bytes: Uint8Array;
     try {
@@ -142,10 +140,11 @@ function pageJobs(args: readonly string[]): PageJob[] {
 }
 
 async function pageCommand(args: string[]): Promise<void> {
+  const jobs = pageJobs(args);
   const { notReadOf, readPage } = await import('./collect/read-page.ts');
   const { decodeHtml, isBinary } = await import('./collect/decode.ts');
   const { parseDocument } = await import('./adapters/parse-document.ts');
-  for (const job of pageJobs(args)) {
+  for (const job of jobs) {
     if ('error' in job) {
       print({ file: null, ...job });
       continue;
@@ -183,6 +182,7 @@ async function mentionsCommand(args: string[]): Promise<void> {
   const { values, rest } = optionsOf(args, [], ['--all']);
   if (rest.length) throw new Usage('mentions reads standard input, it takes no files');
   const { findMentions } = await import('./match/find-mentions.ts');
+  const { compileCatalog } = await import('./catalog/catalog.ts');
   const catalog = compileCatalog();
   const kinds = values.has('--all') ? ['model', 'instrument', 'programme', 'organisation'] : ['model', 'instrument'];
   for await (const row of ndjson()) {
@@ -231,6 +231,9 @@ function documentOf(value: Row, line: number): Given | { error: Trouble } {
 async function tagCommand(args: string[]): Promise<void> {
   const { values, rest } = optionsOf(args, [], ['--explain']);
   if (rest.length) throw new Usage('tag reads standard input, it takes no files');
+  const { compileCatalog } = await import('./catalog/catalog.ts');
+  const { readClaims } = await import('./claim/read-claims.ts');
+  const { explainTags } = await import('./claim/explain-tags.ts');
   const catalog = compileCatalog();
   for await (const row of ndjson()) {
     const { line } = row;
@@ -283,13 +286,15 @@ function itemOf(document: Given, reading: Reading): Item {
 }
 
 async function ledgerCommand(args: string[]): Promise<void> {
-  const { clusterLedger } = await import('./ledger/events.ts');
-  const { foldStandings } = await import('./ledger/standings.ts');
   const { values, rest } = optionsOf(args, ['--as-of']);
   if (rest.length) throw new Usage('ledger reads standard input, it takes no files');
   const asOfArg = values.get('--as-of') ?? new Date().toISOString().slice(0, 10);
   const asOf = daysOf(asOfArg)?.latest;
   if (!asOf) throw new Usage(`--as-of needs a date like 2026-06-30, not '${asOfArg}'`);
+  const { clusterLedger } = await import('./ledger/events.ts');
+  const { foldStandings } = await import('./ledger/standings.ts');
+  const { compileCatalog } = await import('./catalog/catalog.ts');
+  const { readClaims } = await import('./claim/read-claims.ts');
   const catalog = compileCatalog();
   // One document given twice (the same url) is one item: its deepest, else its last text counts.
   const documents = new Map<string, { id: string; document: Given }>();
@@ -343,7 +348,6 @@ async function libraryIn(path: string | undefined, command: string): Promise<Bac
 }
 
 async function searchCommand(args: string[]): Promise<void> {
-  const { findInLibrary } = await import('./search/find-in-library.ts');
   const [path, ...words] = args;
   if (path && !words.length) throw new Usage('search needs a query');
   const backup = await libraryIn(path, 'search');
@@ -352,6 +356,8 @@ async function searchCommand(args: string[]): Promise<void> {
     return;
   }
   const { library, created } = backup;
+  const { findInLibrary } = await import('./search/find-in-library.ts');
+  const { catalogWith } = await import('./catalog/own-names.ts');
   const { errors, found } = findInLibrary(library, words.join(' '), catalogWith(library.watchlist), created);
   if (errors.length) throw new Usage(errors.map(({ message, start }) => `${message} (at ${start + 1})`).join('\n'));
   for (const hit of found) print(hit);
@@ -359,7 +365,6 @@ async function searchCommand(args: string[]): Promise<void> {
 
 async function convertCommand(args: string[]): Promise<void> {
   const { FORMATS, formatNamed } = await import('./exchange/formats.ts');
-  const { exportOf } = await import('./exchange/statements.ts');
   const { values, rest } = optionsOf(args, ['--to']);
   const format = formatNamed(values.get('--to') ?? '');
   if (!format) throw new Usage(`convert needs --to and one of ${FORMATS.map(({ id }) => id).join(', ')}`);
@@ -369,6 +374,8 @@ async function convertCommand(args: string[]): Promise<void> {
   // Standard output is the file asked for: an error has no place in it.
   if ('error' in backup) throw new Refused(`${path}: ${backup.error.message}`);
   const { library, created } = backup;
+  const { exportOf } = await import('./exchange/statements.ts');
+  const { catalogWith } = await import('./catalog/own-names.ts');
   process.stdout.write(format.write(exportOf(library, catalogWith(library.watchlist), created)));
 }
 

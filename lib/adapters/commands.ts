@@ -1,5 +1,6 @@
 // What buttons do. Every screen, the worker and the e2e door call these; nothing else writes to the library.
 import { readClaims } from '../claim/read-claims.ts';
+import { factsOf } from '../collect/facts-of.ts';
 import type { Decision, Entity, Instant, Item, ItemFacts, PageReading, Reading, Source } from '../domain.ts';
 import { readBackup, writeBackup } from '../exchange/backup.ts';
 import { idOf } from '../identity.ts';
@@ -189,11 +190,19 @@ export function commands(library: LibraryName = 'own'): Commands {
     },
 
     async editItem(id, edited) {
-      await change([id], (item) => {
+      // Until it is read again the item counts as unread by these rules: a tab that is closed in between leaves that to the worker.
+      const readBy = await db.transaction('rw', db.items, db.meta, async () => {
+        const item = await db.items.get(id);
+        if (!item) return undefined;
         const after = { ...item.edited, ...edited };
-        return { edited: after, sortAt: sortInstant({ ...item.found, ...after }.published, item.firstSeenAt) };
+        const { published } = factsOf({ found: item.found, edited: after });
+        await db.items.update(id, { edited: after, sortAt: sortInstant(published, item.firstSeenAt), rulesVersion: '' });
+        const known = await db.meta.get(READ_BY);
+        await db.meta.delete(READ_BY);
+        return known;
       });
       await readAgain(library, [id]);
+      if (readBy) await db.meta.put(readBy);
     },
 
     async markRead(items, read) {

@@ -5,11 +5,42 @@ import { parseHTML } from 'linkedom/worker';
 /** What may stand in a head (HTML, "in head" insertion mode); anything else ends it. */
 const IN_HEAD = new Set(['base', 'basefont', 'bgsound', 'link', 'meta', 'noframes', 'noscript', 'script', 'style', 'template', 'title']);
 
-/** A document of the DOM's shape, with no browsing context behind it. Never throws on any text; a text that holds nothing has no root. */
+/** Most tags taken of a page, more than is read of one (collect/page-text.ts), and how deep they may nest: linkedom's time grows with the square of the depth. */
+const MOST_TAGS = 30_000;
+const DEEPEST = 2_000;
+
+const TAG = /<(?:!--|(\/?)([a-z][^\s/>]*))?/gi;
+const NEVER_CLOSED = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
+/** Elements whose content is no markup. */
+const RAW = new Set(['script', 'style', 'textarea', 'title', 'iframe', 'noembed', 'noframes', 'xmp']);
+
+/** A document of the DOM's shape, with no browsing context behind it. Never throws on any text; a text that holds nothing has no root; what lies beyond the bounds is left out. */
 export function parseDocument(html: string): Document {
-  const document = parseHTML(html).document as unknown as Document;
+  const document = parseHTML(bounded(html)).document as unknown as Document;
   if (!isWhole(document)) complete(document);
   return document;
+}
+
+/** The page up to where it has more tags, or nests deeper, than any that people write. */
+function bounded(html: string): string {
+  const after = (end: string, from: number): number => {
+    const pattern = new RegExp(end, 'gi');
+    pattern.lastIndex = from;
+    return pattern.test(html) ? pattern.lastIndex : html.length;
+  };
+  let tags = 0;
+  let depth = 0;
+  TAG.lastIndex = 0;
+  for (let match = TAG.exec(html); match; match = TAG.exec(html)) {
+    const [found, closing, name = ''] = match;
+    const element = name.toLowerCase();
+    tags += 1;
+    if (name && !NEVER_CLOSED.has(element)) depth = Math.max(0, depth + (closing ? -1 : 1));
+    if (tags > MOST_TAGS || depth > DEEPEST) return html.slice(0, match.index);
+    if (found === '<!--') TAG.lastIndex = after('-->', match.index);
+    else if (!closing && RAW.has(element)) TAG.lastIndex = after(`</${element}`, TAG.lastIndex) - element.length - 2;
+  }
+  return html;
 }
 
 const isNamed = (node: Node | null | undefined, name: string): boolean => node?.nodeName.toLowerCase() === name;

@@ -135,9 +135,11 @@ export function keyOfName(alias: string): string {
   return start.map((from, i) => foldOf(alias, from, end[i])).join(' ');
 }
 
-/** Throws when two entities claim one name and nothing decides between them. A maker and its own thing may share one (senses). */
-function refuseCollisions(entities: readonly Entity[]): void {
-  const owners = new Map<string, Entity>();
+/**
+ * Enters the ungated names of `entities` among their owners. Throws when two entities claim one name and nothing decides between them; a
+ * maker and its own thing may share one (senses).
+ */
+function enterNames(entities: readonly Entity[], owners: Map<string, Entity>): void {
   for (const entity of entities) {
     for (const alias of entity.aliases) {
       const key = keyOfName(alias.text);
@@ -151,28 +153,61 @@ function refuseCollisions(entities: readonly Entity[]): void {
   }
 }
 
-/** Compiles the built-in tables plus the reader's own entities (watch list). Throws on a duplicate id and on an ungated name of two things. */
-export function compileCatalog(own: readonly Entity[] = []): Catalog {
-  const rows = TABLES.flatMap(([, table, read]) => rowsOf(table).map(read));
-  const entities = [...rows.map((row) => row.entity), ...own];
-  const byId = new Map<string, Entity>();
+/** Enters entities by id. Throws on an id that stands twice. */
+function enterIds(entities: readonly Entity[], byId: Map<string, Entity>): void {
   for (const entity of entities) {
     if (byId.has(entity.id)) throw new Error(`catalog: the id '${entity.id}' stands twice`);
     byId.set(entity.id, entity);
   }
-  refuseCollisions(entities);
-  const idOfSame = new Map<string, string>();
-  for (const { id, sameAs = [] } of entities) for (const same of sameAs) if (!byId.has(same)) idOfSame.set(same, id);
+}
+
+function idsOfSame(entities: readonly Entity[], byId: ReadonlyMap<string, Entity>): Map<string, string> {
+  return new Map(entities.flatMap(({ id, sameAs = [] }) => sameAs.filter((same) => !byId.has(same)).map((same) => [same, id] as const)));
+}
+
+const familiesOf = (entities: readonly Entity[]): string[] => entities.flatMap(({ family }) => (family ? [family] : []));
+
+let builtIn: { catalog: Catalog; owners: ReadonlyMap<string, Entity> } | null = null;
+
+/** The tables compiled: once for all, they do not change while the program runs. */
+function compiledTables(): NonNullable<typeof builtIn> {
+  if (builtIn) return builtIn;
+  const rows = TABLES.flatMap(([, table, read]) => rowsOf(table).map(read));
+  const entities = rows.map((row) => row.entity);
+  const byId = new Map<string, Entity>();
+  const owners = new Map<string, Entity>();
+  enterIds(entities, byId);
+  enterNames(entities, owners);
   const cues = Object.fromEntries(Object.entries(CUES).map(([name, { weight, words }]) => [name, { weight, words: listOf(words) }]));
-  return {
+  const catalog: Catalog = {
     entities,
     byId,
-    version: idOf(MODELS, ORGANISATIONS, INSTRUMENTS, PROGRAMMES, DECOYS, JSON.stringify(cues), JSON.stringify(own)).slice(0, 12),
-    families: new Set(entities.flatMap(({ family }) => (family ? [family] : []))),
+    version: idOf(MODELS, DECOYS, JSON.stringify([entities, cues])).slice(0, 12),
+    families: new Set(familiesOf(entities)),
     versionsOf: new Map(rows.flatMap(({ entity, versions }) => (versions ? [[entity.id, versions]] : []))),
     labs: new Set(rows.flatMap(({ entity, lab }) => (lab ? [entity.id] : []))),
-    idOfSame,
+    idOfSame: idsOfSame(entities, byId),
     decoys: rowsOf(DECOYS).flatMap((cells) => cells.flatMap(listOf)),
     cues,
+  };
+  builtIn = { catalog, owners };
+  return builtIn;
+}
+
+/** The built-in catalog plus the reader's own entities (watch list). Throws on a duplicate id and on an ungated name of two things. */
+export function compileCatalog(own: readonly Entity[] = []): Catalog {
+  const { catalog, owners } = compiledTables();
+  if (own.length === 0) return catalog;
+  const entities = [...catalog.entities, ...own];
+  const byId = new Map(catalog.byId);
+  enterIds(own, byId);
+  enterNames(own, new Map(owners));
+  return {
+    ...catalog,
+    entities,
+    byId,
+    version: idOf(catalog.version, JSON.stringify(own)).slice(0, 12),
+    families: new Set([...catalog.families, ...familiesOf(own)]),
+    idOfSame: idsOfSame(entities, byId),
   };
 }

@@ -232,6 +232,7 @@ export const GATES: Record<string, Gate> = {
   'copilot-github': gate(['github', '@code'], NOT.copilot),
   'sora-version': gate([], NOT.sora, false),
   sora: gate(['openai', 'openai/sora-2', 'openai/chatgpt', '@ai', '@video'], NOT.sora),
+  kling: gate(['@kin', '@model', '@lab', '@ai', '@video', '@china']),
   veo: gate(['@kin', '@model', '@ai', '@video'], NOT.veo),
   codex: gate(['@kin', '@model', '@lab', '@ai', '@code'], NOT.codex),
   bard: gate(['google', 'google/gemini', 'openai/chatgpt', 'microsoft/bing-chat', '@ai', '@lab'], NOT.bard),

@@ -33,14 +33,15 @@ anthropic/claude-haiku-3.5 | Claude 3.5 Haiku | Claude Haiku 3.5; Haiku 3.5 @poe
 anthropic/claude-haiku-4.5 | Claude Haiku 4.5 | Claude 4.5 Haiku; Haiku 4.5 @poem-version; claude-haiku-4-5 | claude-haiku | 2025-10-15 |
 anthropic/claude-mythos | Claude Mythos | Mythos @mythos; 미토스 @kin-or-ai; クロード・ミュトス; ミュトス @kin-or-ai; ミトス @kin-or-ai; 클로드 미토스; クロード・ミトス | claude | 2026-04-07 from red.anthropic.com/2026/mythos-preview |
 anthropic/claude-mythos-preview | Claude Mythos Preview | Mythos Preview; claude-mythos-preview; 클로드 미토스 프리뷰; クロード・ミュトス・プレビュー; 미토스 프리뷰 | claude-mythos | 2026-04-07 from red.anthropic.com/2026/mythos-preview |
-anthropic/claude-mythos-5 | Claude Mythos 5 | Mythos 5 @mythos-version; claude-mythos-5; 미토스 5; ミュトス5; ミトス5 | claude-mythos | 2026-06-09 |
+anthropic/claude-mythos-5 | Claude Mythos 5 | Mythos 5 @mythos-version; claude-mythos-5; Claude 5 Mythos; 미토스 5; ミュトス5; ミトス5 | claude-mythos | 2026-06-09 |
 anthropic/claude-mythos-5.1 | Claude Mythos 5.1 | Mythos 5.1 @mythos-version; claude-mythos-5-1 | claude-mythos | 2026-09-01 from anthropic.com/claude-fable-and-mythos-5-1 |
 anthropic/claude-fable | Claude Fable | Fable @fable; 페이블 @kin-or-ai; フェイブル @kin-or-ai; フェーブル @kin-or-ai; クロード・フェイブル; 클로드 페이블 | claude | 2026-06-09 from anthropic.com/claude-fable-and-mythos-5-1 |
-anthropic/claude-fable-5 | Claude Fable 5 | Fable 5 @fable-version; claude-fable-5; 페이블 5; フェイブル5; 클로드 페이블 5 | claude-fable | 2026-06-09 from anthropic.com/claude-fable-and-mythos-5-1 |
+anthropic/claude-fable-5 | Claude Fable 5 | Fable 5 @fable-version; claude-fable-5; Claude 5 Fable; 페이블 5; フェイブル5; 클로드 페이블 5 | claude-fable | 2026-06-09 from anthropic.com/claude-fable-and-mythos-5-1 |
 anthropic/claude-fable-5.1 | Claude Fable 5.1 | Fable 5.1 @fable-version; claude-fable-5-1 | claude-fable | 2026-09-01 from anthropic.com/claude-fable-and-mythos-5-1 |
 # OpenAI
 openai/chatgpt | ChatGPT | Chat GPT; Chat-GPT; ChatGPT Plus; ChatGPT Pro; ChatGPT Enterprise; ChatGPT Edu; ChatGPT Gov; ChatGPT Team; ChatGPT Go; 챗GPT; 챗지피티; チャットGPT; ЧатГПТ; ChatGPT Health; チャットジーピーティー; 챗 GPT | | 2022-11-30 | product; versions=any
-openai/chatgpt-atlas | ChatGPT Atlas | ChatGPT Agent | chatgpt | 2025-10-21 | product
+openai/chatgpt-atlas | ChatGPT Atlas | | chatgpt | 2025-10-21 | product
+openai/chatgpt-agent | ChatGPT Agent | | chatgpt | 2025-07-17 | product
 openai/codex | Codex @codex | Codex CLI | | 2021-08-10 | product
 openai/codex-security | Codex Security | | | | product; unverified
 openai/operator | Operator @operator | | | 2025-01-23 | product
@@ -148,7 +149,7 @@ ibm/granite-3 | Granite 3.0 @granite | Granite 3.1 @granite; Granite 3.2 @granit
 nvidia/nemotron | Nemotron | | | 2024-06-14 | versions=any
 # China
 alibaba/qwen | Qwen | Tongyi Qianwen; Qwen-Max; Qwen-VL; Qwen Coder; QwQ; 通义千问; 千问; 큐원 @kin-or-ai; 큐웬; 通義千問; クウェン @kin-or-ai | | 2023-04-11 | versions=any
-baidu/ernie | Ernie Bot | ERNIE @cased; 文心一言; 文心; Ernie X1; 文小言; Wenxin Yiyan; 文心大模型; 어니봇 | | 2023-03-16 | versions=any
+baidu/ernie | Ernie Bot | ERNIE @cased; Ernie @kin; 文心一言; 文心; Ernie X1; 文小言; Wenxin Yiyan; 文心大模型; 어니봇 | | 2023-03-16 | versions=any
 bytedance/doubao | Doubao | 豆包 @kin-or-ai; 더우바오 | | 2023-08-17 | product; versions=any
 bytedance/seedance | Seedance | | | 2025-06 | versions=any
 deepseek/deepseek | DeepSeek | 深度求索; 딥시크; ディープシーク; DeepSeek AI | | 2023-11-02 | versions=2,2.5
@@ -159,6 +160,7 @@ deepseek/v3.1 | DeepSeek V3.1 | V3.1 @kin | deepseek | 2025-08-21 |
 deepseek/v3.2 | DeepSeek V3.2 | V3.2 @kin; DeepSeek-V3.2-Exp; DeepSeek V3.2-Speciale | deepseek | 2025-09-29 |
 deepseek/v4 | DeepSeek V4 | V4 @kin | deepseek | |
 deepseek/v4.1 | DeepSeek V4.1 | V4.1 @kin | deepseek | |
+minimax/m1 | MiniMax M1 | | | 2025-06 |
 minimax/m2 | MiniMax M2 | MiniMax-M2 | | 2025-10-27 |
 minimax/m2.5 | MiniMax M2.5 | | | | unverified
 minimax/m3 | MiniMax M3 | | | |
@@ -183,7 +185,16 @@ stepfun/step | Step-3 @kin | | | 2025-07-25 | unverified
 iflytek/spark | iFlytek Spark | SparkDesk; 讯飞星火 | | 2023-05-06 | versions=any
 # Elsewhere
 mistral/le-chat | Le Chat @kin-or-ai | | | 2024-02-26 | product
-mistral/mistral-large | Mistral Large | Mistral Medium; Mistral Small; Mistral 7B; Mistral Nemo; Devstral; Codestral; Magistral; Pixtral; Ministral | | 2024-02-26 | versions=any
+mistral/mistral-large | Mistral Large | | | 2024-02-26 | versions=any
+mistral/mistral-medium | Mistral Medium | | | | versions=any
+mistral/mistral-small | Mistral Small | | | | versions=any
+mistral/mistral-7b | Mistral 7B | | | 2023-09-27 | versions=any
+mistral/mistral-nemo | Mistral Nemo | | | 2024-07-18 |
+mistral/devstral | Devstral | | | | versions=any
+mistral/codestral | Codestral | | | 2024-05-29 | versions=any
+mistral/magistral | Magistral | | | | versions=any
+mistral/pixtral | Pixtral | | | | versions=any
+mistral/ministral | Ministral | | | | versions=any
 mistral/mixtral | Mixtral | Mixtral 8x7B; Mixtral 8x22B | | 2023-12-08 |
 cohere/command | Command R @kin | Command A @kin | | 2024-03-11 |
 nous/hermes-3 | Hermes 3 @hermes | Hermes-3 @hermes; Hermes 3-70B | | 2024-08-15 |
@@ -203,11 +214,13 @@ naver/hyperclova-x | HyperCLOVA X | HyperCLOVA | | 2023-08-24 |
 yandex/yandexgpt | YandexGPT | | | 2023-05-17 | versions=any
 sber/gigachat | GigaChat | | | 2023-04-24 |
 ai2/olmo | OLMo | | | 2024-02-01 | versions=any
-eleutherai/gpt-j | GPT-J | GPT-NeoX; GPT-Neo | | 2021-03 |
+eleutherai/gpt-j | GPT-J | | | 2021-06 |
+eleutherai/gpt-neo | GPT-Neo | | | 2021-03 |
+eleutherai/gpt-neox | GPT-NeoX | | | 2022-02 |
 eleutherai/gpt-4chan | GPT-4chan | | | 2022-06-03 |
 bigscience/bloom | BLOOM @near | BigScience BLOOM | | 2022-07-12 |
 runway/gen | Runway Gen-3 | Runway Gen-4; Gen-3 Alpha; Gen-2 @kin | | 2023-02-06 | versions=any
-kuaishou/kling | Kling AI | Kling | | 2024-06-06 | versions=any
+kuaishou/kling | Kling AI | Kling @kling | | 2024-06-06 | versions=any
 suno/suno | Suno @kin-or-ai | Suno AI | | 2023-12-20 | product; versions=any
 inflection/pi | Inflection-2 | Inflection-2.5 | | 2023-05-02 |
 reka/reka | Reka Core | Reka Flash | | 2024-04-15 |

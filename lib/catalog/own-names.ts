@@ -5,18 +5,12 @@ import { CUES } from './gates.ts';
 import { PLACES } from './places.ts';
 import { listOf } from './table.ts';
 
-let builtIn: Catalog | null = null;
 let named: { idsOfName: Map<string, Entity[]>; cueWords: Set<string> } | null = null;
-
-function shipped(): Catalog {
-  builtIn ??= compileCatalog();
-  return builtIn;
-}
 
 /** Every built-in name with its bearers, gated or not, and the words that gates listen to. */
 function builtInNames(): NonNullable<typeof named> {
   if (named) return named;
-  const catalog = shipped();
+  const catalog = compileCatalog();
   const idsOfName = new Map<string, Entity[]>();
   for (const entity of catalog.entities)
     for (const alias of entity.aliases) idsOfName.set(keyOfName(alias.text), [...(idsOfName.get(keyOfName(alias.text)) ?? []), entity]);
@@ -31,7 +25,7 @@ const PLACE_IDS: ReadonlySet<string> = new Set(PLACES.map(({ id }) => id));
 const areOneHouse = (a: Entity, b: Entity): boolean => a.id === b.id || a.developer === b.id || b.developer === a.id;
 
 function whyNot(entity: Entity, own: ReadonlyMap<string, Entity>, taken: ReadonlyMap<string, Entity[]>): string | null {
-  const catalog = shipped();
+  const catalog = compileCatalog();
   const { idsOfName, cueWords } = builtInNames();
   const { id, kind, developer, family, place, aliases } = entity;
   const known = (one: string): Entity | undefined => catalog.byId.get(one) ?? own.get(one);
@@ -65,7 +59,7 @@ export function refusedRows(own: readonly Entity[]): Map<string, string> {
 
 /** The built-in catalog with the reader's own rows. A row that an update of Cordon has overtaken is left out, so that reading never fails by it. */
 export function catalogWith(own: readonly Entity[]): Catalog {
-  if (own.length === 0) return shipped();
+  if (own.length === 0) return compileCatalog();
   const refused = refusedRows(own);
   return compileCatalog(own.filter(({ id }) => !refused.has(id)));
 }

@@ -49,6 +49,8 @@ function cap(body: Element): string[] {
     const { node, depth } = top;
     if (node.nodeType === 3) {
       const text = node as Text;
+      // Readability writes the page out and parses it again: each no-break space would come back as a node of its own (80,000 took 16 s).
+      if (text.data.includes('\u00a0')) text.data = text.data.replaceAll('\u00a0', ' ');
       const room = MOST_TEXT - chars;
       chars += text.data.length;
       if (text.data.length <= room) continue;

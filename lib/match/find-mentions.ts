@@ -5,7 +5,7 @@ import type { Entity, Field, Mention, Span } from '../domain.ts';
 import { type Automaton, automatonOf, type Hit, keyOf, type Name, walk } from './automaton.ts';
 import { findCitations } from './find-citations.ts';
 import { SENSES, USE_WORDS } from './senses.ts';
-import { COUNTED, TIERS, UNITS, VARIANTS } from './version-tails.ts';
+import { COUNTED, LETTERED, TIERS, UNITS, VARIANTS } from './version-tails.ts';
 
 /** `field`: which field the spans are of. `title`: context for the gates. `lead`: further context, for matching a title: the text's beginning. */
 export type MentionOptions = { field?: Field; title?: string; lead?: string; skip?: readonly Span[] };
@@ -110,6 +110,17 @@ function isVersion(text: string, tokens: Tokens, i: number): boolean {
   return !isAmount(text, tokens, i);
 }
 
+/** A version with a letter tied on: `4.6V`, `5o`. The letter makes another model of it. */
+function isLettered(text: string, tokens: Tokens, i: number): boolean {
+  return (
+    tokens.kind[i] === NUMBER &&
+    VERSION.test(text.slice(tokens.start[i], tokens.end[i])) &&
+    tokens.start[i + 1] === tokens.end[i] &&
+    LETTERED.has(wordAt(text, tokens, i + 1)) &&
+    tokens.start[i + 2] !== tokens.end[i + 1]
+  );
+}
+
 /** Last token of the tiers, sizes and dates that follow token `last` and belong to the name. */
 function tailEnd(text: string, tokens: Tokens, last: number): number {
   let end = last;
@@ -172,8 +183,11 @@ function withVersion(text: string, tokens: Tokens, hit: Hit, names: Name[], auto
   let at = -1;
   if (how !== 'other') {
     if (isVersion(text, tokens, next)) at = next;
+    else if (isLettered(text, tokens, next)) at = next + 1;
     else if (tokens.kind[next] === WORD && tokens.end[next] === tokens.start[next + 1] && isVersion(text, tokens, next + 1)) {
       const letter = wordAt(text, tokens, next);
+      const member = letter === 'v' ? memberCalled(text, tokens, hit, next + 1, automaton) : null;
+      if (member) return candidate(tailEnd(text, tokens, next + 1), 'none', member);
       if (letter === 'v' || lettersOf.get(model.entity.id)?.has(letter)) at = next + 1;
     }
   }
@@ -184,12 +198,19 @@ function withVersion(text: string, tokens: Tokens, hit: Hit, names: Name[], auto
     const ends = versions === 'any' || hasNumber(tokens, hit) ? tailEnd(text, tokens, hit.last) : hit.last;
     return candidate(ends, 'none', names);
   }
-  const number = wordAt(text, tokens, at);
+  const number = tokens.kind[at] === NUMBER ? wordAt(text, tokens, at) : '';
   const filed = versions === 'any' || versions?.has(number) === true;
   // An identifier may part a version with hyphens: `claude-opus-6-2`.
   if (how === 'hyphen' && tiesAnotherNumber(text, tokens, at)) at += 1;
   if (!filed && how === 'space' && isCount(text, tokens, at)) return candidate(hit.last, 'none', names);
   return candidate(tailEnd(text, tokens, variantAfter(text, tokens, at) ?? at), filed ? 'filed' : 'unknown', models);
+}
+
+/** The member that “Mythos v5” means: the name that stands with the number alone, if the catalog has it. */
+function memberCalled(text: string, tokens: Tokens, { first, last }: Hit, at: number, automaton: Automaton): Name[] | null {
+  const written = `${text.slice(tokens.start[first], tokens.end[last])} ${text.slice(tokens.start[at], tokens.end[at])}`;
+  const member = readAlone(written, automaton).find((one) => one.version === 'none' && one.start === 0 && one.end === written.length);
+  return member?.names ?? null;
 }
 
 /** True where an unregistered number counts what follows: “50 partners”, “6 or 7 partners”. */
@@ -224,18 +245,39 @@ function tiesAnotherNumber(text: string, tokens: Tokens, last: number): boolean 
   );
 }
 
+const readBefore = new WeakMap<Automaton, Map<string, Candidate[]>>();
+const MOST_KEPT = 500;
+
+/** What a few words are read as by themselves; kept, because texts say the same few again and again. */
+function readAlone(written: string, automaton: Automaton): Candidate[] {
+  const kept = readBefore.get(automaton) ?? new Map<string, Candidate[]>();
+  readBefore.set(automaton, kept);
+  const known = kept.get(written);
+  if (known) return known;
+  if (kept.size >= MOST_KEPT) kept.clear();
+  const { candidates } = scan(written, automaton);
+  kept.set(written, candidates);
+  return candidates;
+}
+
+/** More versions than anyone ties on with strokes; what is longer is no name. */
+const MOST_STROKES = 6;
+
 /** `5.6` of “GPT-5.5/5.6”: the versions tied on behind a name by strokes, read as if the name stood before each. */
 function slashed(text: string, tokens: Tokens, candidate: Candidate, automaton: Automaton): Candidate[] {
   const found: Candidate[] = [];
   const prefix = text.slice(candidate.start, tokens.start[candidate.last]);
-  for (let last = candidate.last; tokens.kind[last] === NUMBER && text[tokens.end[last] ?? 0] === '/'; last += 1) {
+  for (
+    let last = candidate.last;
+    found.length < MOST_STROKES && tokens.kind[last] === NUMBER && text[tokens.end[last] ?? 0] === '/';
+    last += 1
+  ) {
     const at = last + 1;
     const start = tokens.start[at] ?? 0;
     const own = text.slice(start, tokens.end[at]);
-    if (start !== (tokens.end[last] ?? 0) + 1 || !VERSION.test(own) || /^\/\d{4}/.test(text.slice(tokens.end[at]))) break;
-    const whole = scan(prefix + text.slice(start, start + 40).replace(/\/.*/s, ''), automaton).candidates.filter(
-      (one) => one.start === 0 && one.end > prefix.length,
-    );
+    if (start !== (tokens.end[last] ?? 0) + 1 || !VERSION.test(own) || /^\/\d{4}/.test(text.slice(tokens.end[at], start + 16))) break;
+    const tail = text.slice(start, Math.min(tokens.end[at + 2] ?? text.length, start + 40)).replace(/\/.*/s, '');
+    const whole = readAlone(prefix + tail, automaton).filter((one) => one.start === 0 && one.end > prefix.length);
     const [best] = whole.sort((a, b) => b.end - a.end || b.core - a.core);
     // A bare number that is no version of the family is not one: “Mythos 5/7 stars”.
     if (!best || (best.version === 'unknown' && !own.includes('.'))) break;

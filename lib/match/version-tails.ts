@@ -19,6 +19,9 @@ export const TIERS: ReadonlyMap<string, 'any' | 'loose' | 'hyphen'> = new Map([
  */
 export const VARIANTS: ReadonlySet<string> = new Set('cyber bio biodefense gov rosalind'.split(' '));
 
+/** Letters that may be tied to a version and belong to it: vision, omni. */
+export const LETTERED: ReadonlySet<string> = new Set(['v', 'o']);
+
 /** A number before one of these counts or measures; it is no version. */
 export const UNITS: ReadonlySet<string> = new Set(
   'percent per cent day days week weeks month months year years hour hours minute minutes second seconds times million billion trillion dollars euros points am pm degrees miles km gb tb'.split(

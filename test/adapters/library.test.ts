@@ -19,6 +19,7 @@ const { commands } = await import('../../lib/adapters/commands.ts');
 const { followGrants, refreshNow, runSchedule } = await import('../../lib/adapters/collector.ts');
 const { subscribeTo, withOtherWww } = await import('../../lib/adapters/subscribe.ts');
 const { database } = await import('../../lib/adapters/db.ts');
+const { readAgainIfOutdated } = await import('../../lib/adapters/ingest.ts');
 const { lostLibrary, writeSentinel } = await import('../../lib/adapters/sentinel.ts');
 const { keepPage } = await import('../../lib/adapters/browser-acts.ts');
 
@@ -228,6 +229,25 @@ test('an edit that a restored backup brings also moves its item in the lists', a
   const merged = await db.items.get(item.id);
   expect(merged?.edited).toEqual({ published: '2026-03-02' });
   expect([merged?.sortAt, merged?.firstSeenAt]).toEqual([edited?.sortAt, edited?.firstSeenAt]);
+});
+
+test('an edit whose reading is cut off is read when the worker next starts', async () => {
+  const acts = commands('own');
+  const told = { ...page(1), text: 'OpenAI has suspended access to GPT-5.5 for everyone in Italy.' };
+  const { item } = await acts.saveCapture(told, {}, 'capture');
+  await readAgainIfOutdated('own');
+  const latest = async () => (await db.claims.toArray()).map(({ when }) => when.latest);
+  expect(await latest()).toEqual(['2026-06-14']);
+  const cut = vi.spyOn(db.claims, 'bulkPut').mockImplementationOnce(() => Promise.reject(new Error('the tab was closed')) as never);
+  await expect(acts.editItem(item.id, { published: '2026-03-02' })).rejects.toThrow('the tab was closed');
+  cut.mockRestore();
+  expect(await latest()).toEqual(['2026-06-14']);
+  expect(await readAgainIfOutdated('own')).toBe(1);
+  expect(await latest()).toEqual(['2026-03-02']);
+  // An edit that was read leaves nothing to look for.
+  await acts.editItem(item.id, { published: '2026-03-03' });
+  expect(await latest()).toEqual(['2026-03-03']);
+  expect(await readAgainIfOutdated('own')).toBe(0);
 });
 
 test('a restored backup is the same backup, and restoring it again changes nothing', async () => {

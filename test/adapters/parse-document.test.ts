@@ -47,3 +47,25 @@ test('a page of paragraphs without a body tag is read whole', () => {
   expect(page.title?.value).toBe('A story');
   expect(page.text.split(words)).toHaveLength(5);
 });
+
+const WORDS = 'Words that stand in the page.';
+test.each<[says: string, html: string]>([
+  ['tags that nest without end', '<div>'.repeat(100_000)],
+  ['tags without end', '<p>x</p>'.repeat(100_000)],
+  ['signs that only look like tags', '<'.repeat(300_000)],
+  ['links in links', '<a><b><i>'.repeat(30_000)],
+])('of a page with %s the first part is taken', (_says, html) => {
+  const document = parseDocument(`<title>T</title><p>${WORDS}</p>${html}`);
+  expect(document.querySelectorAll('*').length).toBeLessThan(30_100);
+  expect(document.title).toBe('T');
+  expect(document.body.textContent).toContain(WORDS);
+  let depth = 0;
+  for (let at: Element | null = document.body; at; at = at.lastElementChild) depth += 1;
+  expect(depth).toBeLessThan(2_100);
+});
+
+test('what looks like tags in scripts, styles, titles and comments is not counted', () => {
+  const noise = '<div>'.repeat(40_000);
+  for (const html of [`<script>${noise}</script>`, `<style>${noise}</STYLE>`, `<!--${noise}-->`, `<title>${noise}</title>`])
+    expect(parseDocument(`${html}<p>${WORDS}</p>`).body.textContent).toBe(WORDS);
+});

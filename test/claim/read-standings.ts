@@ -1,15 +1,15 @@
 // What one text alone would do to the ledger: its firm claims folded, each standing as one line.
 import type { Catalog } from '../../lib/catalog/catalog.ts';
 import { readClaims } from '../../lib/claim/read-claims.ts';
-import { daysOf } from '../../lib/edtf.ts';
 import type { Claim, Item } from '../../lib/domain.ts';
+import { daysOf } from '../../lib/edtf.ts';
 import { effectOf } from '../../lib/ledger/access-table.ts';
 import { clusterLedger } from '../../lib/ledger/events.ts';
 import { foldStandings } from '../../lib/ledger/standings.ts';
 
 export type Text = { id: string; title: string; text: string; published: string };
 
-function itemOf({ id, title, published }: Text, revision: string): Item {
+function itemOf({ id, title, published }: Text, revision: string, tags: Item['tags']): Item {
   const facts = { title, byline: null, publisher: null, published, modified: null };
   return {
     id,
@@ -28,9 +28,9 @@ function itemOf({ id, title, published }: Text, revision: string): Item {
     sortAt: published,
     originalPublisher: null,
     lang: null,
-    tags: null,
+    tags,
     relevance: [],
-    rulesVersion: null,
+    rulesVersion: '',
     readAt: null,
     starred: false,
   };
@@ -50,9 +50,12 @@ function firmOf(claims: readonly Claim[], published: string, dated: boolean): Cl
  * `dated`: readings without a stated day count from the day of publication; else they stand undated, and are left out as in the ledger.
  */
 export function standingsAfter(text: Text, catalog: Catalog, { dated }: { dated: boolean }): string[] {
-  const { claims } = readClaims({ item: text.id, revision: '1', url: null, title: text.title, text: text.text, published: text.published, depth: 'full' }, catalog);
+  const { claims, tags } = readClaims(
+    { item: text.id, revision: '1', url: null, title: text.title, text: text.text, published: text.published, depth: 'full' },
+    catalog,
+  );
   const firm = firmOf(claims, text.published, dated);
-  const { events } = clusterLedger(firm, [itemOf(text, '1')], [], (id) => catalog.byId.get(id));
+  const { events } = clusterLedger(firm, [itemOf(text, '1', tags)], [], (id) => catalog.byId.get(id));
   const asOf = daysOf(text.published)?.latest ?? text.published;
   const standing = foldStandings(events, firm, asOf)
     .filter(({ access }) => access !== 'unknown')
@@ -63,7 +66,10 @@ export function standingsAfter(text: Text, catalog: Catalog, { dated }: { dated:
       .flatMap((measure) =>
         claim.models.flatMap((model) =>
           (claim.affected.length ? claim.affected : ['GLOBAL']).flatMap((place) =>
-            partiesOf(claim).map((party) => `${model} ${place} ${party} ended:${measure} ${claim.when.basis === 'published-before' ? null : claim.when.latest}`),
+            partiesOf(claim).map(
+              (party) =>
+                `${model} ${place} ${party} ended:${measure} ${claim.when.basis === 'published-before' ? null : claim.when.latest}`,
+            ),
           ),
         ),
       ),
