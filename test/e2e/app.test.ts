@@ -161,7 +161,10 @@ test('the sample story is a library of its own, marked on its screens', async ()
 
 test.each([
   ['timeline', '#/timeline'],
-  ['an act', ''],
+  ['an act', '#/timeline', 'main .act a[data-row]'],
+  ['an item', '#/items', 'main .item a[data-row]'],
+  ['a model', '#/ledger', '.ledger th[scope="row"] a'],
+  ['a cell', '#/ledger', '.ledger .cell a'],
   ['ledger', '#/ledger'],
   ['items', '#/items'],
   ['bin', '#/items?list=bin'],
@@ -169,12 +172,12 @@ test.each([
   ['paste', '#/paste'],
   ['settings', '#/settings'],
   ['first page', '#/welcome'],
-])('axe finds nothing wrong with %s, light and dark', async (name, hash) => {
-  await go(hash || '#/timeline');
+])('axe finds nothing wrong with %s, light and dark', async (_name, hash, opens = '') => {
+  await go(hash);
   await page.locator('main').waitFor();
   await page.waitForTimeout(300);
-  if (name === 'an act') {
-    await page.locator('main a[data-row]').first().click();
+  if (opens) {
+    await page.locator(opens).first().click();
     await page.locator('.inspector h1').waitFor();
   }
   for (const colorScheme of ['light', 'dark'] as const) {
@@ -325,12 +328,16 @@ test('new items say so and wait; one key shows them', async () => {
   await expect.poll(() => page.locator('.news button').count()).toBe(0);
 });
 
-test('no page overflows sideways at 360 px', async () => {
-  await page.setViewportSize({ width: 360, height: 780 });
+test.each([
+  [360, 780, 'a phone'],
+  [640, 430, 'a laptop at 200 %'],
+  [320, 256, 'a laptop at 400 %'],
+])('no page overflows sideways at %i by %i px (%s)', async (width, height) => {
+  await page.setViewportSize({ width, height });
   for (const hash of ['#/timeline', '#/ledger', '#/items', '#/sources', '#/paste', '#/settings', '#/welcome']) {
     await go(hash);
     await page.waitForTimeout(200);
-    expect([hash, await page.evaluate(() => document.documentElement.scrollWidth)]).toEqual([hash, 360]);
+    expect([hash, await page.evaluate(() => document.documentElement.scrollWidth)]).toEqual([hash, width]);
   }
 });
 
