@@ -1,12 +1,13 @@
 // The command line: the same rooms as the browser, in Node, one JSON line per input.
 import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
-import { compileCatalog } from './catalog/catalog.ts';
-import { readClaims } from './claim/read-claims.ts';
+import { compareDepths, DEPTHS } from './collect/depths.ts';
 import type { Depth, Item, Mention, Reading, Trouble } from './domain.ts';
 import { daysOf } from './edtf.ts';
 import type { Backup } from './exchange/backup.ts';
 import { idOf } from './identity.ts';
+
+// Rooms are brought in by the command that needs them: a wrong word is answered at once.
 
 const USAGE = `usage: npm run -s cordon -- COMMAND …
   feed [--list PATHS] FILE…          feed files → entries
@@ -18,43 +19,80 @@ const USAGE = `usage: npm run -s cordon -- COMMAND …
   convert LIBRARY --to FORMAT        a backup file → csv | timelinejs | ris | backup | …`;
 
 class Usage extends Error {}
+/** A file that a command cannot work on, where standard output has no place for an error. */
+class Refused extends Error {}
 
 const print = (value: unknown): void => {
   process.stdout.write(`${JSON.stringify(value)}\n`);
 };
 
-/** Lines of standard input as JSON; a line that is none comes back as `{error}`. */
-async function* ndjson(): AsyncGenerator<{ value?: Record<string, unknown>; error?: string; line: number }> {
+type Row = Record<string, unknown>;
+type Line = { value: Row } | { line: number; error: Trouble };
+
+/** One line of NDJSON: an object, or what is wrong with it. */
+function rowOf(text: string, line: number): Line {
+  const wrong = (message: string): Line => ({ line, error: { code: 'bad-line', message: `Line ${line} ${message}` } });
+  try {
+    const value: unknown = JSON.parse(text.replace(/^\ufeff/, ''));
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? { value: value as Row } : wrong('is no JSON object.');
+  } catch (error) {
+    return wrong(`is not JSON: ${(error as Error).message}`);
+  }
+}
+
+/** Standard input, line by line. Empty lines are passed over. */
+async function* ndjson(): AsyncGenerator<Line & { line: number }> {
   let line = 0;
   for await (const text of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
     line += 1;
-    if (!text.trim()) continue;
-    try {
-      yield { value: JSON.parse(text) as Record<string, unknown>, line };
-    } catch (error) {
-      yield { error: `line ${line} is not JSON: ${(error as Error).message}`, line };
-    }
+    if (text.trim()) yield { ...rowOf(text, line), line };
+  }
+}
+
+/** Arguments with their options taken out: those of `takesValue` have one, those of `flags` have none. Every other `--word` is wrong. */
+function optionsOf(args: readonly string[], takesValue: readonly string[], flags: readonly string[] = []) {
+  const values = new Map<string, string>();
+  const rest: string[] = [];
+  for (let at = 0; at < args.length; at += 1) {
+    const arg = args[at] ?? '';
+    const value = args[at + 1];
+    if (flags.includes(arg)) values.set(arg, '');
+    else if (takesValue.includes(arg)) {
+      if (value === undefined || value.startsWith('--')) throw new Usage(`${arg} needs a value`);
+      values.set(arg, value);
+      at += 1;
+    } else if (arg.startsWith('--')) throw new Usage(`no option '${arg}'`);
+    else rest.push(arg);
+  }
+  return { values, rest };
+}
+
+/** The lines of a list named on the command line. */
+function listIn(path: string): string[] {
+  try {
+    return readFileSync(path, 'utf8')
+      .replace(/^\ufeff/, '')
+      .split(/\r?\n/);
+  } catch (error) {
+    throw new Refused(`the list ${path} cannot be read: ${(error as Error).message}`);
   }
 }
 
 const str = (value: unknown): string => (typeof value === 'string' ? value : '');
+const unreadable = (error: unknown): Trouble => ({ code: 'unreadable', message: (error as Error).message });
 
 async function feedCommand(args: string[]): Promise<void> {
+  const { values, rest } = optionsOf(args, ['--list']);
+  const list = values.get('--list');
+  const files = [...(list === undefined ? [] : listIn(list).filter((line) => line.trim())), ...rest];
+  if (!files.length && list === undefined) throw new Usage('feed needs files');
   const { readFeed } = await import('./collect/read-feed.ts');
-  const files =
-    args[0] === '--list'
-      ? readFileSync(args[1] ?? '', 'utf8')
-          .split('\n')
-          .filter(Boolean)
-          .concat(args.slice(2))
-      : args;
-  if (!files.length) throw new Usage('feed needs files');
   for (const file of files) {
     let bytes: Uint8Array;
     try {
       bytes = readFileSync(file);
     } catch (error) {
-      print({ file, error: { code: 'unreadable', message: (error as Error).message } });
+      print({ file, error: unreadable(error) });
       continue;
     }
     const answer = await readFeed(bytes);
@@ -82,27 +120,45 @@ async function feedCommand(args: string[]): Promise<void> {
   }
 }
 
+type PageJob = { file: string; url: string } | { line: number; error: Trouble };
+
+/** The pages that the command line names: files with their addresses, or what is wrong with a line of the list. */
+function pageJobs(args: readonly string[]): PageJob[] {
+  const { values, rest } = optionsOf(args, ['--list', '--url']);
+  const url = values.get('--url') ?? '';
+  const list = values.get('--list');
+  if (list === undefined && !rest.length) throw new Usage('page needs files');
+  const listed = (list === undefined ? [] : listIn(list)).flatMap((text, i): PageJob[] => {
+    if (!text.trim()) return [];
+    const line = i + 1;
+    const row = rowOf(text, line);
+    if ('error' in row) return [row];
+    const file = str(row.value.file);
+    return [file ? { file, url: str(row.value.url) } : { line, error: { code: 'bad-line', message: `Line ${line} names no file.` } }];
+  });
+  return [...listed, ...rest.map((file) => ({ file, url }))];
+}
+
 async function pageCommand(args: string[]): Promise<void> {
-  const { readPage } = await import('./collect/read-page.ts');
-  const { decodeHtml } = await import('./collect/decode.ts');
-  const { parseHTML } = await import('linkedom');
-  const jobs: { file: string; url: string }[] = [];
-  if (args[0] === '--list') {
-    for (const line of readFileSync(args[1] ?? '', 'utf8')
-      .split('\n')
-      .filter(Boolean)) {
-      const { file, url } = JSON.parse(line) as { file: string; url?: string };
-      jobs.push({ file, url: url ?? '' });
+  const jobs = pageJobs(args);
+  const { notReadOf, readPage } = await import('./collect/read-page.ts');
+  const { decodeHtml, isBinary } = await import('./collect/decode.ts');
+  const { parseDocument } = await import('./adapters/parse-document.ts');
+  for (const job of jobs) {
+    if ('error' in job) {
+      print({ file: null, ...job });
+      continue;
     }
-  } else {
-    const url = args[0] === '--url' ? (args[1] ?? '') : '';
-    for (const file of url ? args.slice(2) : args) jobs.push({ file, url });
-  }
-  if (!jobs.length) throw new Usage('page needs files');
-  for (const { file, url } of jobs) {
+    const { file, url } = job;
     try {
-      const { document } = parseHTML(decodeHtml(readFileSync(file), null));
-      const page = readPage(document as unknown as Document, url);
+      const html = decodeHtml(readFileSync(file), null);
+      const document = parseDocument(html);
+      const notRead = isBinary(html) ? { code: 'encoding', message: 'Not read: this is no text.' } : notReadOf(null, document);
+      if (notRead) {
+        print({ file, error: notRead });
+        continue;
+      }
+      const page = readPage(document, url);
       print({
         file,
         url: page.canonical ?? url,
@@ -117,31 +173,49 @@ async function pageCommand(args: string[]): Promise<void> {
         where: { title: page.title?.where, byline: page.byline?.where, published: page.published?.where, modified: page.modified?.where },
       });
     } catch (error) {
-      print({ file, error: { code: 'unreadable', message: (error as Error).message } });
+      print({ file, error: unreadable(error) });
     }
   }
 }
 
 async function mentionsCommand(args: string[]): Promise<void> {
+  const { values, rest } = optionsOf(args, [], ['--all']);
+  if (rest.length) throw new Usage('mentions reads standard input, it takes no files');
   const { findMentions } = await import('./match/find-mentions.ts');
+  const { compileCatalog } = await import('./catalog/catalog.ts');
   const catalog = compileCatalog();
-  const kinds = args.includes('--all') ? ['model', 'instrument', 'programme', 'organisation'] : ['model', 'instrument'];
-  for await (const { value, error, line } of ndjson()) {
-    if (!value) {
-      print({ id: null, line, error });
+  const kinds = values.has('--all') ? ['model', 'instrument', 'programme', 'organisation'] : ['model', 'instrument'];
+  for await (const row of ndjson()) {
+    const { line } = row;
+    if ('error' in row) {
+      print({ id: null, line, error: row.error });
       continue;
     }
-    const spans = findMentions(str(value.text), catalog, { title: str(value.title) })
+    const { id = null, text, title } = row.value;
+    if (typeof text !== 'string') {
+      print({ id, line, error: { code: 'no-text', message: `Line ${line} has no text.` } });
+      continue;
+    }
+    const spans = findMentions(text, catalog, { title: str(title) })
       .filter((mention: Mention) => kinds.includes(mention.kind))
       .map(({ start, end, surface, id }) => ({ start, end, surface, id }));
-    print({ id: value.id, spans });
+    print({ id, spans });
   }
 }
 
-/** A document of the command line's form, as the claim room reads it. */
-function documentOf(value: Record<string, unknown>) {
+type Given = { item: string; revision: string; url: string | null; title: string; text: string; published: string | null; depth: Depth };
+
+/** A document of the command line's form, as the claim room reads it, or why it is none. */
+function documentOf(value: Row, line: number): Given | { error: Trouble } {
   const title = str(value.title);
   const text = str(value.text);
+  const depth = DEPTHS.find((known) => known === (value.depth ?? 'full'));
+  if (typeof value.title !== 'string' && typeof value.text !== 'string')
+    return { error: { code: 'no-text', message: `Line ${line} has neither title nor text.` } };
+  if (!depth)
+    return {
+      error: { code: 'bad-depth', message: `Line ${line}: depth is one of ${DEPTHS.join(', ')}, not ${JSON.stringify(value.depth)}.` },
+    };
   const item = idOf('item', str(value.url) || str(value.id));
   return {
     item,
@@ -150,32 +224,39 @@ function documentOf(value: Record<string, unknown>) {
     title,
     text,
     published: str(value.published) || null,
-    depth: (str(value.depth) || 'full') as Depth,
+    depth,
   };
 }
 
 async function tagCommand(args: string[]): Promise<void> {
+  const { values, rest } = optionsOf(args, [], ['--explain']);
+  if (rest.length) throw new Usage('tag reads standard input, it takes no files');
+  const { compileCatalog } = await import('./catalog/catalog.ts');
+  const { readClaims } = await import('./claim/read-claims.ts');
+  const { explainTags } = await import('./claim/explain-tags.ts');
   const catalog = compileCatalog();
-  const explain = args.includes('--explain');
-  for await (const { value, error, line } of ndjson()) {
-    if (!value) {
-      print({ id: null, line, error });
+  for await (const row of ndjson()) {
+    const { line } = row;
+    const id = 'error' in row ? null : (row.value.id ?? null);
+    const document = 'error' in row ? row : documentOf(row.value, line);
+    if ('error' in document) {
+      print({ id, line, error: document.error });
       continue;
     }
-    const reading = readClaims(documentOf(value), catalog);
+    const reading = readClaims(document, catalog);
     print({
-      id: value.id,
+      id,
       ...reading.tags,
       claims: reading.claims,
       annotations: reading.mentions.filter((m) => m.kind === 'model' || m.kind === 'instrument').map((m) => m.surface),
       ...(reading.notRead ? { notRead: reading.notRead } : {}),
-      ...(explain ? { relevance: reading.relevance, mentions: reading.mentions } : {}),
+      ...(values.has('--explain') ? { relevance: reading.relevance, explain: explainTags(reading), mentions: reading.mentions } : {}),
     });
   }
 }
 
 /** An item of a document given on standard input: no library, no reader's edits. */
-function itemOf(document: ReturnType<typeof documentOf>, reading: Reading): Item {
+function itemOf(document: Given, reading: Reading): Item {
   const { item, revision, url, title, published, depth } = document;
   const seen = published ?? '';
   const facts = { title, byline: null, publisher: null, published, modified: null };
@@ -204,27 +285,30 @@ function itemOf(document: ReturnType<typeof documentOf>, reading: Reading): Item
   };
 }
 
-const DEPTHS: readonly Depth[] = ['headline', 'summary', 'full'];
-
 async function ledgerCommand(args: string[]): Promise<void> {
-  const { clusterLedger } = await import('./ledger/events.ts');
-  const { foldStandings } = await import('./ledger/standings.ts');
-  const asOfArg = args.includes('--as-of') ? (args[args.indexOf('--as-of') + 1] ?? '') : new Date().toISOString().slice(0, 10);
+  const { values, rest } = optionsOf(args, ['--as-of']);
+  if (rest.length) throw new Usage('ledger reads standard input, it takes no files');
+  const asOfArg = values.get('--as-of') ?? new Date().toISOString().slice(0, 10);
   const asOf = daysOf(asOfArg)?.latest;
   if (!asOf) throw new Usage(`--as-of needs a date like 2026-06-30, not '${asOfArg}'`);
+  const { clusterLedger } = await import('./ledger/events.ts');
+  const { foldStandings } = await import('./ledger/standings.ts');
+  const { compileCatalog } = await import('./catalog/catalog.ts');
+  const { readClaims } = await import('./claim/read-claims.ts');
   const catalog = compileCatalog();
   // One document given twice (the same url) is one item: its deepest, else its last text counts.
-  const documents = new Map<string, { id: string; document: ReturnType<typeof documentOf> }>();
-  const errors: { line: number; error: string }[] = [];
-  for await (const { value, error, line } of ndjson()) {
-    if (!value) {
-      errors.push({ line, error: error ?? 'not JSON' });
+  const documents = new Map<string, { id: string; document: Given }>();
+  const errors: { line: number; error: Trouble }[] = [];
+  for await (const row of ndjson()) {
+    const { line } = row;
+    const document = 'error' in row ? row : documentOf(row.value, line);
+    if ('error' in document || 'error' in row) {
+      if ('error' in document) errors.push({ line, error: document.error });
       continue;
     }
-    const document = documentOf(value);
     const known = documents.get(document.item);
-    if (known && DEPTHS.indexOf(document.depth) < DEPTHS.indexOf(known.document.depth)) continue;
-    documents.set(document.item, { id: str(value.id) || document.item, document });
+    if (known && compareDepths(document.depth, known.document.depth) < 0) continue;
+    documents.set(document.item, { id: str(row.value.id) || document.item, document });
   }
   const read = [...documents.values()].map(({ document }) => ({ document, reading: readClaims(document, catalog) }));
   const claims = read.flatMap(({ reading }) => reading.claims);
@@ -259,12 +343,11 @@ async function libraryIn(path: string | undefined, command: string): Promise<Bac
   try {
     return readBackup(readFileSync(path, 'utf8'));
   } catch (error) {
-    return { error: { code: 'unreadable', message: (error as Error).message } };
+    return { error: unreadable(error) };
   }
 }
 
 async function searchCommand(args: string[]): Promise<void> {
-  const { findInLibrary } = await import('./search/find-in-library.ts');
   const [path, ...words] = args;
   if (path && !words.length) throw new Usage('search needs a query');
   const backup = await libraryIn(path, 'search');
@@ -273,24 +356,27 @@ async function searchCommand(args: string[]): Promise<void> {
     return;
   }
   const { library, created } = backup;
-  const { errors, found } = findInLibrary(library, words.join(' '), compileCatalog(library.watchlist), created);
+  const { findInLibrary } = await import('./search/find-in-library.ts');
+  const { catalogWith } = await import('./catalog/own-names.ts');
+  const { errors, found } = findInLibrary(library, words.join(' '), catalogWith(library.watchlist), created);
   if (errors.length) throw new Usage(errors.map(({ message, start }) => `${message} (at ${start + 1})`).join('\n'));
   for (const hit of found) print(hit);
 }
 
 async function convertCommand(args: string[]): Promise<void> {
   const { FORMATS, formatNamed } = await import('./exchange/formats.ts');
-  const { exportOf } = await import('./exchange/statements.ts');
-  const to = args.indexOf('--to');
-  const format = to < 0 ? undefined : formatNamed(args[to + 1] ?? '');
+  const { values, rest } = optionsOf(args, ['--to']);
+  const format = formatNamed(values.get('--to') ?? '');
   if (!format) throw new Usage(`convert needs --to and one of ${FORMATS.map(({ id }) => id).join(', ')}`);
-  const [path, ...more] = args.filter((_, i) => i !== to && i !== to + 1);
+  const [path, ...more] = rest;
   if (more.length) throw new Usage(`convert takes one backup file, not also ${more.join(' ')}`);
   const backup = await libraryIn(path, 'convert');
   // Standard output is the file asked for: an error has no place in it.
-  if ('error' in backup) throw new Usage(`${path}: ${backup.error.message}`);
+  if ('error' in backup) throw new Refused(`${path}: ${backup.error.message}`);
   const { library, created } = backup;
-  process.stdout.write(format.write(exportOf(library, compileCatalog(library.watchlist), created)));
+  const { exportOf } = await import('./exchange/statements.ts');
+  const { catalogWith } = await import('./catalog/own-names.ts');
+  process.stdout.write(format.write(exportOf(library, catalogWith(library.watchlist), created)));
 }
 
 const COMMANDS: Record<string, (args: string[]) => Promise<void>> = {
@@ -311,8 +397,8 @@ async function main(): Promise<number> {
     await command(args);
     return 0;
   } catch (error) {
-    if (error instanceof Usage) {
-      process.stderr.write(`${error.message}\n${USAGE}\n`);
+    if (error instanceof Usage || error instanceof Refused) {
+      process.stderr.write(`${error.message}\n${error instanceof Usage ? `${USAGE}\n` : ''}`);
       return 2;
     }
     throw error;

@@ -46,15 +46,20 @@ export type Entity = {
   family?: string;
   /** The day before which the entity cannot have been acted upon; contradicts dates that texts get wrong. */
   firstOn?: Edtf;
+  /** Who says so, and when that was looked at. Absent: the date is general knowledge that nobody has looked up. */
+  firstFrom?: { source: string; asOf: Edtf };
   /** Other ids of the same instrument. */
   sameAs?: string[];
-  /** For instruments: where it stands, with source and day of that knowledge. */
-  status?: { value: string; asOf: Edtf; source: string };
+  /** For instruments: where it stands, with source and day of that knowledge. Not `verified`: `source` is where to look it up. */
+  status?: { value: string; asOf: Edtf; source: string; verified: boolean };
   /** Primary address of the thing itself, where known. */
   url?: string;
   /** `product`s are models to the reader (vocabulary.md), a note only. */
   product?: boolean;
+  /** False: one weak source or none. Shown wherever the row is. */
   verified: boolean;
+  /** What the row's sources do not agree on or do not say, in words for people. */
+  doubt?: string;
 };
 
 /** A span of text that names an entity. `rule` and `because` say why, for the reader. */

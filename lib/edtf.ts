@@ -2,22 +2,24 @@
 import type { Day, Edtf } from './domain.ts';
 
 const FORM = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?[~?%]?$/;
+const INSTANT = /^(\d{4}-\d{2}-\d{2})T\S+$/;
+const ZONED = /(?:Z|[+-]\d{2}:?\d{2})$/i;
 
 function lastDayOf(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
-/** The first and last day an EDTF date can mean (`2026-06` → 1 to 30 June), or null when it is not one of our forms or not a real date. Instants count as their UTC day. */
+/** The first and last day an EDTF date can mean (`2026-06` → 1 to 30 June), or null when it is not one of our forms or not a real date. Instants count as their UTC day; one without a zone is taken as UTC, never as the machine's own. */
 export function daysOf(edtf: Edtf): { earliest: Day; latest: Day } | null {
   if (edtf.includes('/')) {
-    const [from, to] = edtf.split('/');
-    const a = from ? daysOf(from) : null;
-    const b = to ? daysOf(to) : null;
+    const [from = '', to = '', ...more] = edtf.split('/');
+    const a = daysOf(from);
+    const b = more.length ? null : daysOf(to);
     return a && b && a.earliest <= b.latest ? { earliest: a.earliest, latest: b.latest } : null;
   }
-  if (/^\d{4}-\d{2}-\d{2}T/.test(edtf)) {
-    const at = Date.parse(edtf);
-    if (Number.isNaN(at)) return null;
+  if (INSTANT.test(edtf)) {
+    const at = momentOf(edtf);
+    if (at === null) return null;
     const day = new Date(at).toISOString().slice(0, 10);
     return { earliest: day, latest: day };
   }
@@ -30,6 +32,18 @@ export function daysOf(edtf: Edtf): { earliest: Day; latest: Day } | null {
   if (!day) return { earliest: `${year}-${month}-01`, latest: `${year}-${month}-${String(last).padStart(2, '0')}` };
   if (+day < 1 || +day > last) return null;
   return { earliest: `${year}-${month}-${day}`, latest: `${year}-${month}-${day}` };
+}
+
+/** The moment at which a date begins, in ms since 1970: an instant to the second, else the start of its first day in UTC; null when it is not a date of ours. */
+export function momentOf(edtf: Edtf): number | null {
+  const day = INSTANT.exec(edtf)?.[1];
+  if (day === undefined) {
+    const days = daysOf(edtf);
+    return days && Date.parse(days.earliest);
+  }
+  // Runtimes take 30 February for 2 March.
+  const at = daysOf(day) ? Date.parse(ZONED.test(edtf) ? edtf : `${edtf}Z`) : Number.NaN;
+  return Number.isNaN(at) ? null : at;
 }
 
 /** Whole days from `from` to `to` (negative when `to` is earlier). */

@@ -9,6 +9,7 @@ const CANONICAL: [raw: string, key: string | null][] = [
   ['https://news.example:443', 'https://news.example/'],
   ['http://news.example:8080/a', 'http://news.example:8080/a'],
   ['https://user:pass@news.example./a', 'https://news.example/a'],
+  ['https://news.example../a', 'https://news.example/a'],
   ['https://news.example/a?utm_source=x&id=2&fbclid=y&UTM_Medium=z#top', 'https://news.example/a?id=2'],
   ['https://news.example/a?mc_cid=1&gclid=2', 'https://news.example/a'],
   ['https://news.example/a?b=2&a=1', 'https://news.example/a?b=2&a=1'],

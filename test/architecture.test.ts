@@ -1,5 +1,5 @@
 // The house's rules, asserted. A failure says which rule, where, and what to do.
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
@@ -119,12 +119,99 @@ function breaches(sources: readonly SourceFile[]): string[] {
   return found;
 }
 
+/** Files that know each other, each circle once, as `a → b → a`: two files that need each other are one thought in two places. */
+function circles(sources: readonly SourceFile[]): string[] {
+  const known = new Set(sources.map(({ path }) => path));
+  const importsOf = new Map(
+    sources.map(({ path, code }) => [
+      path,
+      [...withoutComments(code).matchAll(IMPORT)]
+        .map((match) => match[1] ?? match[2] ?? match[3] ?? '')
+        .filter((target) => target.startsWith('.'))
+        .map((target) => relative(ROOT, resolve(ROOT, dirname(path), target)).replaceAll('\\', '/'))
+        .filter((target) => known.has(target)),
+    ]),
+  );
+  const found: string[] = [];
+  const done = new Set<string>();
+  const follow = (path: string, way: readonly string[]): void => {
+    if (way.includes(path)) found.push([...way.slice(way.indexOf(path)), path].join(' → '));
+    if (way.includes(path) || done.has(path)) return;
+    for (const target of importsOf.get(path) ?? []) follow(target, [...way, path]);
+    done.add(path);
+  };
+  for (const path of importsOf.keys()) follow(path, []);
+  return found;
+}
+
 const SOURCES = [...files('lib'), ...files('entrypoints')]
   .filter((path) => /\.tsx?$/.test(path))
   .map((path) => ({ path, code: readFileSync(join(ROOT, path), 'utf8') }));
 
 test('the house keeps its rules', () => {
   expect(breaches(SOURCES)).toEqual([]);
+});
+
+test('no two files know each other, types included', () => {
+  expect(circles(SOURCES)).toEqual([]);
+  const [a, b, c] = ['lib/match/a.ts', 'lib/match/b.ts', 'lib/match/c.ts'];
+  const seeded = [
+    { path: a, code: "import type { B } from './b.ts';" },
+    { path: b, code: "export { C } from './c.ts';" },
+    { path: c, code: "const a = await import('./a.ts');" },
+  ];
+  expect(circles(seeded)).toEqual([`${a} → ${b} → ${c} → ${a}`]);
+});
+
+const README = readFileSync(join(ROOT, 'README.md'), 'utf8');
+const section = (heading: string): string => README.split(/^## /m).find((part) => part.startsWith(`${heading}\n`)) ?? '';
+const foldersIn = (folder: string): string[] =>
+  readdirSync(join(ROOT, folder)).filter((name) => statSync(join(ROOT, folder, name)).isDirectory());
+
+test('the README is short, and its map has every room and no other', () => {
+  expect(README.trimEnd().split('\n').length).toBeLessThanOrEqual(200);
+  const map = section('The map')
+    .split('\n')
+    .filter((line) => /^ {4}/.test(line));
+  const within = (top: string): string[] => {
+    const from = map.findIndex((line) => line.trim().startsWith(`${top}/`));
+    const to = map.findIndex((line, i) => i > from && /^ {4}\S/.test(line));
+    return map.slice(from + 1, to).flatMap((line) => line.slice(0, 24).match(/[\w-]+(?=\/|, |\.ts)|(?<=, )[\w-]+/g) ?? []);
+  };
+  expect(within('entrypoints').sort()).toEqual(foldersIn('entrypoints').sort());
+  const rooms = readdirSync(join(ROOT, 'lib')).map((name) => name.replace(/\.ts$/, ''));
+  const named = [
+    ...new Set(
+      [...within('lib'), ...map.join('\n').matchAll(/(\w+)\.ts\b/g)].map((one) => (typeof one === 'string' ? one : (one[1] ?? ''))),
+    ),
+  ];
+  expect(named.sort()).toEqual(rooms.sort());
+});
+
+test('every file and command that the README names is there', () => {
+  const missing: string[] = [];
+  for (const [path] of README.matchAll(/\b(?:lib|test|entrypoints|public)\/[\w./-]*\w\/?/g))
+    if (!existsSync(join(ROOT, path))) missing.push(path);
+  for (const [step, room, file] of section('The flow').matchAll(/\b([a-z]+)\/([a-z-]+)/g))
+    if (room && ORDER.includes(room) && !existsSync(join(ROOT, 'lib', room, `${file}.ts`))) missing.push(step);
+  const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { scripts: Record<string, string> };
+  for (const [, name] of README.matchAll(/npm run (?:-s )?([\w:-]+)/g)) if (name && !scripts[name]) missing.push(`npm run ${name}`);
+  expect(missing).toEqual([]);
+});
+
+test('the import rule that the README tells is the one that is asserted', () => {
+  const told = /never up: ([^.]+)\./.exec(README.replace(/\s+/g, ' '))?.[1];
+  expect(told?.split(/[,·] ?/).map((name) => name.trim())).toEqual(ORDER);
+});
+
+test('every file says first what only it knows', () => {
+  const sources = [
+    ...SOURCES,
+    ...files('test')
+      .filter((path) => path.endsWith('.ts'))
+      .map((path) => ({ path, code: readFileSync(join(ROOT, path), 'utf8') })),
+  ];
+  expect(sources.filter(({ code }) => !/^\/\/ \S.{14,}/.test(code)).map(({ path }) => path)).toEqual([]);
 });
 
 // Each rule is seen to fail on a seeded violation: a test that cannot fail is none.

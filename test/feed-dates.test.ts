@@ -1,3 +1,4 @@
+// Dates as feeds write them, each read to the second or not at all.
 import { expect, test } from 'vitest';
 import { readFeedDate } from '../lib/collect/feed-dates.ts';
 

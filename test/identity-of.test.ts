@@ -1,3 +1,4 @@
+// What identifies a source, an entry, a document and a revision: the same thing seen again gets the same id.
 import { expect, test } from 'vitest';
 import { entryKey, itemId, revisionId, sourceId } from '../lib/collect/identity-of.ts';
 import type { Entry } from '../lib/domain.ts';

@@ -1,3 +1,4 @@
+// When a source is looked at next, and how long a host that asks for it is left alone.
 import { expect, test } from 'vitest';
 import { maxAgeOf, nextCheckAt, retryAfterOf, type ScheduleFacts } from '../lib/collect/schedule.ts';
 

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { badgeOf, keepPage, showLoss } from '../../lib/adapters/browser-acts.ts';
 import { instantOf } from '../../lib/adapters/clock.ts';
-import { followGrants, refreshNow, runSchedule, subscribeTo } from '../../lib/adapters/collector.ts';
+import { followGrants, refreshNow, runSchedule } from '../../lib/adapters/collector.ts';
 import { armFailPoints, failHere } from '../../lib/adapters/fail-points.ts';
 import { readAgain, readAgainIfOutdated } from '../../lib/adapters/ingest.ts';
 import { answerMessages } from '../../lib/adapters/messages.ts';
@@ -12,6 +12,7 @@ import { namesIn, publishDictionary } from '../../lib/adapters/page-names.ts';
 import { markOpenTabs, registerMarks, setMarksFor } from '../../lib/adapters/page-registration.ts';
 import { onGrantsChanged } from '../../lib/adapters/permissions.ts';
 import { lostLibrary } from '../../lib/adapters/sentinel.ts';
+import { subscribeTo } from '../../lib/adapters/subscribe.ts';
 
 const ALARM = 'tick';
 const PERIOD_MINUTES = 5;

@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { CardFacts, CardStanding } from '../../lib/adapters/messages.ts';
+import { catalogNotes } from '../../lib/catalog/catalog-notes.ts';
 import { CARD_STYLE } from './card-style.ts';
 
 /** A page may lay traps under the pointer: buttons act only after the card stood this long, and only for real events. */
@@ -85,6 +86,11 @@ function standingLines(facts: CardFacts): Node[] {
   return lines;
 }
 
+function catalogLine({ entity }: CardFacts): Node[] {
+  const notes = catalogNotes(entity, dayText);
+  return notes.length ? [element('p', 'soft', `Catalog: ${notes.join('; ')}.`)] : [];
+}
+
 function changeLines(facts: CardFacts): Node[] {
   const { change } = facts;
   if (!change) return [];
@@ -166,6 +172,7 @@ function cardScript(): void {
     element('h1', '', facts.name, facts.developer ? element('span', 'developer', facts.developer) : null),
     ...standingLines(facts),
     ...changeLines(facts),
+    ...catalogLine(facts),
     ...(facts.itemCount
       ? [
           element('p', 'label', facts.itemCount === 1 ? '1 item of yours' : `${facts.itemCount} items of yours`),

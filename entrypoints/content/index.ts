@@ -2,7 +2,8 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { readSettings, type Settings } from '../../lib/adapters/settings.ts';
-import type { PageDictionary } from '../../lib/match/page-dictionary.ts';
+import { type CandidateFinder, candidateFinder } from '../../lib/match/page-candidates.ts';
+import { keyOfSurface, type PageDictionary } from '../../lib/match/page-dictionary.ts';
 import './marks.css';
 import { type Paragraph, paragraphsIn, rangeIn, stillReads } from './paragraphs.ts';
 
@@ -26,7 +27,6 @@ const MOST_ASKED_CHARS = 500_000;
 const MOST_MARKS = 4_000;
 
 const world = globalThis as typeof globalThis & { cordonCard?: Card; cordonMarks?: { alive(): boolean } };
-const keyOf = (surface: string): string => surface.toLowerCase().replace(/[\s\u00ad\u00b7\u2010-\u2015\u2212-]+/g, '');
 const send = (message: object): Promise<unknown> => browser.runtime.sendMessage(message);
 const alive = (): boolean => Boolean(browser.runtime?.id);
 const nextSlice = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
@@ -35,7 +35,7 @@ async function start(): Promise<void> {
   if (world.cordonMarks?.alive() || !('highlights' in CSS)) return;
   let names: PageDictionary | undefined;
   let settings: Settings['marks'] | undefined;
-  let pattern = /(?!)/g;
+  let candidatesIn: CandidateFinder = () => [];
   /** Marks by the text node they begin in. */
   const marks = new Map<Node, Mark[]>();
   let queue = new Set<Node>();
@@ -86,12 +86,10 @@ async function start(): Promise<void> {
   /** Paints what the dictionary is sure of; says whether the matcher should be asked. */
   const markParagraph = (paragraph: Paragraph): boolean => {
     dropMarksOf(paragraph);
-    pattern.lastIndex = 0;
-    const found = highlight.size < MOST_MARKS ? [...paragraph.text.matchAll(pattern)] : [];
-    for (const match of found) {
-      const [surface] = match;
-      const [id, exact] = names?.sure[keyOf(surface)] ?? [];
-      if (id && (!exact || exact === surface)) addMark(paragraph, match.index, match.index + surface.length, id);
+    const found = highlight.size < MOST_MARKS ? candidatesIn(paragraph.text) : [];
+    for (const { surface, index } of found) {
+      const [id, exact] = names?.sure[keyOfSurface(surface)] ?? [];
+      if (id && (!exact || exact === surface)) addMark(paragraph, index, index + surface.length, id);
     }
     return found.length > 0;
   };
@@ -268,10 +266,10 @@ async function start(): Promise<void> {
 
   const begin = (): void => {
     // An SVG or XML document has no body and no text to mark.
-    if (isOff() || !names || !document.body) return;
+    if (isOff() || !names?.starts || !document.body) return;
     stopped = false;
     restMs = REST_MS;
-    pattern = new RegExp(names.pattern, 'giu');
+    candidatesIn = candidateFinder(names.pattern, names.starts);
     queue.add(document.body);
     look();
     addEventListener('pointermove', onMove, { passive: true });
@@ -289,6 +287,7 @@ async function start(): Promise<void> {
     marks.clear();
     queue.clear();
     seen.clear();
+    askedChars = 0;
     highlight.clear();
     // A younger script of an updated Cordon may own the name by now.
     if (CSS.highlights.get(NAME) === highlight) CSS.highlights.delete(NAME);

@@ -1,4 +1,4 @@
-// The fields of the popup: what the page says of itself, as it will be saved, each open to the reader’s own words.
+// The facts of a page as found, each to be mended before it is kept.
 import type { ItemFacts, PageReading } from '../../lib/domain.ts';
 import { daysOf } from '../../lib/edtf.ts';
 

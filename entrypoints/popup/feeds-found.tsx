@@ -1,3 +1,4 @@
+// The feeds that a page links to, each with its own button to subscribe.
 import { useState } from 'preact/hooks';
 import { commands } from '../../lib/adapters/commands.ts';
 import { requestHosts } from '../../lib/adapters/permissions.ts';

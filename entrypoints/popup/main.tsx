@@ -1,3 +1,4 @@
+// Starts the popup.
 import { render } from 'preact';
 import { Popup } from './popup.tsx';
 

@@ -1,3 +1,4 @@
+// The switch that marks names on this site or on all pages, and what it says before the browser asks.
 import { useEffect, useState } from 'preact/hooks';
 import { ask } from '../../lib/adapters/messages.ts';
 import { setMarks, setMarksFor } from '../../lib/adapters/page-registration.ts';

@@ -1,3 +1,4 @@
+// The names that this page holds, each with its last known access.
 import type { CardFacts } from '../../lib/adapters/messages.ts';
 import { dateWords } from '../../lib/ui/wording.ts';
 

@@ -37,9 +37,14 @@ export async function keepPage(
   if ('trouble' in captured) return failed(captured.trouble);
   const quote = what === 'page' ? null : captured.quote;
   if (what === 'selection' && !quote) return failed({ code: 'no-selection', message: 'Nothing is selected on the page.' });
-  const { item } = await commands('own').saveCapture(quote ?? captured.page, {}, quote ? 'quote' : 'capture');
-  await badgeOf(tab.id, 'saved');
-  return { saved: true, title: item.found.title };
+  try {
+    const { item } = await commands('own').saveCapture(quote ?? captured.page, {}, quote ? 'quote' : 'capture');
+    await badgeOf(tab.id, 'saved');
+    return { saved: true, title: item.found.title };
+  } catch (error) {
+    console.error('Cordon: the page was read and not stored:', error);
+    return failed({ code: 'not-stored', message: `It could not be stored: ${error instanceof Error ? error.message : String(error)}` });
+  }
 }
 
 /** Says on the icon of every tab that the browser has lost the library, until it is restored or the loss is accepted. */

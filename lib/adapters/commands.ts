@@ -1,31 +1,25 @@
 // What buttons do. Every screen, the worker and the e2e door call these; nothing else writes to the library.
-import type { Table } from 'dexie';
 import { readClaims } from '../claim/read-claims.ts';
-import { boilerplateOf } from '../collect/boilerplate.ts';
-import { canonicalUrl, safeUrl } from '../collect/canonical-url.ts';
-import type { Decision, Instant, Item, ItemFacts, Library, PageReading, Reading, Source, Trouble } from '../domain.ts';
-import { readBackup, TABLES, writeBackup } from '../exchange/backup.ts';
+import { factsOf } from '../collect/facts-of.ts';
+import type { Decision, Entity, Instant, Item, ItemFacts, PageReading, Reading, Source } from '../domain.ts';
+import { readBackup, writeBackup } from '../exchange/backup.ts';
 import { idOf } from '../identity.ts';
 import { instantOf } from './clock.ts';
-import { database, type LibraryName, SCHEMA } from './db.ts';
-import { armFailPoints, failHere } from './fail-points.ts';
-import { alone, type Draft, draftOfPage, ingest, READ_BY, readAgain, sortInstant } from './ingest.ts';
-import { ask, type Messages, NoAnswer } from './messages.ts';
+import { database, type LibraryName, wholeLibrary } from './db.ts';
+import { armFailPoints } from './fail-points.ts';
+import { changedFacts, type Draft, draftOfPage, ingest, READ_BY, readAgain, sortInstant } from './ingest.ts';
+import { ask, type Messages, NoAnswer, type RefreshAnswer, type SubscribeAnswer } from './messages.ts';
+import { draftOfPaste, splitPasted } from './paste-draft.ts';
 import { catalogOf } from './reading.ts';
+import { restore } from './restore.ts';
 import { acceptLibrary, writeSentinel } from './sentinel.ts';
 import { readSettings } from './settings.ts';
 
-/** What subscribing led to: a source; a choice of feeds found on a page; a host that has to be granted first; or an error to show beside the field. */
-export type SubscribeAnswer =
-  | { source: Source; already: boolean }
-  | { choices: { url: string; title: string }[] }
-  | { needsHost: string; url: string }
-  | { error: Trouble };
-
-export type RefreshAnswer = { checked: number; newItems: number; failed: { source: string; trouble: Trouble }[] };
-
 /** What pasting reads before anything is kept. */
 export type PastedReading = { title: string; text: string; address: string | null; reading: Reading };
+
+/** Rows of the reader's own list to write, and ids to take out. */
+export type NamesChange = { put: readonly Entity[]; remove: readonly string[] };
 
 export type Commands = {
   /** Host permission must have been granted in the same click (permissions.ts) before this is called. */
@@ -52,57 +46,17 @@ export type Commands = {
   markRead(items: readonly string[], read: boolean): Promise<void>;
   star(item: string, starred: boolean): Promise<void>;
   /** Appends a decision; `by` is filled from settings. */
-  decide(decision: Omit<Decision, 'id' | 'at' | 'by'>): Promise<Decision>;
+  decide(decision: Decided): Promise<Decision>;
   /** Takes back the newest decision that still stands; null when there is none. */
   undo(): Promise<Decision | null>;
+  /** Changes the reader's own names, all or nothing, and has the library read again by them. Gives the change that would take it back. */
+  changeNames(change: NamesChange): Promise<NamesChange>;
   /** Restores a backup into the library; refuses a damaged file before touching it. */
   import(text: string): Promise<{ added: number; already: number }>;
   dump(): Promise<string>;
   /** Takes the library as it is after the browser lost what it held: the warnings end. */
   acceptLoss(): Promise<void>;
 };
-
-/** Fills what pasting knows: a first line that is an address is the address, the first line of text the title. */
-function splitPasted(text: string): { title: string; text: string; address: string | null } {
-  const lines = text.replace(/\r\n?/g, '\n').trim().split('\n');
-  const first = lines[0]?.trim() ?? '';
-  const address = /^https?:\/\/\S+$/i.test(first) ? safeUrl(first) : null;
-  const rest = (address ? lines.slice(1) : lines).join('\n').trim();
-  const [head = '', ...tail] = rest.split('\n');
-  // A short first line above more text is a headline; anything else is text, and its beginning names it.
-  const headline = tail.some((line) => line.trim()) && head.length <= 200 && !/[.:;,]$/.test(head.trim());
-  return headline
-    ? { title: head.trim(), text: tail.join('\n').trim(), address }
-    : { title: head.trim().slice(0, 120), text: rest, address };
-}
-
-function draftOfPaste(text: string, facts: Partial<ItemFacts>): Draft {
-  const pasted = splitPasted(text);
-  const canonical = pasted.address ? canonicalUrl(pasted.address) : null;
-  return {
-    kind: 'paste',
-    from: 'paste',
-    addresses: canonical ? [canonical] : [],
-    given: pasted.address ? [pasted.address] : [],
-    entry: null,
-    title: pasted.title,
-    text: pasted.text,
-    boilerplate: boilerplateOf(pasted.text),
-    depth: pasted.text ? 'full' : 'headline',
-    found: { title: pasted.title, byline: null, publisher: null, published: null, modified: null },
-    where: { title: 'first line' },
-    edited: changedFacts({ title: pasted.title, byline: null, publisher: null, published: null, modified: null }, facts),
-    originalPublisher: null,
-    lang: null,
-  };
-}
-
-/** Only what differs from what was found is an edit. */
-function changedFacts(found: ItemFacts, edited: Partial<ItemFacts>): Partial<ItemFacts> {
-  return Object.fromEntries(
-    Object.entries(edited).filter(([key, value]) => value !== undefined && value !== found[key as keyof ItemFacts]),
-  );
-}
 
 /** What the rules make of a draft that is not stored. */
 async function readDraft(library: LibraryName, draft: Draft, address: string | null): Promise<Reading> {
@@ -146,6 +100,24 @@ async function askPatiently<Name extends 'refresh' | 'tick'>(
   }
 }
 
+type Decided = Omit<Decision, 'id' | 'at' | 'by'>;
+
+/** A decision as it is stored. */
+function decisionOf({ kind, claims, item, revision, exact, values }: Decided, by: string): Decision {
+  const at = new Date().toISOString();
+  return {
+    id: idOf('decision', JSON.stringify([at, kind, claims, item, exact, values])),
+    at,
+    kind,
+    claims,
+    item,
+    revision,
+    exact,
+    values,
+    by,
+  };
+}
+
 /** The commands on a library. Network commands are carried out by the worker, whoever calls. */
 export function commands(library: LibraryName = 'own'): Commands {
   const db = database(library);
@@ -181,6 +153,21 @@ export function commands(library: LibraryName = 'own'): Commands {
 
     tick: (now) => askPatiently('tick', { library, now }),
 
+    async changeNames({ put, remove }) {
+      const back = await db.transaction('rw', db.watchlist, db.meta, async (): Promise<NamesChange> => {
+        const ids = [...new Set([...put.map(({ id }) => id), ...remove])];
+        const before = (await db.watchlist.bulkGet(ids)).filter((entity) => entity !== undefined);
+        const known = new Set(before.map(({ id }) => id));
+        await db.watchlist.bulkDelete([...remove]);
+        await db.watchlist.bulkPut([...put]);
+        await db.meta.delete(READ_BY);
+        return { put: before, remove: ids.filter((id) => !known.has(id)) };
+      });
+      // The worker reads what it holds again, in slices; the screens follow as it goes.
+      void ask('readAgain', { library }).catch(console.info);
+      return back;
+    },
+
     async readPasted(text) {
       const pasted = splitPasted(text);
       return { ...pasted, reading: await readDraft(library, draftOfPaste(text, {}), pasted.address) };
@@ -203,11 +190,19 @@ export function commands(library: LibraryName = 'own'): Commands {
     },
 
     async editItem(id, edited) {
-      await change([id], (item) => {
+      // Until it is read again the item counts as unread by these rules: a tab that is closed in between leaves that to the worker.
+      const readBy = await db.transaction('rw', db.items, db.meta, async () => {
+        const item = await db.items.get(id);
+        if (!item) return undefined;
         const after = { ...item.edited, ...edited };
-        return { edited: after, sortAt: sortInstant({ ...item.found, ...after }.published, item.firstSeenAt) };
+        const { published } = factsOf({ found: item.found, edited: after });
+        await db.items.update(id, { edited: after, sortAt: sortInstant(published, item.firstSeenAt), rulesVersion: '' });
+        const known = await db.meta.get(READ_BY);
+        await db.meta.delete(READ_BY);
+        return known;
       });
       await readAgain(library, [id]);
+      if (readBy) await db.meta.put(readBy);
     },
 
     async markRead(items, read) {
@@ -221,29 +216,23 @@ export function commands(library: LibraryName = 'own'): Commands {
 
     async decide(decision) {
       const { reader } = await readSettings();
-      const made = { ...decision, by: reader, at: new Date().toISOString() };
-      const stored: Decision = {
-        ...made,
-        id: idOf('decision', JSON.stringify([made.at, made.kind, made.claims, made.item, made.exact, made.values])),
-      };
+      const stored = decisionOf(decision, reader);
       await db.decisions.put(stored);
       await writeSentinel(library);
       return stored;
     },
 
     async undo() {
-      const newestFirst = await db.decisions.orderBy('at').reverse().toArray();
-      const undone = new Set(newestFirst.flatMap((decision) => (decision.kind === 'undo' ? [decision.values.of] : [])));
-      const last = newestFirst.find((decision) => decision.kind !== 'undo' && !undone.has(decision.id));
-      if (!last) return null;
-      await this.decide({
-        kind: 'undo',
-        claims: last.claims,
-        item: last.item,
-        revision: last.revision,
-        exact: last.exact,
-        values: { of: last.id },
+      const { reader } = await readSettings();
+      // Found and taken back in one transaction: two undos at one moment must not take back the same.
+      const last = await db.transaction('rw', db.decisions, async () => {
+        const newestFirst = await db.decisions.orderBy('at').reverse().toArray();
+        const undone = new Set(newestFirst.flatMap(({ kind, values }) => (kind === 'undo' ? [values.of] : [])));
+        const standing = newestFirst.find(({ kind, id }) => kind !== 'undo' && !undone.has(id));
+        if (standing) await db.decisions.put(decisionOf({ ...standing, kind: 'undo', values: { of: standing.id } }, reader));
+        return standing ?? null;
       });
+      if (last) await writeSentinel(library);
       return last;
     },
 
@@ -257,102 +246,12 @@ export function commands(library: LibraryName = 'own'): Commands {
     },
 
     async dump() {
-      const library_ = await db.transaction(
-        'r',
-        [db.sources, db.items, db.revisions, db.claims, db.decisions, db.watchlist, db.rules],
-        async () => {
-          const [sources, items, revisions, claims, decisions, watchlist, rules] = await Promise.all([
-            db.sources.toArray(),
-            db.items.toArray(),
-            db.revisions.toArray(),
-            db.claims.toArray(),
-            db.decisions.toArray(),
-            db.watchlist.toArray(),
-            db.rules.toArray(),
-          ]);
-          return { sources, items, revisions, claims, decisions, watchlist, rules } satisfies Library;
-        },
-      );
-      return writeBackup(library_, instantOf(), SCHEMA);
+      return writeBackup(await wholeLibrary(db), instantOf());
     },
 
     async acceptLoss() {
       await acceptLibrary(library);
       void ask('libraryChanged', {}).catch(() => undefined);
     },
-  };
-}
-
-/** Puts a backup's records beside what is there, all or nothing. A record that exists stays as it is; an item keeps both sides' entries and the deeper text. */
-function restore(library: LibraryName, backup: Library): Promise<{ added: number; already: number }> {
-  const db = database(library);
-  return alone(async () => {
-    const answer = await db.transaction('rw', [...TABLES.map((table) => db[table]), db.meta], async () => {
-      let added = 0;
-      let already = 0;
-      // Items whose statements come with them: new ones, and those whose deeper text is taken over.
-      const taken = new Set<string>();
-      for (const name of TABLES) {
-        if (name === 'claims') continue;
-        const table = db[name] as unknown as Table<{ id: string }, string>;
-        const rows = backup[name] as { id: string }[];
-        const ids = rows.map((row) => row.id);
-        const present = new Set(await table.where('id').anyOf(ids).primaryKeys());
-        const missing = rows.filter((row) => !present.has(row.id));
-        if (name === 'items') {
-          const changed = mergedItems(await db.items.bulkGet(ids), backup.items);
-          for (const { id } of [...missing, ...changed.filter(({ deeper }) => deeper).map(({ item }) => item)]) taken.add(id);
-          await db.items.bulkPut(changed.map(({ item }) => item));
-        }
-        await table.bulkAdd(missing);
-        added += missing.length;
-        already += rows.length - missing.length;
-      }
-      const claims = backup.claims.filter((claim) => taken.has(claim.item));
-      if (already)
-        await db.claims
-          .where('item')
-          .anyOf([...taken])
-          .delete();
-      await db.claims.bulkPut(claims);
-      added += claims.length;
-      already += backup.claims.length - claims.length;
-      // Rows of another Cordon may carry older readings: the worker looks, now or when it next starts.
-      await db.meta.delete(READ_BY);
-      failHere('import-staged');
-      return { added, already };
-    });
-    await acceptLibrary(library);
-    return answer;
-  });
-}
-
-const DEPTHS = ['headline', 'summary', 'full'];
-
-/** Items on both sides that the backup changes, with what both know. They are read again: a fact may have come along. */
-function mergedItems(ours: readonly (Item | undefined)[], theirs: readonly Item[]): { item: Item; deeper: boolean }[] {
-  return theirs.flatMap((their, place) => {
-    const our = ours[place];
-    if (!our) return [];
-    const deeper = DEPTHS.indexOf(their.depth) > DEPTHS.indexOf(our.depth);
-    const item = mergedItem(our, their, deeper);
-    return JSON.stringify(item) === JSON.stringify(our) ? [] : [{ item: { ...item, rulesVersion: '' }, deeper }];
-  });
-}
-
-function mergedItem(ours: Item, theirs: Item, deeper: boolean): Item {
-  const base = deeper ? { ...theirs, firstSeenAt: ours.firstSeenAt < theirs.firstSeenAt ? ours.firstSeenAt : theirs.firstSeenAt } : ours;
-  const readAt = ours.readAt ?? theirs.readAt;
-  return {
-    ...base,
-    addresses: [...new Set([...ours.addresses, ...theirs.addresses])],
-    entries: [
-      ...ours.entries,
-      ...theirs.entries.filter((entry) => !ours.entries.some((own) => own.source === entry.source && own.entry === entry.entry)),
-    ],
-    entryKeys: [...new Set([...ours.entryKeys, ...theirs.entryKeys])],
-    edited: { ...theirs.edited, ...ours.edited },
-    starred: ours.starred || theirs.starred,
-    readAt,
   };
 }

@@ -1,6 +1,7 @@
 // The database: one Dexie schema, opened once per library. Every write goes through ./ingest.ts and ./commands.ts.
 import { Dexie, liveQuery, type Table } from 'dexie';
-import type { Claim, Decision, Entity, Item, Revision, Source } from '../domain.ts';
+import type { Claim, Decision, Entity, Item, Library, Revision, Source } from '../domain.ts';
+import { TABLES } from '../exchange/backup.ts';
 
 /** The reader's own library, or the sample story's: two databases that never meet. */
 export type LibraryName = 'own' | 'sample';
@@ -18,8 +19,8 @@ export type Database = Dexie & {
   meta: Table<{ id: string; value: string }, string>;
 };
 
-/** Schema number, in backups' headers too. */
-export const SCHEMA = 1;
+/** Schema of the database alone: a backup has its own (lib/exchange/backup.ts), or a new index here would make our own backups too new to read. */
+const SCHEMA = 1;
 
 const opened = new Map<LibraryName, Database>();
 
@@ -45,6 +46,15 @@ export function database(name: LibraryName = 'own'): Database {
   });
   opened.set(name, db);
   return db;
+}
+
+/** Everything a library holds, read in one transaction: what was stored together is there together. */
+export function wholeLibrary(db: Database): Promise<Library> {
+  const tables = TABLES.map((name) => db[name] as Table);
+  return db.transaction('r', tables, async () => {
+    const rows = await Promise.all(tables.map((table) => table.toArray()));
+    return Object.fromEntries(TABLES.map((name, place) => [name, rows[place]])) as Library;
+  });
 }
 
 /** Calls `seen` with the query's answer now and after every change to what it read, in any context; returns the function that stops it. */

@@ -8,7 +8,7 @@ import { isPublicHost } from './public-host.ts';
 /** A whole answer. `url` is where it came from after redirects; `bytes` are decoded (gzip undone). */
 export type Answer = { status: number; url: string; headers: Headers; bytes: Uint8Array };
 
-export type Request = {
+type Wanted = {
   /** Cap on decoded bytes: FEED_BYTES or PAGE_BYTES. */
   maxBytes: number;
   accept: string;
@@ -21,6 +21,8 @@ export type Request = {
 /** Caps on decoded bytes and times in ms (facts: a 10 GiB gzip bomb and a drip must both end early; the worker dies at 30 s). */
 export const FEED_BYTES = 5 * 1024 * 1024;
 export const PAGE_BYTES = 20 * 1024 * 1024;
+export const FEED_ACCEPT = 'application/atom+xml, application/rss+xml, application/feed+json, application/xml;q=0.9, */*;q=0.5';
+export const PAGE_ACCEPT = 'text/html, application/xhtml+xml;q=0.9, */*;q=0.5';
 const HEADERS_MS = 10_000;
 const TOTAL_MS = 20_000;
 
@@ -70,7 +72,18 @@ async function readCapped(response: Response, maxBytes: number): Promise<Uint8Ar
   return bytes;
 }
 
-async function fetchOnce(url: string, request: Request): Promise<{ answer: Answer } | { trouble: Trouble }> {
+/** Whether an address that could not be read only sends on: browsers hide where to, and refuse to follow to a host that was not granted. */
+async function sendsOn(url: string, signal: AbortSignal): Promise<boolean> {
+  try {
+    const response = await fetch(url, { credentials: 'omit', referrerPolicy: 'no-referrer', redirect: 'manual', signal });
+    return response.type === 'opaqueredirect';
+  } catch {
+    // It cannot be reached at all, which is what its caller says then.
+    return false;
+  }
+}
+
+async function fetchOnce(url: string, request: Wanted): Promise<{ answer: Answer } | { trouble: Trouble }> {
   const refused = await refusalOf(url);
   if (refused) return { trouble: refused };
   const host = new URL(url).host;
@@ -111,6 +124,13 @@ async function fetchOnce(url: string, request: Request): Promise<{ answer: Answe
     if (!(error instanceof TypeError)) throw error;
     if (typeof navigator !== 'undefined' && navigator.onLine === false)
       return { trouble: { code: 'offline', message: 'This machine is offline.' } };
+    if (await sendsOn(url, control.signal))
+      return {
+        trouble: {
+          code: 'sent-on',
+          message: `${host} sends on to another site, which Cordon may not read. Open the address in a tab, see where it leads, and subscribe there.`,
+        },
+      };
     return {
       trouble: { code: 'no-answer', message: `${host} could not be reached. Check the address, or wait: it is tried again later.` },
     };
@@ -121,12 +141,27 @@ async function fetchOnce(url: string, request: Request): Promise<{ answer: Answe
 }
 
 /** Fetches an address, or says why not. Statuses are the caller's to judge (304 and 404 are answers). The browser's HTTP cache stays in its default mode, so that our own validators reach the server as they are. */
-export async function guardedFetch(url: string, request: Request): Promise<{ answer: Answer } | { trouble: Trouble }> {
+export async function guardedFetch(url: string, request: Wanted): Promise<{ answer: Answer } | { trouble: Trouble }> {
   if (request.upgrade && /^http:\/\//i.test(url)) {
     const upgraded = await fetchOnce(url.replace(/^http:/i, 'https:'), request);
     if ('answer' in upgraded && upgraded.answer.status < 400) return upgraded;
   }
   return fetchOnce(url, request);
+}
+
+/** What is wrong with an answer that is no success, in words about the feed or page that was asked for; null when nothing is. 304 is the caller's. */
+export function troubleOfStatus({ status, url }: Answer, what: 'feed' | 'page'): Trouble | null {
+  if (status >= 200 && status < 300) return null;
+  const { host } = new URL(url);
+  if (status === 410)
+    return {
+      code: 'gone',
+      message: `${host} says this ${what} is gone for good (410). It is no longer asked${what === 'feed' ? '; its items stay' : ''}.`,
+    };
+  if (status === 404) return { code: 'not-found', message: `${host} has nothing at this address (404). Check it on the site.` };
+  if (status === 401 || status === 403) return { code: 'forbidden', message: `${host} refuses to give it (${status}).` };
+  if (status === 429 || status === 503) return { code: 'busy', message: `${host} asks to be left alone for a while (${status}).` };
+  return { code: `http-${status}`, message: `${host} answered ${status}. It is tried again later.` };
 }
 
 /** A file of the extension itself. Rejects when the build does not hold it. */

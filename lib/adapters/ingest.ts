@@ -3,6 +3,8 @@ import { type Catalog, NO_CATALOG } from '../catalog/catalog.ts';
 import { readClaims } from '../claim/read-claims.ts';
 import { boilerplateOf } from '../collect/boilerplate.ts';
 import { canonicalUrl } from '../collect/canonical-url.ts';
+import { compareDepths } from '../collect/depths.ts';
+import { factsOf } from '../collect/facts-of.ts';
 import { entryKey, itemId, revisionId } from '../collect/identity-of.ts';
 import type {
   Claim,
@@ -19,11 +21,12 @@ import type {
   Span,
   Trouble,
 } from '../domain.ts';
+import { momentOf } from '../edtf.ts';
 import { idOf } from '../identity.ts';
 import { instantOf, pause } from './clock.ts';
 import { type Database, database, type LibraryName } from './db.ts';
 import { failHere } from './fail-points.ts';
-import { catalogOf, factsOf, readRevision } from './reading.ts';
+import { catalogOf, readRevision } from './reading.ts';
 import { writeSentinel } from './sentinel.ts';
 
 /** One document as it was seen, on its way to being an item's revision. */
@@ -49,7 +52,6 @@ export type Draft = {
 /** What storing a draft did. `already`: this very text was there; `deepened`: it replaced a shallower reading. */
 export type Stored = { item: Item; fresh: boolean; already: boolean; deepened: boolean };
 
-const DEPTHS: readonly Depth[] = ['headline', 'summary', 'full'];
 // At equal depth a text the reader saw is not replaced by one the worker fetched.
 const TRUST: Record<Revision['from'], number> = { feed: 0, article: 1, paste: 2, quote: 2, capture: 2 };
 
@@ -99,6 +101,13 @@ function documentAddresses(page: PageReading): string[] {
   const fits = declared && own && new URL(declared).hostname.replace(/^www\./, '') === new URL(own).hostname.replace(/^www\./, '');
   const front = declared && own && new URL(declared).pathname === '/' && new URL(own).pathname !== '/';
   return [...new Set([fits && !front ? declared : null, own])].filter((address) => address !== null);
+}
+
+/** Only what differs from what was found is an edit. */
+export function changedFacts(found: ItemFacts, edited: Partial<ItemFacts>): Partial<ItemFacts> {
+  return Object.fromEntries(
+    Object.entries(edited).filter(([key, value]) => value !== undefined && value !== found[key as keyof ItemFacts]),
+  );
 }
 
 /** A page as read, as a draft: the whole page (`capture`, `article`), or words selected on it (`quote`). */
@@ -154,10 +163,8 @@ async function resolveItem(db: Database, draft: Draft): Promise<string> {
 
 /** Where an item stands in lists: its publication, but never after it was first seen. */
 export function sortInstant(published: string | null, now: Instant): Instant {
-  if (!published) return now;
-  const at = Date.parse(published.replace(/[~?%]$/, ''));
-  if (Number.isNaN(at)) return now;
-  const instant = `${new Date(at).toISOString().slice(0, 19)}Z`;
+  const at = published === null ? null : momentOf(published);
+  const instant = at === null ? now : instantOf(at);
   return instant < now ? instant : now;
 }
 
@@ -258,7 +265,7 @@ function afterSeeing(
     else item.entries.push({ source: draft.entry.source, entry: draft.entry.key, revision: seen });
     if (!item.entryKeys.includes(key)) item.entryKeys.push(key);
   }
-  const depth = DEPTHS.indexOf(draft.depth) - DEPTHS.indexOf(item.depth);
+  const depth = compareDepths(draft.depth, item.depth);
   const trust = TRUST[draft.from] - TRUST[current?.from ?? draft.from];
   const takesOver = !before || (changed && item.revision !== seen && (depth > 0 || (depth === 0 && trust >= 0)));
   if (takesOver && before) {
@@ -378,8 +385,11 @@ export function ingest(
 
     const stored = await db.transaction('rw', [db.sources, db.items, db.revisions, db.claims], async () => {
       failHere('tx-open');
-      if (source?.create) await db.sources.add(source.create);
-      else if (source && !(await db.sources.get(source.id))) return [];
+      if (source && !(await db.sources.get(source.id))) {
+        // Unsubscribed while it was asked: nothing of it is kept.
+        if (!source.create) return [];
+        await db.sources.add(source.create);
+      }
       // Read again inside: the reader may have starred, opened or edited an item since.
       const items = await itemsNow();
       const plan = planOf(planned, items, revisions, now);

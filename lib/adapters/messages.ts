@@ -1,8 +1,17 @@
 // What contexts say to each other: a closed list, each with who may say it and how long an answer may take.
 import { browser } from 'wxt/browser';
-import type { Edtf, Instant, Standing, Trouble } from '../domain.ts';
-import type { RefreshAnswer, SubscribeAnswer } from './commands.ts';
+import type { Edtf, Entity, Instant, Source, Standing, Trouble } from '../domain.ts';
 import type { LibraryName } from './db.ts';
+
+/** What subscribing led to: a source; a choice of feeds found on a page; a host that has to be granted first; or an error to show beside the field. */
+export type SubscribeAnswer =
+  | { source: Source; already: boolean }
+  | { choices: { url: string; title: string }[] }
+  | { needsHost: string; url: string }
+  | { error: Trouble };
+
+/** What checking sources came to. */
+export type RefreshAnswer = { checked: number; newItems: number; failed: { source: string; trouble: Trouble }[] };
 
 /** One line of the card: a standing told as of its last evidence. */
 export type CardStanding = {
@@ -20,6 +29,8 @@ export type CardFacts = {
   name: string;
   kind: string;
   developer: string | null;
+  /** The catalog's row, for what it says itself and how far that can be relied on. */
+  entity: Entity;
   /** The strictest access status as of today, or null when nothing in the library says. */
   last: CardStanding | null;
   /** The same as of the page's date, when it differs. */
@@ -144,7 +155,8 @@ export function answerMessages(answerers: Answerers): void {
     const name = (message as { type?: unknown } | null)?.type;
     if (typeof name !== 'string' || !Object.hasOwn(answerers, name) || !mayAsk(name, sender, ownId, ownBase)) return false;
     const answer = answerers[name] as (message: unknown, sender: Sender) => Promise<unknown>;
-    answer(message, sender).then(
+    // A message that is not as it should be may fail before there is a promise: it gets an answer too.
+    (async () => answer(message, sender))().then(
       (value) => respond({ value }),
       (error: unknown) => {
         console.error(`Cordon: ${name} failed:`, error);

@@ -1,6 +1,7 @@
 // What the library knows of a name on a page: its last known standings, the last act, the reader's own items. Never "now".
 
 import { labelOfAccess, labelOfParty, labelOfPlace } from '../catalog/vocabulary.ts';
+import { factsOf } from '../collect/facts-of.ts';
 import type { Claim, Day, Item, LedgerEvent, PageReading, Place, Standing } from '../domain.ts';
 import { daysBetween, daysOf } from '../edtf.ts';
 import { clusterEvents } from '../ledger/events.ts';
@@ -9,7 +10,7 @@ import { today } from './clock.ts';
 import { type Database, database, type LibraryName } from './db.ts';
 import { unsavedItem } from './ingest.ts';
 import type { CardFacts, CardStanding } from './messages.ts';
-import { catalogOf, factsOf } from './reading.ts';
+import { catalogOf } from './reading.ts';
 
 // Strictest first: what a reader must not miss stands on top.
 const STRICTEST: readonly Standing['access'][] = [
@@ -83,6 +84,7 @@ export async function factsOfNames(library: LibraryName, ids: readonly string[],
       name: entity.name,
       kind: entity.kind,
       developer: entity.developer ? (catalog.byId.get(entity.developer)?.name ?? entity.developer) : null,
+      entity,
       last: cardStanding(last, day),
       onPageDate: differs && then ? { ...(cardStanding(earlier, then) as CardStanding), date: then } : null,
       change: changeOf(last, events, claims, items),

@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import { type Catalog, compileCatalog } from '../catalog/catalog.ts';
 import { findMentions } from '../match/find-mentions.ts';
-import { type PageDictionary, pageDictionary } from '../match/page-dictionary.ts';
+import { dictionaryVersion, type PageDictionary, pageDictionary } from '../match/page-dictionary.ts';
 
 /** Where content scripts find the dictionary: storage.local, so that no page waits for the worker. */
 export const DICTIONARY_KEY = 'names';
@@ -24,7 +24,7 @@ function publicCatalog(): Catalog {
 /** Stores the dictionary when the catalog is another than the stored one's. */
 export async function publishDictionary(): Promise<void> {
   const stored = (await browser.storage.local.get(DICTIONARY_KEY)) as { names?: PageDictionary };
-  if (stored.names?.version !== publicCatalog().version)
+  if (stored.names?.version !== dictionaryVersion(publicCatalog()))
     await browser.storage.local.set({ [DICTIONARY_KEY]: pageDictionary(publicCatalog()) });
 }
 

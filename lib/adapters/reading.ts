@@ -1,7 +1,9 @@
 // The rules applied to what a library holds: the catalog with the reader's own entities, and one document's reading.
-import { type Catalog, compileCatalog } from '../catalog/catalog.ts';
+import type { Catalog } from '../catalog/catalog.ts';
+import { catalogWith } from '../catalog/own-names.ts';
 import { readClaims } from '../claim/read-claims.ts';
-import type { Item, ItemFacts, Reading, Revision } from '../domain.ts';
+import { factsOf } from '../collect/facts-of.ts';
+import type { Item, Reading, Revision } from '../domain.ts';
 import type { Database } from './db.ts';
 
 let compiled: { key: string; catalog: Catalog } | null = null;
@@ -10,13 +12,8 @@ let compiled: { key: string; catalog: Catalog } | null = null;
 export async function catalogOf(db: Database): Promise<Catalog> {
   const own = await db.watchlist.orderBy('id').toArray();
   const key = JSON.stringify(own);
-  if (compiled?.key !== key) compiled = { key, catalog: compileCatalog(own) };
+  if (compiled?.key !== key) compiled = { key, catalog: catalogWith(own) };
   return compiled.catalog;
-}
-
-/** The facts that count: the reader's where there are any, else what was found. */
-export function factsOf(item: Pick<Item, 'found' | 'edited'>): ItemFacts {
-  return { ...item.found, ...item.edited };
 }
 
 /** Reads one revision as the item's text. */

@@ -23,12 +23,21 @@ async function stored(library: LibraryName): Promise<Sentinel | undefined> {
   return ((await browser.storage.local.get(keyOf(library))) as Record<string, Sentinel | undefined>)[keyOf(library)];
 }
 
+/** Names this database, once: two first writes that each named it would leave a sign that does not fit, and a loss would be told. */
+function nameEpoch(db: Database): Promise<string> {
+  return db.transaction('rw', db.meta, async () => {
+    const known = await db.meta.get('epoch');
+    if (known) return known.value;
+    const value = crypto.randomUUID();
+    await db.meta.add({ id: 'epoch', value });
+    return value;
+  });
+}
+
 /** Writes the sign after a commit. It may lag behind; it never runs ahead. The sign of a library that was lost stays until somebody accepts the loss. */
 export async function writeSentinel(library: LibraryName): Promise<void> {
   const db = database(library);
-  const known = await db.meta.get('epoch');
-  const epoch = known?.value ?? crypto.randomUUID();
-  if (!known) await db.meta.put({ id: 'epoch', value: epoch });
+  const epoch = (await db.meta.get('epoch'))?.value ?? (await nameEpoch(db));
   const before = await stored(library);
   if (before && before.epoch !== epoch && held(before.counts)) return;
   await browser.storage.local.set({ [keyOf(library)]: { epoch, counts: await countsOf(db) } satisfies Sentinel });

@@ -8,7 +8,7 @@ import { INSTRUMENTS } from './instruments.ts';
 import { MODELS } from './models.ts';
 import { ORGANISATIONS } from './organisations.ts';
 import { PROGRAMMES } from './programmes.ts';
-import { aliasOf, factsOf, listOf, rowsOf } from './table.ts';
+import { aliasOf, factsOf, firstOf, listOf, rowsOf, statusOf } from './table.ts';
 
 /** What is known of a family's versions: `any` number is filed under it, or only these are. */
 export type Versions = 'any' | ReadonlySet<string>;
@@ -43,6 +43,12 @@ export const NO_CATALOG: Catalog = {
   cues: {},
 };
 
+/** `unverified` and `doubt=…` of a row: whether a source of its own was seen, and what its sources do not agree on. */
+function doubtOf(known: ReadonlyMap<string, string>): Pick<Entity, 'verified' | 'doubt'> {
+  const doubt = known.get('doubt');
+  return { verified: !known.has('unverified'), ...(doubt ? { doubt } : {}) };
+}
+
 type Row = { entity: Entity; versions?: Versions; lab?: boolean };
 
 function modelRow([id = '', name = '', also, family = '', first = '', facts]: string[]): Row {
@@ -57,9 +63,9 @@ function modelRow([id = '', name = '', also, family = '', first = '', facts]: st
       aliases: [name, ...listOf(also)].map(aliasOf),
       developer,
       ...(family ? { family: `${developer}/${family}` } : {}),
-      ...(first ? { firstOn: first } : {}),
+      ...firstOf(first),
       ...(known.has('product') ? { product: true } : {}),
-      verified: !known.has('unverified'),
+      ...doubtOf(known),
     },
     ...(versions ? { versions: versions === 'any' ? 'any' : new Set(versions.split(',')) } : {}),
   };
@@ -74,7 +80,7 @@ function organisationRow([id = '', name = '', also, place = '', facts]: string[]
       name: aliasOf(name).text,
       aliases: [name, ...listOf(also)].map(aliasOf),
       ...(place ? { place } : {}),
-      verified: !known.has('unverified'),
+      ...doubtOf(known),
     },
     lab: known.has('lab'),
   };
@@ -83,7 +89,6 @@ function organisationRow([id = '', name = '', also, place = '', facts]: string[]
 function instrumentRow([id = '', name = '', also, place = '', status = '', asOf = '', source = '', facts]: string[]): Row {
   const known = factsOf(facts);
   const url = known.get('url');
-  const first = known.get('first');
   return {
     entity: {
       id,
@@ -91,11 +96,11 @@ function instrumentRow([id = '', name = '', also, place = '', status = '', asOf 
       name: aliasOf(name).text,
       aliases: (known.has('unnamed') ? listOf(also) : [name, ...listOf(also)]).map(aliasOf),
       ...(place ? { place } : {}),
-      ...(status ? { status: { value: status, asOf, source } } : {}),
+      ...statusOf(status, asOf, source),
       ...(known.has('same') ? { sameAs: (known.get('same') ?? '').split(',') } : {}),
-      ...(first ? { firstOn: first } : {}),
+      ...firstOf(known.get('first')),
       ...(url ? { url } : {}),
-      verified: !known.has('unverified'),
+      ...doubtOf(known),
     },
   };
 }
@@ -110,9 +115,9 @@ function programmeRow([id = '', name = '', also, first = '', facts]: string[]): 
       name: aliasOf(name).text,
       aliases: [name, ...listOf(also)].map(aliasOf),
       developer: id.split('/')[0] ?? '',
-      ...(first ? { firstOn: first } : {}),
+      ...firstOf(first),
       ...(url ? { url } : {}),
-      verified: !known.has('unverified'),
+      ...doubtOf(known),
     },
   };
 }
@@ -125,17 +130,19 @@ const TABLES: [kind: EntityKind, table: string, read: (cells: string[]) => Row][
 ];
 
 /** How a name compares with others: its folded tokens, so that `GPT 5` and `gpt-5` are one name. */
-function keyOf(alias: string): string {
+export function keyOfName(alias: string): string {
   const { start, end } = tokensOf(alias);
   return start.map((from, i) => foldOf(alias, from, end[i])).join(' ');
 }
 
-/** Throws when two entities claim one name and nothing decides between them. A maker and its own thing may share one (senses). */
-function refuseCollisions(entities: readonly Entity[]): void {
-  const owners = new Map<string, Entity>();
+/**
+ * Enters the ungated names of `entities` among their owners. Throws when two entities claim one name and nothing decides between them; a
+ * maker and its own thing may share one (senses).
+ */
+function enterNames(entities: readonly Entity[], owners: Map<string, Entity>): void {
   for (const entity of entities) {
     for (const alias of entity.aliases) {
-      const key = keyOf(alias.text);
+      const key = keyOfName(alias.text);
       if (key === '') throw new Error(`catalog: '${entity.id}' has a name without letters or digits: '${alias.text}'`);
       if (alias.anchors?.length) continue;
       const owner = owners.get(key);
@@ -146,28 +153,61 @@ function refuseCollisions(entities: readonly Entity[]): void {
   }
 }
 
-/** Compiles the built-in tables plus the reader's own entities (watch list). Throws on a duplicate id and on an ungated name of two things. */
-export function compileCatalog(own: readonly Entity[] = []): Catalog {
-  const rows = TABLES.flatMap(([, table, read]) => rowsOf(table).map(read));
-  const entities = [...rows.map((row) => row.entity), ...own];
-  const byId = new Map<string, Entity>();
+/** Enters entities by id. Throws on an id that stands twice. */
+function enterIds(entities: readonly Entity[], byId: Map<string, Entity>): void {
   for (const entity of entities) {
     if (byId.has(entity.id)) throw new Error(`catalog: the id '${entity.id}' stands twice`);
     byId.set(entity.id, entity);
   }
-  refuseCollisions(entities);
-  const idOfSame = new Map<string, string>();
-  for (const { id, sameAs = [] } of entities) for (const same of sameAs) if (!byId.has(same)) idOfSame.set(same, id);
+}
+
+function idsOfSame(entities: readonly Entity[], byId: ReadonlyMap<string, Entity>): Map<string, string> {
+  return new Map(entities.flatMap(({ id, sameAs = [] }) => sameAs.filter((same) => !byId.has(same)).map((same) => [same, id] as const)));
+}
+
+const familiesOf = (entities: readonly Entity[]): string[] => entities.flatMap(({ family }) => (family ? [family] : []));
+
+let builtIn: { catalog: Catalog; owners: ReadonlyMap<string, Entity> } | null = null;
+
+/** The tables compiled: once for all, they do not change while the program runs. */
+function compiledTables(): NonNullable<typeof builtIn> {
+  if (builtIn) return builtIn;
+  const rows = TABLES.flatMap(([, table, read]) => rowsOf(table).map(read));
+  const entities = rows.map((row) => row.entity);
+  const byId = new Map<string, Entity>();
+  const owners = new Map<string, Entity>();
+  enterIds(entities, byId);
+  enterNames(entities, owners);
   const cues = Object.fromEntries(Object.entries(CUES).map(([name, { weight, words }]) => [name, { weight, words: listOf(words) }]));
-  return {
+  const catalog: Catalog = {
     entities,
     byId,
-    version: idOf(MODELS, ORGANISATIONS, INSTRUMENTS, PROGRAMMES, DECOYS, JSON.stringify(cues), JSON.stringify(own)).slice(0, 12),
-    families: new Set(entities.flatMap(({ family }) => (family ? [family] : []))),
+    version: idOf(MODELS, DECOYS, JSON.stringify([entities, cues])).slice(0, 12),
+    families: new Set(familiesOf(entities)),
     versionsOf: new Map(rows.flatMap(({ entity, versions }) => (versions ? [[entity.id, versions]] : []))),
     labs: new Set(rows.flatMap(({ entity, lab }) => (lab ? [entity.id] : []))),
-    idOfSame,
+    idOfSame: idsOfSame(entities, byId),
     decoys: rowsOf(DECOYS).flatMap((cells) => cells.flatMap(listOf)),
     cues,
+  };
+  builtIn = { catalog, owners };
+  return builtIn;
+}
+
+/** The built-in catalog plus the reader's own entities (watch list). Throws on a duplicate id and on an ungated name of two things. */
+export function compileCatalog(own: readonly Entity[] = []): Catalog {
+  const { catalog, owners } = compiledTables();
+  if (own.length === 0) return catalog;
+  const entities = [...catalog.entities, ...own];
+  const byId = new Map(catalog.byId);
+  enterIds(own, byId);
+  enterNames(own, new Map(owners));
+  return {
+    ...catalog,
+    entities,
+    byId,
+    version: idOf(catalog.version, JSON.stringify(own)).slice(0, 12),
+    families: new Set([...catalog.families, ...familiesOf(own)]),
+    idOfSame: idsOfSame(entities, byId),
   };
 }

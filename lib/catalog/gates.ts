@@ -9,18 +9,18 @@ export const CUES: Record<string, { weight: 1 | 2; words: string }> = {
   ai: {
     weight: 2,
     words:
-      'artificial intelligence; AI model; AI models; AI system; AI systems; AI chatbot; AI chatbots; AI assistant; AI assistants; AI tool; AI tools; AI lab; AI labs; AI company; AI firm; AI startup; AI safety; AI developer; AI developers; AI security; AI agent; AI agents; generative AI; frontier AI; frontier model; frontier models; foundation model; foundation models; language model; language models; LLM; LLMs; chatbot; chatbots; open-weight; open weights; model weights; jailbreak; jailbreaks; jailbroken; distillation; red-teaming; text-to-video; text-to-image; image generator; video generator; GPAI; deepfakes; deepfake; AI ethics; superintelligence; AGI; benchmark; benchmarks; tokens; prompt injection; context window; system card; model card; fine-tuning; inference',
+      '人工智能; 人工智慧; 大模型; 聊天机器人; 聊天機器人; 生成式; 人工知能; 生成AI; チャットボット; 対話型AI; 大規模言語モデル; 인공지능; 생성형; 챗봇; 언어모델; intelligence artificielle; IA générative; modèle de langage; modèle d’IA; künstliche Intelligenz; künstlicher Intelligenz; KI-Modell; KI-Modelle; KI-Modells; KI-Chatbot; Sprachmodell; intelligenza artificiale; modello di IA; modello linguistico; inteligencia artificial; modelo de IA; modelo de lenguaje; artificial intelligence; AI model; AI models; AI system; AI systems; AI chatbot; AI chatbots; AI assistant; AI assistants; AI tool; AI tools; AI lab; AI labs; AI company; AI firm; AI startup; AI safety; AI developer; AI developers; AI security; AI agent; AI agents; generative AI; government devices; work devices; official devices; school devices; frontier AI; frontier model; frontier models; foundation model; foundation models; language model; language models; LLM; LLMs; chatbot; chatbots; open-weight; open weights; model weights; jailbreak; jailbreaks; jailbroken; distillation; red-teaming; text-to-video; text-to-image; image generator; video generator; GPAI; deepfakes; deepfake; AI ethics; superintelligence; AGI; benchmark; benchmarks; tokens; prompt injection; context window; system card; model card; fine-tuning; inference',
   },
   hint: {
     weight: 1,
     words:
-      'AI; model; models; API; access; export control; export controls; export-control; directive; national security; cybersecurity; cyber; cyberattack; cyberattacks; vulnerabilities; exploit; exploits; hacked; hacking; NSA; CISA; Pentagon; Commerce Department; White House; export; restricted; restriction; restrictions; suspended; suspend; suspension; ban; banned; bans; unban; blocked; foreign nationals; supply-chain risk; supply chain risk; usage limits; designation; trusted; vetted; rollout; release; released; preview; prompt; prompts; assistant; developers; safeguards; classifier; classifiers; red team; red-team; researchers; guardrails; biological weapons; catastrophic risks; frontier; training; trained; transparency; safety; testing; compute; labs; capability; capabilities; instance; instances; internet; weights; customers; users; enterprise; subscription; tech; startup',
+      'モデル; 利用; アクセス; 提供; 停止; 禁止; 制限; 国防総省; 規制; 模型; 访问; 限制; 使用; 停用; 禁用; 五角大楼; 监管; 모델; 접근; 이용; 사용; 차단; 금지; 중단; 국방부; modèle; modèles; accès; interdit; interdite; utilisateurs; Modell; Modelle; Modells; Zugang; gesperrt; Nutzer; Verbot; verboten; modello; modelli; accesso; vietato; vietata; utenti; modelos; acceso; prohibido; prohibida; usuarios; CNIL; Garante; AEPD; RGPD; DSGVO; GDPR; AI; model; models; API; access; export control; export controls; export-control; directive; national security; cybersecurity; cyber; cyberattack; cyberattacks; vulnerabilities; exploit; exploits; hacked; hacking; NSA; CISA; Pentagon; Commerce Department; White House; export; restricted; restriction; restrictions; suspended; suspend; suspension; ban; banned; bans; unban; blocked; foreign nationals; supply-chain risk; supply chain risk; usage limits; designation; trusted; vetted; rollout; release; released; preview; prompt; prompts; assistant; developers; safeguards; classifier; classifiers; red team; red-team; researchers; guardrails; biological weapons; catastrophic risks; frontier; training; trained; transparency; safety; testing; compute; labs; capability; capabilities; instance; instances; internet; weights; customers; users; enterprise; subscription; tech; startup',
   },
   // Nouns that only follow or precede the name of a model: “a Mythos instance”, “the chatbot Grok”.
   head: {
     weight: 2,
     words:
-      'using; use of; access to; model; models; chatbot; chatbots; instance; instances; API; app; assistant; agent; agents; weights; LLM; AI; family; users; rollout; release; access; class; like; level; lineage; based; powered; tier; subscribers; subscription; prompt; prompts; preview; suspension; ban; directive; export; dispute; controversy; crisis; restrictions; restriction; shutdown; outage; saga; launch; checkpoint; tokens; series',
+      'using; use of; access to; users of; subscribers to; ban on; bans on; ban of; model; models; chatbot; chatbots; instance; instances; API; app; assistant; agent; agents; weights; LLM; AI; family; users; rollout; release; access; class; like; level; lineage; based; powered; tier; subscribers; subscription; prompt; prompts; preview; suspension; ban; directive; export; dispute; controversy; crisis; restrictions; restriction; shutdown; outage; saga; launch; checkpoint; tokens; series',
   },
   // What the news of one model speaks of, and the other bearers of its name do not.
   claudenews: {
@@ -39,7 +39,7 @@ export const CUES: Record<string, { weight: 1 | 2; words: string }> = {
   groknews: {
     weight: 2,
     words:
-      'Musk; Ofcom; sexualised; sexualized; nudify; undress; nonconsensual; non-consensual; Indonesia; Malaysia; Turkey; Türkiye; Turkish; antisemitic; MechaHitler; image editing; minors',
+      'Musk; Ofcom; Komdigi; MCMC; Jakarta; Kuala Lumpur; Ankara; BTK; sexualised; sexualized; nudify; undress; nonconsensual; non-consensual; Indonesia; Malaysia; Turkey; Türkiye; Turkish; antisemitic; MechaHitler; image editing; minors',
   },
   llamanews: {
     weight: 2,
@@ -59,13 +59,13 @@ export const CUES: Record<string, { weight: 1 | 2; words: string }> = {
   europe: {
     weight: 2,
     words:
-      'EU; E.U.; European; Europe; Brussels; GPAI; Strasbourg; MEPs; MEP; EU-wide; Bloc; bloc; general-purpose AI; high-risk; Article; CELEX; EU’s',
+      '欧盟; 歐盟; 欧州; 유럽; 유럽연합; européen; européenne; Europe; Union européenne; EU-weit; europäisch; europäische; europäischen; Brüssel; europeo; europea; Bruxelles; Bruselas; UE; EU; E.U.; European; Europe; Brussels; GPAI; Strasbourg; MEPs; MEP; EU-wide; Bloc; bloc; general-purpose AI; high-risk; Article; CELEX; EU’s',
   },
   uk: { weight: 2, words: 'UK; U.K.; Britain; British; Ofcom; London; Parliament; Westminster; England' },
   china: {
     weight: 2,
     words:
-      'China; Chinese; Beijing; PRC; CAC; Xi; Cyberspace Administration; MIIT; MOFCOM; Shanghai; Shenzhen; Hangzhou; Tencent; Alibaba; Baidu; ByteDance',
+      '中国; 中國; 北京; 网信办; 중국; 베이징; China; Chinese; Beijing; PRC; CAC; Xi; Cyberspace Administration; MIIT; MOFCOM; Shanghai; Shenzhen; Hangzhou; Tencent; Alibaba; Baidu; ByteDance',
   },
   congress: {
     weight: 2,
@@ -75,7 +75,7 @@ export const CUES: Record<string, { weight: 1 | 2; words: string }> = {
   exportlaw: {
     weight: 2,
     words:
-      'export; exports; re-export; CFR; C.F.R.; OFAC; sanctions; CCL; deemed export; license; licence; licenses; BIS; Commerce; Bureau of Industry and Security; 15 CFR; Export Administration Regulations; Entity List; ECCN; semiconductor; semiconductors; chips; advanced computing; 744; 740; 734; 772; directive; is-informed; foreign nationals; foreign persons',
+      '出口; 出口管制; 美国商务部; 芯片; 晶片; 輸出; 輸出規制; 半導体; 米商務省; 수출; 수출통제; 상무부; 반도체; Exportkontrolle; Exportkontrollen; contrôle des exportations; export; exports; re-export; CFR; C.F.R.; OFAC; sanctions; CCL; deemed export; license; licence; licenses; BIS; Commerce; Bureau of Industry and Security; 15 CFR; Export Administration Regulations; Entity List; ECCN; semiconductor; semiconductors; chips; advanced computing; 744; 740; 734; 772; directive; is-informed; foreign nationals; foreign persons',
   },
   commerce: {
     weight: 2,
@@ -90,11 +90,11 @@ export const CUES: Record<string, { weight: 1 | 2; words: string }> = {
   italy: { weight: 2, words: 'Italy; Italian; Italia; Rome; privacy; data protection; ChatGPT; DeepSeek; Replika; GDPR; OpenAI' },
   ireland: { weight: 2, words: 'Ireland; Irish; Dublin; GDPR; data protection; EU; Grok; Meta' },
   france: { weight: 2, words: 'France; French; Paris; privacy; données; GDPR' },
-  korea: { weight: 2, words: 'Korea; Korean; Seoul; South Korea; PIPC; DeepSeek' },
-  japan: { weight: 2, words: 'Japan; Japanese; Tokyo' },
+  korea: { weight: 2, words: '한국; 대한민국; 韓国; 韩国; 韓國; 국회; 과기정통부; Korea; Korean; Seoul; South Korea; PIPC; DeepSeek' },
+  japan: { weight: 2, words: '日本; 일본; 東京; 国会; Japan; Japanese; Tokyo' },
   india: { weight: 2, words: 'India; Indian; New Delhi; Delhi; finance ministry' },
   australia: { weight: 2, words: 'Australia; Australian; Canberra; eSafety; Tony Burke' },
-  taiwan: { weight: 2, words: 'Taiwan; Taiwanese; Taipei' },
+  taiwan: { weight: 2, words: '台灣; 台湾; 臺灣; 대만; 立法院; Taiwan; Taiwanese; Taipei' },
   singapore: { weight: 2, words: 'Singapore; Singaporean' },
   turkey: { weight: 2, words: 'Turkey; Türkiye; Turkish; Ankara' },
   malaysia: { weight: 2, words: 'Malaysia; Malaysian; Kuala Lumpur; Grok; X' },
@@ -176,6 +176,8 @@ const NOT = {
   tesla: 'Nikola; coil; teslas; magnetic field; MRI',
   snapword:
     'snap election; Snap election; SNAP benefits; food stamps; SNAP; Supplemental Nutrition; snap decision; ginger snap; snap back; Cracklepop',
+  polygon: 'polygon; five-sided; sided; geometry; hexagon; octagon; regular pentagon; angles; pentagonal; church choir',
+  americanMinistry: '卢特尼克; 雷蒙多; 盧特尼克; 雷蒙多; 美方',
   bank: 'Settlements; Basel; International Settlements; central bank',
   cac: '40; CAC 40; Paris bourse; customer acquisition; stocks; index; shares; common access card; DAX; FTSE; common access',
   perplexity: 'measures how well; predicts; perplexity of; perplexity score; lower perplexity; WikiText; log-likelihood',
@@ -230,6 +232,7 @@ export const GATES: Record<string, Gate> = {
   'copilot-github': gate(['github', '@code'], NOT.copilot),
   'sora-version': gate([], NOT.sora, false),
   sora: gate(['openai', 'openai/sora-2', 'openai/chatgpt', '@ai', '@video'], NOT.sora),
+  kling: gate(['@kin', '@model', '@lab', '@ai', '@video', '@china']),
   veo: gate(['@kin', '@model', '@ai', '@video'], NOT.veo),
   codex: gate(['@kin', '@model', '@lab', '@ai', '@code'], NOT.codex),
   bard: gate(['google', 'google/gemini', 'openai/chatgpt', 'microsoft/bing-chat', '@ai', '@lab'], NOT.bard),
@@ -265,6 +268,8 @@ export const GATES: Record<string, Gate> = {
   tesla: gate([], NOT.tesla),
   snap: gate(['@kin', '@snapchat', '@ai', 'openai'], NOT.snapword),
   bis: gate(['@exportlaw', '@commerce'], NOT.bank),
+  mofcom: gate([], NOT.americanMinistry),
+  pentagon: gate([], NOT.polygon),
   cac: gate(['@china'], NOT.cac),
   cisa: gate(['@cyberagency']),
   chips: gate(['@chips', '@lab', 'nvidia', 'us-commerce', 'us-bis']),

@@ -1,6 +1,9 @@
 // The form of the catalog's tables: one line of text is one thing; columns part at `|`, several values at `;`, gates follow `@`.
-import type { Alias } from '../domain.ts';
+import type { Alias, Entity } from '../domain.ts';
 import { CUES, GATES } from './gates.ts';
+
+/** When the sources that the tables name were last looked at (EDTF): the `asOf` of every date that has a source. */
+export const SOURCES_SEEN_ON = '2026-09';
 
 /** Non-empty rows of a table, each cut into trimmed columns. Lines that begin with `#` are remarks. */
 export function rowsOf(table: string): string[][] {
@@ -37,4 +40,20 @@ export function aliasOf(written: string): Alias {
   const gate = GATES[name] ?? (CUES[name] ? { anchors: [`@${name}`], exactCase: true } : undefined);
   if (!gate) throw new Error(`catalog: '${written}' names a gate that gates.ts does not have: '${name}'`);
   return { text: written.slice(0, at).trim(), ...gate };
+}
+
+/** `2026-06-09 from anthropic.com/…` → the date with its source; without `from` nobody has looked it up. An empty cell has no date. */
+export function firstOf(cell: string | undefined): Pick<Entity, 'firstOn' | 'firstFrom'> {
+  const [on = '', source] = (cell ?? '').split(' from ').map((part) => part.trim());
+  if (!on) return {};
+  return { firstOn: on, ...(source ? { firstFrom: { source, asOf: SOURCES_SEEN_ON } } : {}) };
+}
+
+const UNCHECKED = 'unchecked: ';
+
+/** Columns status, as of, source → where an instrument stands; `unchecked: SITE` names where to look it up, which nobody has done. */
+export function statusOf(value: string, asOf: string, source: string): Pick<Entity, 'status'> {
+  if (!value) return {};
+  const unchecked = source.startsWith(UNCHECKED);
+  return { status: { value, asOf, source: unchecked ? source.slice(UNCHECKED.length) : source, verified: !unchecked } };
 }

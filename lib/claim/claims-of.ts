@@ -9,7 +9,6 @@ import type {
   Mention,
   Party,
   Place,
-  Reason,
   StatedDate,
   Status,
   Strength,
@@ -19,17 +18,20 @@ import { daysOf } from '../edtf.ts';
 import { idOf } from '../identity.ts';
 import { AI_LABS } from './cues/actors.ts';
 import { PARTY_CUES } from './cues/parties.ts';
-import { GROUNDS, REASON_CUES } from './cues/reasons.ts';
 import { HOLDS_AS_WRITTEN, PLANNED_GRANT } from './cues/statuses.ts';
-import { CONTEST_CUES, ON_RECORD, SAYING, STRENGTH_CUES, UNNAMED, UNSIGNED_QUOTE } from './cues/strengths.ts';
+import { CONTEST_CUES, ON_RECORD, STRENGTH_CUES, UNSIGNED_QUOTE } from './cues/strengths.ts';
 import { patternOf } from './cues/words.ts';
 import type { Document } from './document.ts';
-import { type Actor, endOf, houseOf, NOT_RELEASED_THERE } from './find-acts.ts';
+import { doubtsAbout } from './doubts-about.ts';
+import { type Actor, endOf, houseOf, NOT_RELEASED_THERE, PAST_STATE } from './find-acts.ts';
 import { NO_RESTRICTION } from './fold-tags.ts';
 import { IMPLIED_INSTRUMENTS } from './implied-instruments.ts';
 import { flatten } from './mask-sentence.ts';
 import { readDates } from './read-dates.ts';
-import type { Passage, Telling, ToldAct } from './read-telling.ts';
+import { giveReasons } from './read-reasons.ts';
+import { firstNamed, type Passage, type Telling, type ToldAct } from './read-telling.ts';
+import { sieveOf } from './sieve.ts';
+import { speakerOf } from './speaker-of.ts';
 
 type Group = {
   family: string;
@@ -38,7 +40,8 @@ type Group = {
   org: string | null;
   acts: ToldAct[];
   models: string[];
-  adopted?: boolean;
+  /** The act names no model: taken is the only one that the text names, or one of them. */
+  adopted?: 'the only one' | 'one of several';
 };
 
 // Measures that tell of one act in different words.
@@ -55,22 +58,16 @@ const FAMILY: Partial<Record<Measure, string>> = {
   'procurement-ban': 'institution',
 };
 
-const REASONS = REASON_CUES.map((cue) => ({ ...cue, regex: patternOf(cue.pattern), bar: cue.not ? patternOf(cue.not) : null }));
 const STRENGTHS = STRENGTH_CUES.map((cue) => ({ ...cue, regex: patternOf(cue.pattern) }));
 const CONTESTS = CONTEST_CUES.map((cue) => ({ ...cue, regex: patternOf(cue.pattern) }));
+const CONTEST_SIEVE = sieveOf(CONTESTS.map((cue) => cue.regex));
 const PARTIES = PARTY_CUES.map((cue) => ({ ...cue, regex: new RegExp(cue.pattern, 'i') }));
-const GIVES_GROUNDS = new RegExp(GROUNDS, 'i');
 const RECORD = patternOf(ON_RECORD);
-const STRONG_GROUNDS = /\b(?:due to|because of|citing|prevent\w*|over (?:concerns|fears)|for fear|on grounds)\b/i;
-// Words of these are said of AI at every turn: they count where the sentence gives grounds.
-const LOOSE: ReadonlySet<Reason> = new Set(['ethics-safety', 'misuse', 'commercial', 'copyright', 'privacy']);
-const NOBODY = new RegExp(UNNAMED, 'i');
 const UNSIGNED = new RegExp(UNSIGNED_QUOTE, 'im');
 const PLANNED = new RegExp(PLANNED_GRANT, 'i');
 const HOLDS = new RegExp(HOLDS_AS_WRITTEN, 'i');
 // Limits that let somebody in: what they grant can lie ahead of what they refuse.
 const GRANTS: ReadonlySet<Measure> = new Set(['trusted-access', 'staged-release']);
-const SAYS = new RegExp(SAYING, 'i');
 const MOVING: Status[] = ['in-force', 'eased', 'lifted', 'announced'];
 
 const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
@@ -122,15 +119,28 @@ function statusOf(acts: readonly ToldAct[]): Status {
   const front = acts.filter((act) => act.passage.weight >= 2);
   for (const status of ['withdrawn', 'challenged', 'eased', 'lifted'] as const)
     if (front.some((act) => act.status === status)) return status;
+  // Told in order: stopped, then given back.
+  const inOrder = acts
+    .filter((act) => act.done && act.passage.weight > 0 && !act.hypothetical)
+    .sort((a, b) => a.passage.order - b.passage.order);
+  if (inOrder.length > 1 && inOrder.at(-1)?.status === 'lifted') return 'lifted';
   const inText = acts.find((act) => act.passage.field === 'text' && act.passage.weight > 0 && !act.hypothetical);
   return (inText ?? acts[0])?.status ?? 'none';
 }
 
 const TAKES_EFFECT =
-  /\b(?:tak(?:e|es|ing)|com(?:e|es|ing)|enter(?:s|ing)?) (?:into |in )?(?:effect|force)\b|\b(?:appl(?:y|ies)|required|effective|binding)\b[^.;,]{0,12}\bfrom\b|\bgoes? into effect\b/i;
+  /\b(?:tak(?:e|es|ing)|com(?:e|es|ing)|enter(?:s|ing)?) (?:into |in )?(?:effect|force)\b|\b(?:from|as of|starting|effective) \d{1,2} \w+(?: \d{4})?\b[^.;]{0,80}\b(?:appl(?:y|ies)|must|will)\b|\b(?:appl(?:y|ies)|required|effective|binding)\b[^.;,]{0,12}\bfrom\b|\bgoes? into effect\b/i;
 
 /** What a text says beside the act: a headline without an act that tells its end, a day of effect that is still to come. */
 function settledStatus(status: Status, one: Group, leading: boolean, document: Document, telling: Telling): Status {
+  // A refusal to release holds from the day it is told, whatever is still to come.
+  if (
+    status === 'announced' &&
+    one.acts.some(
+      (act) => !NOT_RELEASED_THERE.has(act.cue) && act.measure === 'withheld' && act.status === 'in-force' && act.passage.weight >= 2,
+    )
+  )
+    return 'in-force';
   if (status === 'announced' && one.actor?.id && one.acts.some((act) => GRANTS.has(act.measure))) {
     const holds = telling.acts.some(
       ({ passage, measure, status: told }) =>
@@ -142,6 +152,7 @@ function settledStatus(status: Status, one: Group, leading: boolean, document: D
     );
     return holds ? 'in-force' : status;
   }
+  if (telling.denied && (telling.denied === 'not done' ? leading : status === 'proposed' || status === 'announced')) return 'none';
   if (status !== 'in-force') return status;
   // The sentence of the limit or the one after it may say that the grant is still planned.
   const planned = (passage: Passage): boolean =>
@@ -226,14 +237,14 @@ function placesOf(group: Group, parties: readonly Party[], only: Place | null, c
     if (foreign || parties.includes('foreign-nationals')) affected.push(imposing[0] === 'US' ? 'NON-US' : 'GLOBAL');
     if (!affected.length)
       affected.push(imposing[0] === 'US' && group.acts.some((act) => act.cue === 'export-control-verb') ? 'NON-US' : 'GLOBAL');
-  } else if (has('geo-block') || has('account-block')) affected = unique(named).length ? unique(named) : ['GLOBAL'];
+  } else if (has('geo-block') || has('account-block')) affected = named.length ? unique(named) : has('geo-block') ? [only ?? 'GLOBAL'] : [];
   else if (government) {
     affected = has('trusted-access') ? (named.length ? unique(named) : ['GLOBAL']) : [...imposing];
   } else if (group.doer === 'user-side') {
-    const place = actor?.kind === 'institution' ? (actor.place ?? unique(named)[0]) : null;
+    const place = actor?.kind === 'institution' ? (actor.place ?? named[0] ?? only) : null;
     affected = place ? [place] : [];
   } else if (has('suspension')) affected = ['GLOBAL', ...others];
-  else if (has('license-terms') && others.length) affected = others;
+  else if ((has('license-terms') || measures.every((measure) => measure === 'general-release')) && others.length) affected = others;
   else affected = has('withheld') && others.length && measures.length === 1 ? others : ['GLOBAL'];
   return { imposing, affected: unique(affected) };
 }
@@ -261,42 +272,18 @@ function evidenceOf(passage: Passage): Evidence {
   return { field: passage.field, start: passage.start, end: passage.end, exact: passage.exact };
 }
 
-/** Who gives the words of a passage: an id, the text's own words, or null for the text itself. */
-function speakerOf(passage: Passage): { speaker: string; named: boolean } | null {
-  const { text, names } = passage.masked;
-  const according = /\baccording to (?:the |an? )?([ⒸⒼⓈ])/i.exec(text);
-  const said = according ? according.index + according[0].length - 1 : -1;
-  const name = names.find((candidate) =>
-    said >= 0
-      ? candidate.at === said
-      : 'ⒸⒼⓈ'.includes(candidate.sign) &&
-        /^(?:'s \w+)? (?:\w+ )?(?:has |have )?(?:publicly |also )?(?:said|says|announc\w+|stat\w+|not\w+|emphasi\w+|told|confirm\w+|argu\w+|explain\w+|admit\w+|disagree\w*)\b/.test(
-          text.slice(candidate.at + 1),
-        ),
-  );
-  if (name?.id) return { speaker: name.id, named: true };
-  const nobody = NOBODY.exec(text);
-  if (
-    nobody &&
-    SAYS.test(text.slice(nobody.index, nobody.index + nobody[0].length + 30)) &&
-    /\b(?:experts?|insiders?|analysts?|critics?|officials?|sources?|people familiar|observers?|commenters?)\b/i.test(nobody[0])
-  )
-    return { speaker: nobody[0].trim().toLowerCase(), named: false };
-  return null;
-}
-
 function strengthOf(group: Group, telling: Telling, status: Status, document: Document): { strength: Strength; cue: string } {
   const passages = unique(group.acts.map((act) => act.passage)).filter((passage) => passage.weight > 0 || group.acts.length === 1);
   if (telling.opinion) return { strength: 'opinion', cue: 'opinion' };
-  const front = [...passages, ...telling.passages.filter((passage) => passage.weight === 3)];
+  if (status === 'none' && telling.denied === 'contradicted') return { strength: 'disputed', cue: 'denied' };
+  if (telling.passages.some((passage) => UNCONFIRMED.test(passage.masked.text))) return { strength: 'rumoured', cue: 'unconfirmed' };
+  const front = unique([...passages, ...telling.passages.filter((passage) => passage.weight >= 2)]);
   for (const cue of STRENGTHS)
     if (front.some((passage) => cue.regex.test(passage.masked.text))) return { strength: cue.strength, cue: cue.id };
-  if (status === 'withdrawn') return { strength: 'reported', cue: 'plan' };
-  if (status === 'proposed') {
-    const stated = passages.some(
-      (passage) =>
-        /\b(?:bills?|Act|legislation|advanced|introduced|endors\w+|urged|accused|proposed rule\w*|negotiations)\b/.test(passage.exact) &&
-        (RECORD.test(passage.masked.text) || /\b(?:Act|bill|urged|accused)\b/.test(passage.exact)),
+  if (status === 'challenged' && front.some((passage) => SUES.test(passage.masked.text))) return { strength: 'disputed', cue: 'in-court' };
+  if (status === 'proposed' || status === 'withdrawn') {
+    const stated = front.some(
+      ({ masked }) => TABLED.test(masked.text) && (RECORD.test(masked.text) || /\b(?:Act|bill|urged|accused)\b/.test(masked.text)),
     );
     return stated ? { strength: 'confirmed', cue: 'on-record' } : { strength: 'reported', cue: 'plan' };
   }
@@ -304,11 +291,19 @@ function strengthOf(group: Group, telling: Telling, status: Status, document: Do
   return { strength: 'confirmed', cue: 'told-as-act' };
 }
 
-/** Dates of the evidence sentences, checked against what is known. */
+// A plan that is public: a bill, a draft put out, a veto, a vote.
+const TABLED =
+  /\b(?:bills?|Act|legislation|motion|vetoe[sd]|voted?|advanced|introduced|endors\w+|urged|accused|proposed rule\w*|negotiations|posted|published|tabled|registered|consultation|for comment|unveil\w+|abandon\w+|scrapp\w+)\b/;
+// What the text itself could not find out.
+const UNCONFIRMED =
+  /\b(?:we|this (?:site|newspaper|paper)) (?:could not|couldn't|were unable to|was unable to|have not been able to|has not been able to) (?:\w+ )?(?:verify|confirm|establish|authenticate)\b/i;
+const SUES = /\b(?:su(?:e[sd]?|ing)|lawsuit|complaint|petition|plaintiffs?|appeals?|challeng\w+)\b/i;
+
 // Sentences that speak of the act just told ("This decision was made public on …").
 const RECALLS =
   /^(?:This|The) (?:\w+ )?(?:decision|move|order|directive|announcement|ban|rule|suspension|policy|restriction|change|designation|measure|release|law|bill)s? (?:was|were|is|took|takes|comes|came|will|has been)\b|^It (?:was (?:announced|signed|issued|made)|took effect|takes effect)/i;
 
+/** Dates of the evidence sentences, checked against what is known. */
 function datesOf(group: Group, document: Document, status: Status, catalog: Catalog, telling: Telling): StatedDate[] {
   const out: StatedDate[] = [];
   const published = document.published ?? null;
@@ -337,7 +332,7 @@ function datesOf(group: Group, document: Document, status: Status, catalog: Cata
           const entity = catalog.byId.get(model);
           const first = entity?.firstOn ? daysOf(entity.firstOn) : null;
           if (entity && first && days.latest < first.earliest) {
-            stated.flag = `${entity.name} is first dated ${monthOf(entity.firstOn ?? '')}`;
+            stated.flag = `${entity.name} is first dated ${monthOf(entity.firstOn ?? '')}${entity.firstFrom ? '' : ' by the catalog, not looked up'}`;
             break;
           }
         }
@@ -434,6 +429,22 @@ function impliedOf(
   return null;
 }
 
+const PUBLIC =
+  /[ⒼⓍⓁ]|\b(?:ministr\w+|council|federal|state|government|public|agenc(?:y|ies)|police|parliament\w*|army|navy|civil serv\w+|county|city|court|bill|law|executive order)\b/i;
+const TEACHING = /Ⓢ|\b(?:students?|pupils?|teachers?|lecturers?|campus|classrooms?|undergraduates?|faculty|dean|coursework)\b/i;
+const EMPLOYING =
+  /\b(?:its|their) (?:[\d,.]+ |own )?(?:employees|staff|workers|engineers|branches|traders|consultants|lawyers|developers)\b|\b(?:the|a|an) (?:\w+ )?(?:company|firm|group|bank|insurer|maker|employer|lender|retailer|airline|manufacturer)\b/i;
+
+/** Who bars its own people, where no public body is spoken of: a school or a firm; null: not to be told. */
+function employerOf(one: Group, telling: Telling): Claim['imposerType'] | null {
+  if (one.actor || !one.acts.every((act) => act.measure === 'use-ban')) return null;
+  const told = unique(one.acts.map((act) => act.passage)).map((passage) => passage.masked.text);
+  if (told.some((text) => PUBLIC.test(text))) return null;
+  const all = [...told, ...telling.passages.filter((passage) => passage.weight >= 2).map((passage) => passage.masked.text)];
+  if (all.some((text) => TEACHING.test(text))) return 'institution';
+  return all.some((text) => EMPLOYING.test(text) || /Ⓒ/.test(text)) ? 'company' : null;
+}
+
 function rank(act: ToldAct): number {
   return (
     act.passage.weight * 10 +
@@ -454,9 +465,20 @@ function worthClaiming(acts: readonly ToldAct[]): ToldAct[] {
     if (!act.models.length && !act.actor?.id && act.passage.weight < 2) return false;
     return true;
   });
+  // A public body bars it: that it stays closed is no act of its developer.
+  const barred = kept.some(
+    (act) =>
+      act.doer === 'government' &&
+      !act.general &&
+      act.actor?.id &&
+      !act.assumed &&
+      FAMILY[act.measure] === 'ban' &&
+      act.passage.weight >= 2,
+  );
   const exact = kept.filter((act) => !act.general && act.passage.weight >= 2 && !NO_RESTRICTION.has(act.measure));
   const otherMeasure = exact.some((act) => act.doer === 'government' && act.measure !== 'release-conditions');
   const told = kept.filter((act) => {
+    if (barred && act.assumed && act.doer === 'vendor' && (act.measure === 'suspension' || act.measure === 'geo-block')) return false;
     if (act.measure === 'release-conditions' && otherMeasure) return false;
     return !(
       act.general &&
@@ -476,47 +498,57 @@ function worthClaiming(acts: readonly ToldAct[]): ToldAct[] {
   return salient ? told : kept.filter((act) => NO_RESTRICTION.has(act.measure));
 }
 
-// One sentence at the head of a text, or two anywhere, that weigh this much tell of a restriction (weigh-evidence.ts).
-const ALONE = 6;
-const TOGETHER = 5;
-
-/** Acts read from the weight of words, for a text whose grammar tells of none; never firm enough to move an access status. */
-function weighedActs(telling: Telling): ToldAct[] {
-  const front = telling.weighed.filter((one) => one.act.passage.weight >= 2);
-  const heavy = telling.weighed.filter((one) => one.weight >= TOGETHER);
-  if (!front.some((one) => one.weight >= ALONE) && !(heavy.length >= 2 && front.length > 0)) return [];
-  return heavy.filter((one) => one.weight >= ALONE || heavy.length >= 2).map((one) => one.act);
-}
-
 const OF_A_PRODUCT: ReadonlySet<Measure> = new Set(['ban', 'use-ban', 'app-store-removal', 'age-limit', 'suspension']);
 
-/** An act without a named model: the only one that the headline or the text names (of that vendor) is meant; for a vendor, else the first that the text names. */
+/** What a public body or a user bars without naming it ("Chinese models"): the list of models that the next sentences name. */
+function namedNext(one: Group, telling: Telling): string[] {
+  const lead = one.acts[0]?.passage;
+  if (!lead || !GENERIC.test(lead.masked.text)) return [];
+  const next = telling.passages.find(
+    (passage) =>
+      passage.field === 'text' &&
+      passage.order > lead.order &&
+      passage.order <= Math.max(lead.order, 0) + 2 &&
+      passage.weight > 0 &&
+      !SPARED.test(passage.masked.text) &&
+      firstNamed(passage.masked).length > 1,
+  );
+  return next ? firstNamed(next.masked) : [];
+}
+const GENERIC =
+  /\b(?:models|families|programs|products|assistants|apps|applications|chatbots|services|tools|systems|AI|artificial intelligence)\b/i;
+const SPARED =
+  /\b(?:not (?:affected|covered|concerned|on the)|unaffected|exempt\w*|spared|leaves? alone|unlike|rivals?|instead|still (?:be )?(?:use|available)|remain\w* available)\b/i;
+
+/** An act without a named model: the only one that the headline or the text names (of that vendor) is meant; for a vendor, else the first that the text names; for others, those that the next sentences list. */
 function adopt(one: Group, telling: Telling, mentions: readonly Mention[], catalog: Catalog): void {
   if (one.models.length || one.adopted) return;
   const vendor = one.doer === 'vendor';
-  if (!vendor && (!one.acts.every((act) => OF_A_PRODUCT.has(act.measure)) || !one.acts.some((act) => act.passage.weight >= 2))) return;
+  const front = one.acts.some((act) => act.passage.weight >= 2);
+  if (!vendor && !front) return;
   const developer = vendor && one.actor?.id ? houseOf(one.actor.id) : null;
   const own = (field: 'title' | 'text'): string[] => {
     const ids = mentions.filter((mention) => mention.kind === 'model' && mention.field === field).map((mention) => mention.id);
     return withoutFamilies(unique(ids.filter((id) => !developer || houseOf(catalog.byId.get(id)?.developer ?? '') === developer)), catalog);
   };
   const title = own('title');
-  const found = title.length ? title : own('text');
-  if (!found[0] || (found.length > 1 && (!vendor || title.length > 1 || !one.acts.some((act) => act.passage.weight >= 2)))) return;
-  one.models = [found[0]];
-  one.adopted = true;
+  const named = title.length ? title : own('text');
+  const sole = named.length === 1 && (vendor || one.acts.every((act) => OF_A_PRODUCT.has(act.measure)));
+  const found = sole || (vendor && front && title.length <= 1) ? named.slice(0, 1) : vendor ? [] : namedNext(one, telling);
+  if (!found[0]) return;
+  one.models = withoutFamilies(found, catalog);
+  one.adopted = new Set([...title, ...own('text')]).size === 1 ? 'the only one' : 'one of several';
   const maker = catalog.byId.get(found[0])?.developer;
   if (vendor && !one.actor && maker) one.actor = { id: maker, kind: 'company', place: null };
-  void telling;
 }
 
-/** "Limits access", "forces the lab to stop": told more exactly elsewhere by the same actor, it is that act. */
+/** "Limits access", "forces the lab to stop", "removes it": told more exactly elsewhere by the same actor, it is that act. */
 function sharpen(acts: readonly ToldAct[]): void {
   for (const act of acts) {
-    if (!act.general || act.doer !== 'government') continue;
-    const exact = acts.find((other) => other !== act && !other.general && other.doer === 'government' && sameActor(other.actor, act.actor));
+    if (!act.general || act.doer === 'vendor') continue;
+    const exact = acts.find((other) => other !== act && !other.general && other.doer !== 'vendor' && sameActor(other.actor, act.actor));
     if (exact) act.measure = exact.measure;
-    else if (act.measure === 'ban') act.measure = 'export-control';
+    else if (act.cue === 'state-forces-stop') act.measure = 'export-control';
   }
 }
 
@@ -529,8 +561,9 @@ export function claimsOf(
   rulesVersion: string,
 ): Claim[] {
   if (!telling.aboutAi && !mentions.some((mention) => mention.kind === 'model' || AI_LABS.has(mention.id))) return [];
-  const told = worthClaiming(telling.acts);
-  const acts = told.some((act) => !NO_RESTRICTION.has(act.measure)) ? told : [...told, ...weighedActs(telling)];
+  const opened = new Set(telling.acts.filter((act) => act.measure === 'general-release' && !act.denied).flatMap((act) => act.models));
+  const stands = (act: ToldAct): boolean => act.statusCue !== PAST_STATE || act.models.some((model) => opened.has(model));
+  const acts = worthClaiming(telling.acts.filter(stands));
   sharpen(acts);
   const groups = group(acts, catalog);
   for (const one of groups) {
@@ -591,7 +624,7 @@ export function claimsOf(
       reasonSpeakers: [],
       actor,
       imposerType: government
-        ? 'government'
+        ? (employerOf(one, telling) ?? 'government')
         : one.actor?.kind === 'institution'
           ? 'institution'
           : one.actor?.kind === 'company' || one.doer === 'vendor'
@@ -600,7 +633,7 @@ export function claimsOf(
       imposing,
       affected,
       ordered: government ? parties : [],
-      effective: government ? [] : parties,
+      effective: government ? [] : measures.every((measure) => measure === 'general-release') ? ['everyone'] : parties,
       attribution,
       contested,
       when: whenOf(dates, document),
@@ -617,13 +650,35 @@ export function claimsOf(
     byGroup.set(one, claim);
   }
   link(claims, catalog);
-  giveReasons(claims, byGroup, telling);
+  dateReleases(claims, document);
+  const carried = new Map<Passage, Claim[]>();
+  for (const [one, claim] of byGroup) for (const act of one.acts) carried.set(act.passage, [...(carried.get(act.passage) ?? []), claim]);
+  giveReasons(claims, carried, telling);
   const denied = telling.acts.filter((act) => act.denied && act.passage.weight >= 2);
-  for (const claim of claims)
+  for (const [one, claim] of byGroup)
     claim.moves =
       !denied.some((act) => act.doer !== 'vendor' || !claim.actor || !act.actor?.id || houseOf(act.actor.id) === houseOf(claim.actor)) &&
-      isFirm(claim, [...byGroup].find(([, known]) => known === claim)?.[0]);
+      isFirm(claim, one, telling) &&
+      doubtsAbout(claim, one.acts, telling, document, catalog).length === 0;
   return claims;
+}
+
+/** The end of a limit and the release that it is are one moment: the day told of one dates the other. */
+function dateReleases(claims: readonly Claim[], document: Document): void {
+  for (const claim of claims) {
+    if (claim.dates.length || !claim.measures.includes('general-release')) continue;
+    const end = claims.find(
+      (other) =>
+        other !== claim &&
+        other.status === 'lifted' &&
+        other.actor === claim.actor &&
+        other.dates.length > 0 &&
+        claim.models.every((model) => other.models.includes(model)),
+    );
+    if (!end) continue;
+    claim.dates = end.dates;
+    claim.when = whenOf(end.dates, document);
+  }
 }
 
 /** An order by a public body and the way a company complies with it are two acts, tied. */
@@ -649,7 +704,9 @@ function contestsOf(telling: Telling): { what: ContestWhat; by: string }[] {
   let company: string | null = null;
   for (const passage of telling.passages) {
     const first = passage.masked.names.find((name) => name.sign === 'Ⓒ' && name.id)?.id ?? null;
-    for (const cue of CONTESTS) {
+    const may = CONTEST_SIEVE(passage.masked.text);
+    for (const [row, cue] of CONTESTS.entries()) {
+      if (may[row] === 0) continue;
       const match = cue.regex.exec(passage.masked.text);
       if (!match) continue;
       const before = passage.masked.names.filter((name) => name.at < match.index + match[0].length && name.sign === 'Ⓒ' && name.id);
@@ -670,69 +727,42 @@ function contestsOf(telling: Telling): { what: ContestWhat; by: string }[] {
   return out;
 }
 
-function giveReasons(claims: readonly Claim[], byGroup: ReadonlyMap<Group, Claim>, telling: Telling): void {
-  const restrictions = claims.filter((claim) => claim.measures.some((measure) => !NO_RESTRICTION.has(measure)));
-  const lead = restrictions[0];
-  if (!lead) return;
-  const claimOf = new Map<Passage, Claim[]>();
-  for (const [one, claim] of byGroup) for (const act of one.acts) claimOf.set(act.passage, [...(claimOf.get(act.passage) ?? []), claim]);
-  for (const passage of telling.passages) {
-    const carriers = claimOf.get(passage)?.filter((claim) => restrictions.includes(claim));
-    const gives = GIVES_GROUNDS.test(passage.masked.text);
-    const strong = STRONG_GROUNDS.test(passage.masked.text);
-    const near =
-      telling.passages.length <= 24 ||
-      passage.weight >= 2 ||
-      [...claimOf.keys()].some((known) => Math.abs(known.order - passage.order) <= 4);
-    const weak = !carriers?.length && (!near || (passage.weight === 0 ? !strong : !gives));
-    const lower = passage.masked.text.toLowerCase();
-    for (const cue of REASONS) {
-      if (weak && !(cue.reason === 'national-security' && lead.imposerType === 'government')) continue;
-      if (LOOSE.has(cue.reason) && !gives && !strong) continue;
-      if (!cue.on.some((stem) => lower.includes(stem))) continue;
-      const match = cue.regex.exec(passage.masked.text);
-      if (!match || cue.bar?.test(passage.masked.text)) continue;
-      if (
-        /\b(?:rather than|instead of|not (?:about|for|because of)|nothing to do with)\b[^.;,]{0,30}$/i.test(
-          passage.masked.text.slice(0, match.index),
-        )
-      )
-        continue;
-      for (const claim of carriers?.length ? carriers : [lead]) {
-        const own = speakerOf(passage)?.speaker;
-        const speaker = own ?? claim.actor ?? claim.attribution.speaker;
-        if (!claim.reasonSpeakers.some((known) => known.reason === cue.reason && known.speaker === speaker))
-          claim.reasonSpeakers.push({ reason: cue.reason, speaker });
-        if (!claim.reasons.includes(cue.reason)) claim.reasons.push(cue.reason);
-      }
-    }
-  }
-  for (const claim of claims) {
-    // A kind of misuse says it more exactly than "misuse".
-    const exact: Reason[] = ['cyber-misuse', 'bio-misuse', 'misinformation-misuse'];
-    if (claim.measures.includes('procurement-ban') && !claim.reasons.length) {
-      claim.reasons.push('national-security');
-      claim.reasonSpeakers.push({ reason: 'national-security', speaker: claim.actor ?? claim.attribution.speaker });
-    }
-    void exact;
-    claim.reasons.sort();
-  }
-}
+// Words that stand for the model that a text is about.
+const MEANS_THE_MODEL =
+  /\b(?:its?|the|this|that|new|first) (?:[\w-]+ ){0,4}?(?:models?|chatbot|generator|assistant|app|tool|system|service|product|version)\b|\bit\b/i;
+// What still stands because its end is only spoken of.
+const STILL_STANDS: ReadonlySet<string> = new Set(['end-to-come', 'wish-to-end']);
 
 /** Firm enough to move an access status once dated: full text, an affirmative act up front, models named, no doubt about the act. */
-function isFirm(claim: Claim, one: Group | undefined): boolean {
-  if (claim.depth !== 'full' || !one || one.adopted || !claim.models.length || !MOVING.includes(claim.status)) return false;
+function isFirm(claim: Claim, one: Group | undefined, telling: Telling): boolean {
+  if (claim.depth !== 'full' || !one || one.adopted === 'one of several' || !claim.models.length || !MOVING.includes(claim.status))
+    return false;
+  // What held until now moves nothing of itself: the release that ended it does.
+  if (one.acts.some((act) => act.statusCue === PAST_STATE)) return false;
   if (one.acts.some((act) => act.passage.weight >= 2 && act.hypothetical)) return false;
   // Headline and lead that disagree whether it is done or to come settle nothing.
   const front = one.acts.filter((act) => act.passage.weight >= 2).map((act) => act.status);
   if (claim.status === 'announced' && front.includes('in-force')) return false;
-  if (!one.acts.some((act) => act.passage.weight >= 2 && act.models.length > 0 && !act.hypothetical && !act.denied)) return false;
-  if (
-    !one.acts.some(
-      (act) => act.done && act.models.length > 0 && act.actor?.id && sameActor(act.actor, one.actor) && act.passage.weight >= 1,
-    )
-  )
-    return false;
+  // Headline or lead tell the act, or name the models that the body tells it of.
+  const names = (act: ToldAct): boolean =>
+    act.models.length > 0 || (one.adopted === 'the only one' && MEANS_THE_MODEL.test(act.passage.masked.text));
+  const upFront = new Set(
+    telling.passages.filter((passage) => passage.weight >= 2).flatMap((passage) => passage.masked.names.map((name) => name.id)),
+  );
+  const told = one.acts.filter(
+    (act) =>
+      names(act) &&
+      (act.passage.weight >= 2 || ((front.length > 0 || act.measure !== 'withheld') && !one.adopted)) &&
+      !(act.assumed && (one.adopted || act.composed)) &&
+      !STILL_STANDS.has(act.statusCue ?? '') &&
+      !act.hypothetical &&
+      !act.denied &&
+      act.passage.weight >= 1 &&
+      act.actor?.id &&
+      sameActor(act.actor, one.actor),
+  );
+  if (!told.some((act) => act.passage.weight >= 2 || one.models.every((model) => upFront.has(model)))) return false;
+  if (!told.some((act) => act.done)) return false;
   if (!claim.actor) return false;
   if (claim.strength === 'confirmed') return true;
   if (claim.strength === 'disputed') return !claim.contested.some((contest) => contest.what === 'facts');

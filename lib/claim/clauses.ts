@@ -1,11 +1,13 @@
 // The clause that an act stands in, who is the subject of its verb, and whether that verb is a finite, told act.
+import { ACTIONS, PERFORMING } from './cues/lexicon.ts';
+import { formsOf } from './inflect.ts';
 import type { MaskedSentence, Name } from './mask-sentence.ts';
 
 /** A clause of a masked sentence. `aside`: what was before or why ("after …", "since …"), not the news. */
 export type Clause = { start: number; end: number; aside: boolean };
 
 const BREAKS =
-  /;|:\s|\s—|—\s|\s–\s|, (?:with|while|but|although|though|whereas|after|before|having|following|who|which|weeks|months|days|hours|and (?=[ⒸⒼⓈⓍⓂⓁ]|the |it |its |has |had |will |said |that |they |he |she ))|\b(?:after|although|though|while|whereas|since|because|unless)\b/gi;
+  /;|:\s|\s—|—\s|\s–\s|, (?:with|while|but|although|though|whereas|after|before|having|following|who|which|weeks|months|days|hours|(?=(?:it|they|we) (?:ha[sd]|have|will|would|is|was|were|are|[a-z]+ed)\b)|and (?=[ⒸⒼⓈⓍⓂⓁ]|the |it |its |has |had |will |said |that |they |he |she ))|\b(?:after|although|though|while|whereas|since|because|unless)\b/gi;
 const OPENS_ASIDE = /^[\s,]*(?:and )?(?:(?:[\w-]+ ){0,3}(?:hours?|days?|weeks?|months?|years?) )?(?:after|since|following|having|once)\b/i;
 const OPENS_SENTENCE =
   /^(?:(?:[\w-]+ ){0,3}(?:hours?|days?|weeks?|months?|years?) )?(?:After|Before|While|When|Following|Although|Though|Since|Because|Having|Once|If|Until|Despite)\b/i;
@@ -35,8 +37,19 @@ export function clauseAt(text: string, from: number, to: number): Clause {
 }
 
 // Finite forms of the verbs that restrict, free or order (past, or third person present as headlines have it).
-const FINITE =
-  /\b(?:bann?(?:s|ed)|block(?:s|ed)|barr?(?:s|ed)|prohibit(?:s|ed)|outlaw(?:s|ed)|forb(?:ids|ade|idden)|blacklist(?:s|ed)|suspend(?:s|ed)|disabl(?:es|ed)|halt(?:s|ed)|paus(?:es|ed)|pull(?:s|ed)|cut(?:s)?|shut(?:s)?|lock(?:s|ed)|switch(?:es|ed)|turn(?:s|ed)|clos(?:es|ed)|revok(?:es|ed)|withdr(?:aws|ew|awn)|terminat(?:es|ed)|fr(?:eezes|oze|ozen)|stop(?:s|ped)|deactivat(?:es|ed)|remov(?:es|ed)|tak(?:es|en)|took|went|goes|restrict(?:s|ed)|limit(?:s|ed)|curb(?:s|ed)|control(?:s|led)|impos(?:es|ed)|plac(?:es|ed)|put(?:s)?|issu(?:es|ed)|order(?:s|ed)|direct(?:s|ed)|instruct(?:s|ed)|t(?:old|ells)|requir(?:es|ed)|compel(?:s|led)|forc(?:es|ed)|designat(?:es|ed)|label(?:s|led|ed)|declar(?:es|ed)|sign(?:s|ed)|enact(?:s|ed)|adopt(?:s|ed)|publish(?:es|ed)|creat(?:es|ed)|add(?:s|ed)|extend(?:s|ed)|tighten(?:s|ed)|lift(?:s|ed)|eas(?:es|ed)|narrow(?:s|ed)|loosen(?:s|ed)|relax(?:es|ed)|modif(?:ies|ied)|amend(?:s|ed)|mov(?:es|ed)|restor(?:es|ed)|resum(?:es|ed)|reinstat(?:es|ed)|reopen(?:s|ed)|unblock(?:s|ed)|revers(?:es|ed)|rescind(?:s|ed)|repeal(?:s|ed)|scrap(?:s|ped)|end(?:s|ed)|drop(?:s|ped)|allow(?:s|ed)|permit(?:s|ted)|clear(?:s|ed)|authori[sz](?:es|ed)|approv(?:es|ed)|grant(?:s|ed)|let(?:s)?|expand(?:s|ed)|widen(?:s|ed)|broaden(?:s|ed)|open(?:s|ed)|releas(?:es|ed)|launch(?:es|ed)|made|makes|giv(?:es|en)|gave|offer(?:s|ed)|provid(?:es|ed)|shar(?:es|ed)|deploy(?:s|ed)|roll(?:s|ed)|withh(?:olds|eld)|h(?:olds|eld)|k(?:eeps|ept)|declin(?:es|ed)|refus(?:es|ed)|decid(?:es|ed)|delay(?:s|ed)|postpon(?:es|ed)|exclud(?:es|ed)|confin(?:es|ed)|reserv(?:es|ed)|introduc(?:es|ed)|implement(?:s|ed)|requested|asks?|asked|deni(?:es|ed)|return(?:s|ed)|regain(?:s|ed)|lost|loses|expell?(?:s|ed)|unveil(?:s|ed)|announc(?:es|ed)|beg(?:ins|an)|start(?:s|ed)|geo-?block(?:s|ed)|delist(?:s|ed)|deploys|sh(?:ips|ipped)|confirm(?:s|ed)|cancel(?:s|led|ed)|exempt(?:s|ed)|granted|lets)\b/gi;
+const FINITE: ReadonlySet<string> = new Set(
+  [...Object.values(ACTIONS).flat(), PERFORMING]
+    .flatMap((line) => line.split(' '))
+    .flatMap((verb) => formsOf(verb.split('+')[0] ?? '').slice(1, 4)),
+);
+const WORD = /\b[a-z][a-z-]*\b/gi;
+// To have had to do it, or to have begun, is to have done it.
+const BROUGHT_ABOUT =
+  /\b(?:had to|(?:has|have) had to|(?:(?:is|are|was|were|been) )?(?:forc|compell|oblig)(?:ed|es|ing) (?:(?:it|them|Ⓒ|the \w+) )?to) [a-z]+|\b\w+ed\b[^.;,]{0,40} by [a-z]+ing\b|\b(?:may|can) (?:(?:now|again|once more) )+(?:be )?[a-z]+|\b(?:may|can) [a-z]+ Ⓜ[^.;]{0,24}\bagain\b/i;
+// "ChatGPT switched off in Italy": a headline leaves out "was".
+const HEADLINE =
+  /^Ⓜ(?:,? (?:and )?Ⓜ)* (?:[a-z]+ed|shut|cut|taken|withdrawn|frozen|barred) (?:off |down |offline |out )?(?:in|for|from|by|after|over|on|at)\b[^.]*$/;
+const SAID_SO = /\b(?:said|says|announced|confirmed|wrote)\b[^.;]*$/i;
 
 // What may stand between a subject and its verb.
 const LINK =
@@ -48,7 +61,7 @@ const PASSIVE =
 
 // What holds now, said of the model or its access; what is under way.
 const STANDS =
-  /(?:Ⓜ|\baccess|\bmodels?|\bit|\bchatbot)(?:'s)? (?:\w+ly )?(?:is|are|remains?|stays?) (?:\w+ly |now |still |only |also |for now )*(?:available|accessible|limited|restricted|offline|unavailable|inaccessible|blocked|banned|suspended|open|reserved|confined|withheld|being (?:launched|released|offered|withheld|rolled))\b|\b(?:became|becomes?) the (?:first|second|third|latest|only)\b[^.;,]{0,40}? to [a-z]+|[ⒸⒼⓈⓍ] (?:is|are) (?:\w+ly |now |also )?(?:expanding|blocking|limiting|restricting|withholding|ending|lifting|easing|suspending|keeping|requiring|barring|banning|pulling|delaying|releasing|rolling|giving|making|not releasing)\b/i;
+  /(?:Ⓜ|\baccess|\bmodels?|\bit|\bchatbot)(?:'s)? (?:\w+ly )?(?:is|are|remains?|stays?) (?:\w+ly |now |still |only |also |for now )*(?:available|accessible|limited|restricted|offline|unavailable|inaccessible|unreachable|dark|closed|off-limits|gone|blocked|banned|suspended|open|reserved|confined|withheld|being (?:launched|released|offered|withheld|rolled))\b|\b(?:became|becomes?) the (?:first|second|third|latest|only)\b[^.;,]{0,40}? to [a-z]+|Ⓜ(?:,? and Ⓜ)* (?:is|are|was|were) back\b|Ⓜ(?:, [^,.;]{1,60},)? goes (?:only )?to\b|Ⓜ (?:has |now )*(?:moved|moves|came|comes|left|leaves|dropped|drops|graduated|graduates|exited|exits) (?:out of|from|its|the|limited|private|preview|beta)\b|\b(?:anyone|everyone|everybody|all users) can now (?:use|reach|get|open|try|access)\b|(?:[ⒸⒼⓈⓍ]|\b(?:it|we|they)) (?:is|are) (?:\w+ly |now |also )?(?:expanding|blocking|limiting|restricting|withholding|ending|lifting|easing|suspending|keeping|opening|requiring|barring|banning|pulling|delaying|releasing|rolling|giving|making|not releasing)\b/i;
 
 // A future that the one who acts has set; a product that asks something of its users.
 const DECIDED =
@@ -84,11 +97,17 @@ export function isToldAsDone(masked: MaskedSentence, clause: Clause, to: number,
   if (STANDS.test(text.slice(clause.start, Math.max(to, Math.min(clause.end, to + 30))))) return true;
   const told = text.slice(clause.start, to + 12);
   if (DECIDED.test(told) || (refusal && REFUSES.test(told))) return true;
-  for (const match of text.slice(clause.start, clause.end).matchAll(FINITE)) {
+  if (BROUGHT_ABOUT.test(text.slice(clause.start, Math.min(clause.end, to + 20))) || HEADLINE.test(text)) return true;
+  for (const match of text.slice(clause.start, clause.end).matchAll(WORD)) {
+    if (!FINITE.has(match[0].toLowerCase())) continue;
     const at = clause.start + match.index;
     if (at > to) break;
     const before = text.slice(Math.max(0, at - 60), at);
-    if (PLUPERFECT.test(before) || NOT_FINITE.test(before.replace(/\bnot (?:yet )?(?:generally|publicly|widely|broadly) $/, ''))) continue;
+    if (
+      (PLUPERFECT.test(before) && !SAID_SO.test(text.slice(0, at))) ||
+      NOT_FINITE.test(before.replace(/\bnot (?:yet )?(?:generally|publicly|widely|broadly) $/, ''))
+    )
+      continue;
     if (
       PASSIVE.test(before) &&
       /[ⓂⒸⒼⓈⓍ]|\b(?:it|they|access|models?|chatbot|app|tools?|assistant|service|downloads|use|users|customers|ban|block|controls?|order|restrictions?)\b/i.test(
@@ -104,7 +123,7 @@ export function isToldAsDone(masked: MaskedSentence, clause: Clause, to: number,
     )
       return true;
     // One subject, several verbs: "X reviewed the case and blocked Y".
-    if (/\b(?:and|then) (?:\w+ly )?$/.test(before) && /[ⒸⒼⓈⓍ]/.test(text.slice(clause.start, at))) return true;
+    if (/\b(?:and|then) (?:\w+ly )?$/.test(before) && /[ⒸⒼⓈⓍ]|\b(?:we|it|they)\b/i.test(text.slice(clause.start, at))) return true;
   }
   return false;
 }

@@ -5,12 +5,16 @@ import { daysOf } from '../edtf.ts';
 import { type Clause, clauseAt, isToldAsDone, subjectOf } from './clauses.ts';
 import type { ActorKind } from './cues/actors.ts';
 import { VENDOR_MEASURES } from './cues/actors.ts';
-import { type Doer, MEASURE_CUES, type MeasureCue } from './cues/measures.ts';
+import { CIRCUMSTANCES } from './cues/lexicon.ts';
+import type { Doer, MeasureCue } from './cues/measure-cue.ts';
+import { MEASURE_CUES } from './cues/measures.ts';
 import { COMPUTE, OUT_OF_SCOPE } from './cues/out-of-scope.ts';
 import { FORMERLY, HYPOTHETICAL, LATER, NEGATION, PLEA, STATUS_CUES, WISH_PATTERN } from './cues/statuses.ts';
 import { patternOf } from './cues/words.ts';
+import { framesIn } from './frames.ts';
 import type { MaskedSentence, Name } from './mask-sentence.ts';
 import { readDates } from './read-dates.ts';
+import { sieveOf } from './sieve.ts';
 
 /** Who acts: an id of the catalog or of a government (`us-government`), its kind, its place. */
 export type Actor = { id: string | null; kind: ActorKind; place: Place | null; possessor?: boolean };
@@ -32,6 +36,8 @@ export type Act = {
   assumed: boolean;
   /** Limits access without saying how. */
   general: boolean;
+  /** Put together from single words (frames.ts), no phrase of the tables. */
+  composed: boolean;
   /** A finite verb tells it as done (clauses.ts): only such an act may move an access status. */
   done: boolean;
   /** Told in passing, of the time before. */
@@ -65,7 +71,9 @@ const COMPILED: Compiled[] = MEASURE_CUES.map((cue) => ({
   needs: cue.needs ? patternOf(cue.needs) : null,
   not: cue.not ? patternOf(cue.not) : null,
 }));
+const ROWS = sieveOf(COMPILED.map((cue) => cue.pattern));
 const STATUSES = STATUS_CUES.map((cue) => ({ ...cue, pattern: patternOf(cue.pattern), not: cue.not ? patternOf(cue.not) : null }));
+const STATUS_SIEVE = sieveOf(STATUSES.map((cue) => cue.pattern));
 const FILTERS = OUT_OF_SCOPE.map((cue) => ({ ...cue, pattern: patternOf(cue.pattern) }));
 // "X denies that it will …", "reports that … are false".
 const DENIED_AHEAD =
@@ -83,9 +91,10 @@ const PLEADS = new RegExp(PLEA, 'i');
 const CHIPS = new RegExp(COMPUTE, 'i');
 const MODEL_WORD = patternOf('{MODEL}');
 const AI_WORD = patternOf('{AI}');
-const STAFF_WORD = patternOf('{STAFF}|Ⓖ from using|Ⓢ');
+const TOPICS = sieveOf([CHIPS, AI_WORD, MODEL_WORD, ...FILTERS.map((cue) => cue.pattern)]);
+export const STAFF_WORD = patternOf('{STAFF}|Ⓖ from using|Ⓢ');
 // Rows that cannot hold without a word for staff or their devices.
-const STAFF_ROWS: ReadonlySet<string> = new Set(['staff-barred', 'barred-on-devices']);
+const STAFF_ROWS: ReadonlySet<string> = new Set(['staff-barred']);
 
 // Beginnings of words → rows to try, by their first two letters.
 const ROWS_BY_HEAD = new Map<string, { stem: string; row: number }[]>();
@@ -95,24 +104,65 @@ for (const [row, cue] of COMPILED.entries())
     ROWS_BY_HEAD.set(head, [...(ROWS_BY_HEAD.get(head) ?? []), { stem, row }]);
   }
 
-/** Rows whose words stand in the sentence; empty: nothing to read. */
+// Rows of the words read so far; most words have none.
+const rowsOfWord = new Map<string, readonly number[]>();
+const MOST_KEPT = 20_000;
+
+function rowsOf(word: string): readonly number[] {
+  const known = rowsOfWord.get(word);
+  if (known) return known;
+  const rows = (ROWS_BY_HEAD.get(word.slice(0, 2)) ?? [])
+    .filter(({ stem }) => word.startsWith(stem) || stem.startsWith(`${word}-`))
+    .map(({ row }) => row);
+  if (rowsOfWord.size >= MOST_KEPT) rowsOfWord.clear();
+  rowsOfWord.set(word, rows);
+  return rows;
+}
+
+const isSmall = (code: number): boolean => code >= 97 && code <= 122;
+
+/** Rows whose words stand in the sentence, in order; empty: nothing to read. A word: small letters and apostrophes, two or more. */
 export function rowsFor(sentence: string): number[] {
+  const small = sentence.toLowerCase();
   const rows = new Set<number>();
-  for (const word of sentence.toLowerCase().match(/[a-z][a-z'’]+/g) ?? [])
-    for (const { stem, row } of ROWS_BY_HEAD.get(word.slice(0, 2)) ?? [])
-      if (word.startsWith(stem) || stem.startsWith(`${word}-`)) rows.add(row);
-  return [...rows].sort((a, b) => a - b);
+  for (let at = 0; at < small.length; at += 1) {
+    if (!isSmall(small.charCodeAt(at))) continue;
+    const start = at;
+    for (at += 1; at < small.length; at += 1) {
+      const code = small.charCodeAt(at);
+      if (!isSmall(code) && code !== 39 && code !== 0x2019) break;
+    }
+    if (at - start > 1) for (const row of rowsOf(small.slice(start, at))) rows.add(row);
+  }
+  return rows.size > 1 ? [...rows].sort((a, b) => a - b) : [...rows];
+}
+
+/** What a sentence speaks of: AI at all; chips and clouds; something that is no restriction. */
+type Topic = { ai: boolean; compute: boolean; outOfScope: { id: string; because: string } | null };
+const topics = new WeakMap<MaskedSentence, Topic>();
+
+function topicOf(masked: MaskedSentence): Topic {
+  const known = topics.get(masked);
+  if (known) return known;
+  const { text } = masked;
+  const [chips, ai, model, ...filters] = TOPICS(text);
+  const topic: Topic = {
+    ai: (ai === 1 && AI_WORD.test(text)) || (model === 1 && MODEL_WORD.test(text)),
+    compute: chips === 1 && CHIPS.test(text) && !/Ⓜ|\bmodels?\b|weights|chatbot|software/i.test(text),
+    outOfScope: FILTERS.find((filter, i) => filters[i] === 1 && filter.pattern.test(text)) ?? null,
+  };
+  topics.set(masked, topic);
+  return topic;
 }
 
 /** Why a sentence with a cue is no restriction (out-of-scope.ts), or null. */
-export function outOfScope(masked: MaskedSentence): { id: string; because: string } | null {
-  return FILTERS.find((filter) => filter.pattern.test(masked.text)) ?? null;
-}
+export const outOfScope = (masked: MaskedSentence): { id: string; because: string } | null => topicOf(masked).outOfScope;
 
 /** True when the sentence speaks of chips and clouds and of no model. */
-export function isCompute(masked: MaskedSentence): boolean {
-  return CHIPS.test(masked.text) && !/Ⓜ|\bmodels?\b|weights|chatbot|software/i.test(masked.text);
-}
+export const isCompute = (masked: MaskedSentence): boolean => topicOf(masked).compute;
+
+/** True when the sentence names AI or a model at all. */
+export const namesAi = (masked: MaskedSentence): boolean => topicOf(masked).ai;
 
 const AFFILIATES: Record<string, string> = {
   'google-deepmind': 'google',
@@ -153,7 +203,7 @@ function asActor(name: Name, context: Context, catalog: Catalog): Actor | null {
 
 // A name after one of these acts only as an object.
 const OBJECT_BEFORE =
-  /\b(?:from|with|to|for|against|including|on|of|by|into|than|at|like|as|via|over|under|after|about|within|outside|across|in|between|using|unlike|tells?|told|urges?d?|asks?|asked|orders?|ordered|forc\w+|requir\w+|direct\w+|bans?|banned|blocks?|blocked|sues?|allow\w*|let|lets|su(?:ed|ing)|label\w*|designat\w+|calls?|pressur\w+|forbids?|forbidding|oblig\w+|stops?|prevents?|keeps?) (?:the |its |their |an? |\w+-based )?(?:Ⓧ(?:'s)? )?$/i;
+  /\b(?:from|with|to|for|against|including|on|of|by|into|than|at|like|as|via|over|under|after|about|within|outside|across|in|between|using|unlike|tells?|told|urges?d?|asks?|asked|orders?|ordered|forc\w+|requir\w+|direct\w+|bans?|banned|blocks?|blocked|sues?|allow\w*|let|lets|su(?:ed|ing)|label\w*|designat\w+|calls?|pressur\w+|forbids?|forbidding|oblig\w+|stops?|prevents?|keeps?) (?:the |its |their |an? |\w+-based )?(?:Ⓧ(?:'s)?,? (?:and |or )?(?:the )?)*$/i;
 // What a possessive may own and still act ("Anthropic's decision to …").
 const OWN_ACT =
   /^'s (?:\w+ ){0,3}?(?:decision|move|plan|plans|announcement|order|directive|ban|policy|choice|refusal|designation|action|export|rule|approach|Ⓟ|statement|AI safety|new)/i;
@@ -177,7 +227,7 @@ function subjectAt(masked: MaskedSentence, name: Name): boolean {
 }
 
 /** Who does what stands at `from`…`to`: "by X" behind it, else the last subject before it, else a possessor. */
-export function actorsFor(masked: MaskedSentence, from: number, to: number, context: Context, catalog: Catalog): Actor[] {
+function actorsFor(masked: MaskedSentence, from: number, to: number, context: Context, catalog: Catalog, end = to): Actor[] {
   const out: Actor[] = [];
   const add = (actor: Actor | null): void => {
     if (actor && !out.some((known) => known.id === actor.id && known.kind === actor.kind)) out.push(actor);
@@ -190,7 +240,7 @@ export function actorsFor(masked: MaskedSentence, from: number, to: number, cont
       if (name) add(asActor(name, context, catalog));
     }
   }
-  const before = masked.names.filter((name) => name.at < to && 'ⒼⒸⓈⓍⓅ'.includes(name.sign)).reverse();
+  const before = masked.names.filter((name) => name.at < end && 'ⒼⒸⓈⓍⓅ'.includes(name.sign)).reverse();
   for (const name of before) if (subjectAt(masked, name)) add(asActor(name, context, catalog));
   if (/\b(?:it|its|they|he|she|we|our)\b/i.test(masked.text.slice(Math.max(0, from - 60), to)) && out.length === 0) {
     add(context.company);
@@ -218,6 +268,8 @@ export function actorsFor(masked: MaskedSentence, from: number, to: number, cont
 // Before a model: it is named beside the act, not acted upon.
 const BESIDE =
   /\b(?:rivals?|rivall\w+|compet\w+ (?:with|like|such as)|similar to|comparable to|alternatives? (?:to|like)|predecessor|successor to|successor of|based on|powered by|since|prompted by|sparked by|triggered by|integration (?:with|into)|embedded in|makers? of|behind|creators? of|developers? of|policy for|known for|alongside|outperform\w*|replac\w+|switch\w* to|revert\w* to|fall\w* back to|favou?r of|written by|company behind|summary|exist\w* in|available\W+ in|such as in|build|building|used? (?:of )?|using|part of|(?:notice|news|story|details|statement|posts?|questions) (?:about|on))['"]?\s*(?:(?!\b(?:access|use|of)\b)\S+\s+){0,3}["']?$/i;
+/** In the words of the act itself ("may not use Ⓜ") use is what it is about. */
+const USES = /\b(?:use|used|using)(?: (?:any|the|of|its|their|new|either|both|\w+'s))* ?$/i;
 const UNLIKE = /\b(?:unlike|than|versus|vs\.?|compared (?:to|with))\s+(?:[^\s,]+\s+){0,3}$/i;
 const OTHERS_LIKE =
   /\b(?:other|others|similar|rival|competing|comparable|less-restricted|existing (?:models|versions|systems|products)|major)\b[^.;]{0,50}$/i;
@@ -231,15 +283,22 @@ function scopeOf(clause: Clause, masked: MaskedSentence, from: number, to: numbe
 }
 
 /** The models acted upon: those of the act's own clause where it names any of them, else those of the sentence. */
-export function modelsFor(masked: MaskedSentence, clause: Clause, actor: Actor | null, doer: Doer, catalog: Catalog): string[] {
+function modelsFor(
+  masked: MaskedSentence,
+  clause: Clause,
+  act: { from: number; to: number },
+  actor: Actor | null,
+  doer: Doer,
+  catalog: Catalog,
+): string[] {
   const own = masked.names.filter((name) => name.sign !== 'Ⓜ' || (name.at >= clause.start && name.at < clause.end));
   const near = own.some((name) => name.sign === 'Ⓜ')
-    ? modelsAmong({ text: masked.text, names: own }, clause.end, actor, doer, catalog)
+    ? modelsAmong({ text: masked.text, names: own }, clause.end, act, actor, doer, catalog)
     : [];
   if (near.length) return near;
   // What a later clause names by the way ("having concluded that …", "after …") is not acted upon.
   const told = masked.names.filter((name) => name.sign !== 'Ⓜ' || name.at < clause.end || !isByTheWay(masked.text, name.at));
-  return modelsAmong({ text: masked.text, names: told }, clause.end, actor, doer, catalog);
+  return modelsAmong({ text: masked.text, names: told }, clause.end, act, actor, doer, catalog);
 }
 
 function isByTheWay(text: string, at: number): boolean {
@@ -247,18 +306,36 @@ function isByTheWay(text: string, at: number): boolean {
   return clause.aside || /^[\s,]*(?:having|which|who|because|while|although|though|whereas)\b/i.test(text.slice(clause.start));
 }
 
-function modelsAmong(masked: MaskedSentence, end: number, actor: Actor | null, doer: Doer, catalog: Catalog): string[] {
+/** Between two names of one list: "A, B and C's D". */
+const JOINED = /^(?!$)(?:'s)?(?:,? (?:and|or) |, |\/|-)(?:Ⓒ's )?(?:the )?$/;
+
+function modelsAmong(
+  masked: MaskedSentence,
+  end: number,
+  act: { from: number; to: number },
+  actor: Actor | null,
+  doer: Doer,
+  catalog: Catalog,
+): string[] {
   const out: string[] = [];
   let outBefore = -1;
+  let inBefore = -1;
   for (const name of masked.names) {
     if (name.sign !== 'Ⓜ' || !name.id) continue;
+    if (inBefore >= 0 && JOINED.test(masked.text.slice(inBefore + 1, name.at))) {
+      out.push(name.id);
+      inBefore = name.at;
+      continue;
+    }
     const before = masked.text.slice(Math.max(0, name.at - 70), name.at);
-    const joined = outBefore >= 0 && /^(?:'s)?(?:,? (?:and|or) |\/|-)(?:Ⓒ's )?$/.test(masked.text.slice(outBefore + 1, name.at));
+    const between = outBefore >= 0 ? masked.text.slice(outBefore + 1, name.at) : '';
+    const joined = between !== ', ' && JOINED.test(between);
     if (
       joined ||
       UNLIKE.test(before) ||
       OTHERS_LIKE.test(before) ||
       (BESIDE.test(before) &&
+        !(USES.test(before) && name.at > act.from && name.at < act.to + 24) &&
         !/\b(?:ban\w*|access to|use of|(?:from|of|stop\w*|avoid\w*|against|ceas\w+|restrict\w*|in) using) (?:[\wⒸ']+ ){0,3}["']?$/i.test(
           before,
         )) ||
@@ -268,6 +345,7 @@ function modelsAmong(masked: MaskedSentence, end: number, actor: Actor | null, d
       continue;
     }
     out.push(name.id);
+    inBefore = name.at;
   }
   if (doer === 'vendor' && actor?.kind === 'company' && actor.id) {
     const isOwn = (model: string): boolean => developerOf(model, catalog) === houseOf(actor.id ?? '');
@@ -321,7 +399,7 @@ export function endOf(text: string): Status | null {
   return row?.status ?? null;
 }
 
-export function statusFor(
+function statusFor(
   masked: MaskedSentence,
   from: number,
   to: number,
@@ -333,8 +411,11 @@ export function statusFor(
   // "will not release", "has no plans to": the refusal itself holds now.
   const near = text.slice(Math.max(0, from - 110), measure === 'withheld' ? from : to);
   if (PLEADS.test(text) && from < 40) return { status: 'none', cue: 'plea' };
-  for (const cue of STATUSES) {
+  const inText = STATUS_SIEVE(text);
+  const inNear = STATUS_SIEVE(near);
+  for (const [row, cue] of STATUSES.entries()) {
     const late = cue.status === 'proposed' || cue.status === 'announced';
+    if ((late ? inNear : inText)[row] === 0) continue;
     const match = cue.pattern.exec(late ? near : text);
     if (!match) continue;
     if (cue.not?.test(text)) continue;
@@ -353,8 +434,7 @@ export function statusFor(
         !/\b(?:allow|permit|enabl|licen|clear|author)\w*[^.;]{0,40}to $/i.test(text.slice(0, match.index))
       )
         return { status: 'in-force', cue: 'end-to-come' };
-      const around = text.slice(Math.max(0, match.index - 80), match.index + match[0].length);
-      if (WISH.test(around)) return { status: 'in-force', cue: 'wish-to-end' };
+      if (WISH.test(text.slice(Math.max(0, match.index - 80), match.index))) return { status: 'in-force', cue: 'wish-to-end' };
       if (cue.status === 'lifted' && /\bno longer require\b/.test(text) && measure === 'withheld') continue;
     }
     return { status: cue.status, cue: cue.id };
@@ -378,29 +458,54 @@ const ORDER_TO_COMPANY =
 
 const DOER_OF: Record<ActorKind, Doer[]> = { government: ['government'], company: ['vendor', 'user-side'], institution: ['user-side'] };
 
-/** Acts of one sentence. `rows`: from rowsFor. Bounded by the rows and the sentence's length (SENTENCE_CAP). */
-export function findActs(masked: MaskedSentence, rows: readonly number[], before: Context, catalog: Catalog, title = false): Act[] {
-  const here = masked.names.find((name) => name.sign === 'Ⓒ' && name.id);
-  const context: Context = before.company || !here ? before : { ...before, company: { id: here.id, kind: 'company', place: null } };
-  const text = masked.text;
-  const out: Act[] = [];
-  if (isCompute(masked)) return out;
-  const filtered = outOfScope(masked);
+type Wording = {
+  cue: Pick<MeasureCue, 'id' | 'measure' | 'general' | 'tells'> & { by: readonly Doer[] };
+  from: number;
+  to: number;
+  suffers?: boolean;
+};
+
+/** The phrases of the tables that the sentence has. */
+function phrasesIn(masked: MaskedSentence, rows: readonly number[]): Wording[] {
+  const { text } = masked;
+  const out: Wording[] = [];
   let staff: boolean | null = null;
+  const may = ROWS(text);
   for (const row of rows) {
     const cue = COMPILED[row];
-    if (!cue) continue;
+    if (!cue || may[row] === 0) continue;
     if (STAFF_ROWS.has(cue.id)) {
       staff ??= STAFF_WORD.test(text);
       if (!staff) continue;
     }
     const match = cue.pattern.exec(text);
-    if (!match) continue;
-    if (cue.needs && !cue.needs.test(text)) continue;
-    if (cue.not?.test(text)) continue;
+    if (!match || (cue.needs && !cue.needs.test(text)) || cue.not?.test(text)) continue;
+    out.push({ cue, from: match.index, to: match.index + match[0].length });
+  }
+  return out;
+}
+
+/** Acts of one sentence: by its phrases (`rows`: from rowsFor), else put together from single words (frames.ts). Bounded by the rows and the sentence's length (SENTENCE_CAP). */
+export function findActs(masked: MaskedSentence, rows: readonly number[], before: Context, catalog: Catalog, title = false): Act[] {
+  if (isCompute(masked)) return [];
+  const here = masked.names.find((name) => name.sign === 'Ⓒ' && name.id);
+  const context: Context = before.company || !here ? before : { ...before, company: { id: here.id, kind: 'company', place: null } };
+  const phrases = phrasesIn(masked, rows);
+  const told = phrases.length ? actsOf(phrases, masked, context, catalog, title) : [];
+  if (told.length) return told;
+  const frames = framesIn(masked, context.models.length > 0).map(({ row, ...where }) => ({ cue: row, ...where }));
+  return frames.length ? actsOf(frames, masked, context, catalog, title) : [];
+}
+
+function actsOf(wordings: readonly Wording[], masked: MaskedSentence, context: Context, catalog: Catalog, title: boolean): Act[] {
+  const { text } = masked;
+  const out: Act[] = [];
+  const filtered = outOfScope(masked);
+  for (const { cue, from, to, suffers } of wordings) {
+    const words = text.slice(from, to);
     if (filtered?.id === 'people') continue;
     // "Grok's image editing", "Claude's ban on …": something of the model, not the model.
-    if (/[ⓂⒸ]$/.test(match[0]) && OF_THE_MODEL.test(text.slice(match.index + match[0].length))) continue;
+    if (/[ⓂⒸ]$/.test(words) && OF_THE_MODEL.test(text.slice(to))) continue;
     // A filtered topic passes only where access itself is named beside the cue.
     if (filtered && !['identity-verification', 'age-limit', 'export-control', 'procurement-ban'].includes(cue.measure)) {
       if (cue.id === 'trusted-access-named' && filtered.id === 'feature') {
@@ -408,16 +513,18 @@ export function findActs(masked: MaskedSentence, rows: readonly number[], before
       } else if (!/\baccess to Ⓜ|Ⓜ[^.;]{0,20}\baccess\b|halted access|\bfor (?:all|foreign|everyone)\b/i.test(text)) continue;
       if (['quota', 'price', 'output', 'crawler', 'outage'].includes(filtered.id)) continue;
     }
-    const from = match.index;
-    const to = from + match[0].length;
     const clause = scopeOf(clauseAt(text, from, to), masked, from, to);
-    const subject = subjectOf(masked, from);
-    const candidates = actorsFor(masked, from, to, context, catalog);
+    const subject = suffers ? null : subjectOf(masked, from);
+    const candidates = suffers
+      ? OWN_VOICE.test(text) && context.company
+        ? [context.company]
+        : []
+      : actorsFor(masked, from, to, context, catalog, suffers === undefined ? to : from);
     let actor: Actor | null = null;
     let doer: Doer | null = null;
     let assumed = false;
     if (cue.by.includes('vendor') && !cue.by.includes('government') && HAD.test(text.slice(clause.start, from))) continue;
-    if (FORMER.test(text.slice(Math.max(0, from - 40), from)) || /\b(?:previously|formerly)\b/i.test(match[0])) continue;
+    if (FORMER.test(text.slice(Math.max(0, from - 40), from)) || /\b(?:previously|formerly)\b/i.test(words)) continue;
     const ownModels = masked.names.filter((name) => name.sign === 'Ⓜ' && name.id).map((name) => name.id as string);
     const isOwn = (org: string): boolean => {
       const developers = (ownModels.length ? ownModels : context.allModels).map((model) => developerOf(model, catalog));
@@ -456,14 +563,16 @@ export function findActs(masked: MaskedSentence, rows: readonly number[], before
             : context.models.length === 1 && masked.names.every((name) => name.sign !== 'Ⓜ' && name.sign !== 'Ⓒ')
               ? context.models
               : [];
-        const subjects = modelsFor(masked, clause, null, 'government', catalog);
+        const subjects = modelsFor(masked, clause, { from, to }, null, 'government', catalog);
         const main = subjects[0] ?? models[0];
         const developer = main ? developerOf(main, catalog) : '';
         if (candidates.length && candidates[0]?.kind === 'government' && ordered && !FACT_OF_COMPLIANCE.test(text)) continue;
         const stateBans =
-          (cue.measure === 'geo-block' && /\b(?:banned|prohibited|outlawed|blocked)\b[^.;,?!]{0,28}?\bin\b/.test(match[0])) ||
+          (cue.measure === 'geo-block' && /\b(?:banned|prohibited|outlawed|blocked)\b[^.;,?!]{0,28}?\bin\b/.test(words)) ||
           (cue.measure !== 'retirement' && PASSIVE_BAR.test(text.slice(Math.max(0, from - 24), to)));
         if (developer && underOrders(masked, clause, from, developer)) continue;
+        // Staff shut out by nobody named: by their own house, not by the developer.
+        if (OF_ITS_USERS.has(cue.measure) && STAFF.test(text.slice(clause.start, clause.end))) continue;
         if (stateBans && !cue.by.includes('government')) continue;
         if (developer && !stateBans) {
           actor = { id: developer, kind: 'company', place: null };
@@ -478,9 +587,12 @@ export function findActs(masked: MaskedSentence, rows: readonly number[], before
         if (cue.by.includes('government') && (law || /\b(?:Act|bill|law|legislation)\b/.test(text))) {
           doer = 'government';
           if (law?.place) actor = { id: governmentOf(law.place), kind: 'government', place: law.place };
+        } else if (cue.measure === 'use-ban' && !context.government) {
+          actor = houseOfUsers(text);
+          doer = actor ? 'user-side' : 'government';
         } else doer = cue.by[0] ?? 'vendor';
         const first = candidates[0];
-        const passive = /\b(?:banned|blocked|prohibited|barred|outlawed)\b|\bbans? (?:on|in)\b/i.test(match[0]);
+        const passive = /\b(?:banned|blocked|prohibited|barred|outlawed)\b|\bbans? (?:on|in)\b/i.test(words);
         if ((cue.measure === 'ban' || cue.id === 'foreign-access-cut') && first?.kind === 'company' && !first.possessor && !passive)
           continue;
         if (cue.measure === 'ban' && !actor && passive) {
@@ -490,7 +602,7 @@ export function findActs(masked: MaskedSentence, rows: readonly number[], before
           if (where?.place) actor = { id: governmentOf(where.place), kind: 'government', place: where.place };
         }
         // A use ban without anyone who bars, a vendor's act without a vendor or a model: words about words.
-        if (doer === 'user-side' || cue.id === 'institution-ban') continue;
+        if (doer === 'user-side' && !actor) continue;
         if (!actor && doer === 'government' && context.government && !title) {
           actor = context.government;
           assumed = true;
@@ -498,21 +610,32 @@ export function findActs(masked: MaskedSentence, rows: readonly number[], before
       }
     }
     if (!doer) continue;
+    // What is acted upon is of another house: its developer does it, not this one.
+    const upon = masked.names.filter((name) => name.sign === 'Ⓜ' && name.id && name.at >= from && name.at < to);
+    if (
+      suffers !== undefined &&
+      doer === 'vendor' &&
+      upon.length &&
+      !upon.some((name) => developerOf(name.id ?? '', catalog) === houseOf(actor?.id ?? ''))
+    )
+      continue;
     // Nobody cuts off itself.
     if (cue.measure === 'account-block' && actor?.id) {
       const others = masked.names.filter((name) => name.sign === 'Ⓒ' && name.id);
       if (
         others.length &&
         others.every((name) => name.id === actor?.id) &&
-        /Ⓒ/.test(match[0].slice(3)) &&
-        !/accounts?|owned|controlled/i.test(match[0])
+        /Ⓒ/.test(words.slice(3)) &&
+        !/accounts?|owned|controlled/i.test(words)
       )
         continue;
     }
     const { status, cue: statusCue } =
       text.indexOf('?', to) >= 0
         ? { status: 'none' as const, cue: 'asked' }
-        : endOr(cue.id, statusFor(masked, from, to, cue.measure, title, context.published));
+        : endOr(cue.tells, statusFor(masked, from, to, cue.measure, title, context.published));
+    // What held until now is told as past: ended, where the text tells that the model was opened (claims-of.ts).
+    const past = doer === 'vendor' && FAMILY_OF_RELEASE.has(cue.measure) && status === 'in-force' && UNTIL_NOW.test(text);
     const ahead = text.slice(Math.max(0, from - 40), from);
     const denied =
       cue.measure !== 'withheld' &&
@@ -522,7 +645,7 @@ export function findActs(masked: MaskedSentence, rows: readonly number[], before
       status !== 'eased' &&
       NOT_SO.test(ahead.trimEnd());
     const contradicted = DENIED_AHEAD.test(text.slice(clause.start, to)) || SAID_FALSE.test(text);
-    let models = modelsFor(masked, clause, actor, doer, catalog);
+    let models = modelsFor(masked, clause, { from, to }, actor, doer, catalog);
     if (cue.measure === 'pre-release-review' || cue.measure === 'release-conditions') {
       models = models.filter((id) => {
         const name = masked.names.find((candidate) => candidate.id === id);
@@ -535,20 +658,19 @@ export function findActs(masked: MaskedSentence, rows: readonly number[], before
     }
     if (
       !models.length &&
-      doer === 'vendor' &&
-      actor?.id &&
-      /\b(?:it|its|them|(?:the|this|these|both|its|affected|latest|new) (?:\w+ ){0,2}?(?:models?|chatbot|assistant|app|tool|system|service)|access)\b/i.test(
-        text,
-      )
-    ) {
-      models = context.models.filter((model) => developerOf(model, catalog) === houseOf(actor?.id ?? ''));
-    }
+      ownModels.length === 0 &&
+      (doer === 'vendor' ? MEANS_OWN : MEANS_KNOWN).test(text.slice(clause.start, clause.end))
+    )
+      models =
+        doer === 'vendor' ? context.models.filter((model) => developerOf(model, catalog) === houseOf(actor?.id ?? '')) : context.models;
+    const whose = past ? OF_THE_PAST.exec(text) : null;
+    if (whose) models = masked.names.flatMap((name) => (name.at === whose.index && name.id ? [name.id] : []));
     const company = masked.names.find((name) => name.sign === 'Ⓒ' && name.id && name.id !== actor?.id);
-    if (cue.id === 'foreign-access-cut' && !bars(masked, match[0], from, actor, models, catalog)) continue;
-    const refusal = cue.measure === 'withheld' || cue.id === 'not-in-place' || cue.id === 'not-widely-available';
+    if (cue.id === 'foreign-access-cut' && !bars(masked, words, from, actor, models, catalog)) continue;
+    const refusal = cue.measure === 'withheld' || cue.id === 'not-in-place';
     // "The company" that no sentence has named is not known to be the developer.
     const unknown = assumed && subject?.sign === 'Ⓒ' && (subject.anaphor ? !context.company : !subject.id);
-    const done = !unknown && isToldAsDone(masked, clause, to, refusal);
+    const done = !unknown && (statusCue === 'reported-decision' || isToldAsDone(masked, clause, to, refusal));
     // What a vendor did before ("two weeks after its limited preview") is not the act of this sentence.
     if (
       clause.aside &&
@@ -560,16 +682,20 @@ export function findActs(masked: MaskedSentence, rows: readonly number[], before
     out.push({
       measure: cue.measure,
       cue: cue.id,
-      status,
-      statusCue,
+      // A release that ends a limit is in force as a release.
+      status: past ? 'lifted' : cue.measure === 'general-release' && (status === 'lifted' || status === 'eased') ? 'in-force' : status,
+      statusCue: past ? PAST_STATE : statusCue,
       actor,
       doer,
       models,
       org: company?.id ?? null,
-      hypothetical: (MAYBE.test(text.slice(Math.max(0, from - 60), to)) && !isReportedDecision(text)) || text.indexOf('?', to) >= 0,
+      // "may use" of a grant or a bar is no doubt.
+      hypothetical:
+        (MAYBE.test(text.slice(Math.max(0, from - 60), suffers ? from : to)) && !isReportedDecision(text)) || text.indexOf('?', to) >= 0,
       denied: denied || contradicted,
       assumed,
       general: cue.general === true,
+      composed: suffers !== undefined,
       done,
       aside: clause.aside,
       clause,
@@ -580,19 +706,43 @@ export function findActs(masked: MaskedSentence, rows: readonly number[], before
   return settle(out, text);
 }
 
+const STAFF = patternOf(CIRCUMSTANCES.staff);
+const OF_ITS_USERS: ReadonlySet<Measure> = new Set(['suspension', 'geo-block', 'withheld']);
+
+/** Whose people may not use it, where nobody is named: "its 6,400 employees", "pupils". */
+function houseOfUsers(text: string): Actor | null {
+  if (/\b(?:students?|pupils?|teachers?|lecturers?|campus|classrooms?|undergraduates?|faculty|schoolchildren)\b/i.test(text))
+    return { id: null, kind: 'institution', place: null };
+  return /\bits (?:[\d,.]+ |own )?(?:employees|staff|workers|engineers|branches|traders|consultants|lawyers|developers)\b/i.test(text)
+    ? { id: null, kind: 'company', place: null }
+    : null;
+}
+
+// Words that stand for a model named before: for a developer any of its own, for others only the thing itself.
+const MEANS_OWN =
+  /\b(?:it|its|them|(?:the|this|these|both|its|affected|latest|new) (?:\w+ ){0,2}?(?:models?|chatbot|assistant|app|tool|system|service)|access)\b/i;
+const MEANS_KNOWN =
+  /\b(?:the|this|that|these|both) (?:\w+ |Ⓧ ){0,2}?(?:chatbots?|assistants?|apps?|applications?|tools?|bots?|programs?|software|models?|services?)\b|\b(?:block|ban|bar|use|using|access|to|of|from|drop|remove|allow|install|unblock|restore|reinstate)\w* (?:it|them)\b/i;
+const OWN_VOICE = /\b(?:we|our|us)\b/i;
 const OF_THE_MODEL =
   /^ (?:users?|ads?|adverts?|posts?|demos?|chats?|sessions?|conversations?|prompts?|subscriptions?)\b|^'s (?!(?:\w+ )?(?:access|use|availability|release|roll-?out|launch|service|app|API|models?|chatbot|assistant|accounts?|licen[cs]e|Ⓜ)\b|Ⓜ|\w+ Ⓜ)/i;
+/** The status cue of a limit that held until now. */
+export const PAST_STATE = 'until-now';
+const UNTIL_NOW =
+  /\b(?:until|up to|till) (?:now|this (?:week|month|morning)|today|yesterday|last (?:week|month)|recently)\b|\b(?:ending|ended|ends) (?:the |its |a )(?:[\w-]+ ){0,4}(?:preview|beta|wait-?list|programme|program|period|phase|requirement)\b/i;
+// "…, which only a few partners could reach until this week" speaks of the name right before it.
+const OF_THE_PAST = /Ⓜ,? (?:which|that)\b[^;]*?\b(?:until|up to|till)\b/i;
 // "was barred from …": someone else bars it.
 const PASSIVE_BAR = /Ⓜ (?:is|was|were|are|has been|have been) (?:\w+ )?(?:banned|prohibited|outlawed|barred|forbidden)\b/i;
 // The time before the news: "had gone to a few testers".
 const HAD = /\bhad (?:\w+ly |also |already |not |never |been )*(?:(?:gone|been|\w+(?:ed|en)) (?:to |it |the )?)?$/i;
 const FAMILY_OF_RELEASE: ReadonlySet<Measure> = new Set(['trusted-access', 'staged-release', 'withheld']);
 
-// Rows whose words are those of an end: told plainly, the act is lifted.
-const END_ROWS: ReadonlySet<string> = new Set(['state-lets-in-again', 'use-allowed-again', 'access-restored', 'back-in-stores']);
-
-function endOr(row: string, found: { status: Status; cue: string | null }): { status: Status; cue: string | null } {
-  return found.cue === null && END_ROWS.has(row) ? { status: 'lifted', cue: 'told-as-end' } : found;
+/** Words of an end or an easing, told plainly, say so themselves; one that is only to come leaves what it will end. */
+function endOr(tells: MeasureCue['tells'], found: { status: Status; cue: string | null }): { status: Status; cue: string | null } {
+  if (!tells) return found;
+  if (found.cue === null) return { status: tells, cue: 'told-as-end' };
+  return found.status === 'announced' || found.status === 'proposed' ? { status: 'in-force', cue: 'end-to-come' } : found;
 }
 
 /** False where the subject of the verb can do no such thing: a country switches nothing off as a vendor, a customer is no vendor. */
@@ -655,10 +805,19 @@ function bars(
 }
 
 // Bodies that bar things for themselves: their ban is one of use.
-const BARS_FOR_ITSELF = new Set(['us-dod', 'us-congress', 'us-navy', 'us-army', 'us-air-force', 'us-nasa', 'us-house', 'us-senate']);
+export const BARS_FOR_ITSELF: ReadonlySet<string> = new Set([
+  'us-dod',
+  'us-congress',
+  'us-navy',
+  'us-army',
+  'us-air-force',
+  'us-nasa',
+  'us-house',
+  'us-senate',
+]);
 
 /** Rows that tell of a launch that leaves a place out: withheld there, and a place refused. */
-export const NOT_RELEASED_THERE: ReadonlySet<string> = new Set(['not-in-place', 'kept-out-of-place']);
+export const NOT_RELEASED_THERE: ReadonlySet<string> = new Set(['not-in-place', 'kept-out-of-place', 'withheld-there']);
 
 /** Where rows overlap in one sentence, the more exact one speaks. */
 function settle(found: Act[], text: string): Act[] {
@@ -698,6 +857,9 @@ function settle(found: Act[], text: string): Act[] {
       acts = [...acts.filter((one) => one.measure !== 'withheld'), { ...act, measure: 'withheld' }];
   const restriction = acts.some((act) => act.measure !== 'general-release' && act.measure !== 'retirement' && act.status !== 'lifted');
   if (restriction) drop.add('general-release');
+  // One sentence, one release.
+  if (acts.some((act) => act.cue === 'opened-to-all' && !drop.has(act.measure)))
+    acts = acts.filter((act) => act.measure !== 'general-release' || act.cue === 'opened-to-all');
   const seen = new Set<string>();
   return acts.filter((act) => {
     if (drop.has(act.measure)) return false;
@@ -708,16 +870,11 @@ function settle(found: Act[], text: string): Act[] {
     );
     if (!act.actor?.id && rivals.some((other) => other.actor?.id)) return false;
     const complies = act.measure === 'suspension' && FACT_OF_COMPLIANCE.test(text);
-    if (act.assumed && !complies && rivals.some((other) => other.actor?.id && !other.assumed && other.doer !== 'vendor')) return false;
+    if (act.assumed && !complies && rivals.some((other) => other.actor && !other.assumed && other.doer !== 'vendor')) return false;
     if (act.denied && acts.some((other) => other !== act && !other.denied && other.measure === act.measure)) return false;
     const key = `${act.measure} ${act.actor?.id}`;
     if (seen.has(key)) return false;
     seen.add(key);
     return true;
   });
-}
-
-/** True when the sentence names AI or a model at all. */
-export function namesAi(masked: MaskedSentence): boolean {
-  return AI_WORD.test(masked.text) || MODEL_WORD.test(masked.text);
 }

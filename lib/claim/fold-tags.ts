@@ -45,6 +45,6 @@ export function foldTags(claims: readonly Claim[], mentions: readonly Mention[],
     event_dates: unique(
       restrictions.flatMap((claim) => claim.dates.filter((date) => !date.flag && IS_WRITTEN.test(date.raw)).map((date) => date.edtf)),
     ),
-    moves: restrictions.some((claim) => claim.moves),
+    moves: restrictions.some((claim) => claim.moves && claim.status === status),
   };
 }

@@ -12,23 +12,56 @@ const OTHERS = new Set(
   ),
 );
 
+const OTHER = 1;
+const LATIN = 2;
+const kinds = new Uint8Array(65_536).fill(255);
+
+/** Kind of a UTF-16 unit: a Latin letter, another letter, or none. Half a pair is none. */
+function kindOf(code: number): number {
+  const known = kinds[code];
+  if (known !== undefined && known !== 255) return known;
+  const letter = String.fromCharCode(code);
+  const kind = !/\p{L}/u.test(letter) ? 0 : /[A-Za-z\u00c0-\u024f]/.test(letter) ? LATIN : OTHER;
+  kinds[code] = kind;
+  return kind;
+}
+
+// No function word is longer.
+const LONGEST = Math.max(...[...ENGLISH, ...OTHERS].map((word) => word.length));
+
 /** True when the rules can read it. Short texts in Latin letters without foreign function words count as English. */
 export function isEnglish(text: string): boolean {
   const sample = text.slice(0, 6_000);
   let latin = 0;
   let other = 0;
-  for (const letter of sample.match(/\p{L}/gu) ?? []) {
-    if (/[A-Za-z\u00c0-\u024f]/.test(letter)) latin += 1;
-    else other += 1;
+  for (let i = 0; i < sample.length; i += 1) {
+    const code = sample.charCodeAt(i);
+    const kind = kindOf(code);
+    if (kind === LATIN) latin += 1;
+    else if (kind === OTHER || (code >= 0xd800 && code < 0xdc00 && /^\p{L}/u.test(sample.slice(i, i + 2)))) other += 1;
   }
   if (other > latin * 0.5) return false;
-  const words = sample.toLowerCase().match(/[\p{L}']+/gu) ?? [];
+  const small = sample.toLowerCase();
+  let words = 0;
   let english = 0;
   let foreign = 0;
-  for (const word of words) {
-    if (ENGLISH.has(word)) english += 1;
-    else if (OTHERS.has(word)) foreign += 1;
+  let start = 0;
+  for (let at = 0; at <= small.length; ) {
+    const code = small.charCodeAt(at);
+    const pair = code >= 0xd800 && code < 0xdc00 && /^\p{L}/u.test(small.slice(at, at + 2));
+    if (pair || code === 39 || (at < small.length && kindOf(code) !== 0)) {
+      at += pair ? 2 : 1;
+      continue;
+    }
+    if (at > start) {
+      words += 1;
+      const word = at - start <= LONGEST ? small.slice(start, at) : '';
+      if (ENGLISH.has(word)) english += 1;
+      else if (OTHERS.has(word)) foreign += 1;
+    }
+    at += 1;
+    start = at;
   }
-  if (words.length < 12) return foreign < 2 || foreign <= english;
-  return english >= words.length * 0.12 && english > foreign * 1.2;
+  if (words < 12) return foreign < 2 || foreign <= english;
+  return english >= words * 0.12 && english > foreign * 1.2;
 }

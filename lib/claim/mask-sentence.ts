@@ -3,6 +3,7 @@ import type { Catalog } from '../catalog/catalog.ts';
 import type { Mention, Place, Span } from '../domain.ts';
 import { ACTOR_CUES, type ActorKind, ANAPHORS } from './cues/actors.ts';
 import { findPlaces, type PlaceName } from './find-places.ts';
+import { sieveOf } from './sieve.ts';
 
 export type Sign = 'Ⓜ' | 'Ⓒ' | 'Ⓖ' | 'Ⓢ' | 'Ⓛ' | 'Ⓟ' | 'Ⓧ';
 
@@ -25,6 +26,7 @@ const SIGN_OF: Record<ActorKind, Sign> = { government: 'Ⓖ', company: 'Ⓒ', in
 
 const ACTORS = ACTOR_CUES.map((cue) => ({ ...cue, regex: new RegExp(cue.pattern, cue.exactCase ? 'g' : 'gi') }));
 const STAND_INS = ANAPHORS.map((cue) => ({ ...cue, regex: new RegExp(cue.pattern, 'gi') }));
+const NAMES = sieveOf([...ACTORS, ...STAND_INS].map((cue) => cue.regex));
 
 const PUBLIC_BODIES = new Set(['aisi', 'nato', 'enisa', 'un', 'oecd', 'g7', 'interpol']);
 const INSTITUTIONS = new Set(['fr-sciences-po', 'us-nyc-doe', 'us-lausd', 'arxiv', 'stack-overflow', 'noyb', 'linux-foundation']);
@@ -44,8 +46,12 @@ export function actorKindOf(id: string, catalog: Catalog): ActorKind {
   return country && (country === place || (country === 'uk' && place === 'gb') || country === 'eu') ? 'government' : 'company';
 }
 
+// Anything but the plain letters and marks that stay as they are.
+const ANY_MARK = /[^ -)+-~]/;
+
 /** Curly marks, odd spaces and hyphens as their plain forms, unit for unit, so that offsets stay. */
 export function flatten(text: string): string {
+  if (!ANY_MARK.test(text)) return text;
   return text
     .replace(/[\u2018\u2019\u02bc]/g, "'")
     .replace(/[\u201c\u201d]/g, '"')
@@ -53,6 +59,10 @@ export function flatten(text: string): string {
     .replace(/[\u2010\u2011]/g, '-')
     .replace(/[ⓂⒸⒼⓈⓁⓅⓍ*]/g, ' ');
 }
+
+// A house that makes one product of its own name ("bars DeepSeek from …", "use of Manus"): as the object of these, the product is meant.
+const AS_PRODUCT =
+  /\b(?:us(?:e|es|ed|ing)|use of|access to|bann?(?:s|ed|ing)?|block(?:s|ed|ing)?|barr?(?:s|ed|ing)?|prohibit(?:s|ed|ing)?|outlaw(?:s|ed)?|forbid(?:s|ding)?|shut(?:s|ting)?|remov(?:e|es|ed|ing)|delet(?:e|es|ed|ing)|wipe(?:s|d)?|unblock(?:s|ed)?|restor(?:e|es|ed)|install(?:s|ed|ing)?|download(?:s|ed|ing)?|drop(?:s|ped)?|ditch(?:es|ed)?|keep(?:s|ing)?|had|off) (?:the )?(?:app |chatbot )?$/i;
 
 /** Masks one sentence. `mentions` are those inside it, in order, with offsets of the whole field; `start` is the sentence's. */
 export function maskSentence(sentence: string, start: number, mentions: readonly Mention[], catalog: Catalog): MaskedSentence {
@@ -67,6 +77,11 @@ export function maskSentence(sentence: string, start: number, mentions: readonly
   for (const mention of mentions) {
     const entity = catalog.byId.get(mention.id);
     const kind = mention.kind === 'organisation' ? actorKindOf(mention.id, catalog) : null;
+    const product = `${mention.id}/${mention.id}`;
+    if (mention.kind === 'organisation' && catalog.byId.has(product) && AS_PRODUCT.test(flat.slice(0, mention.start - start))) {
+      take(mention.start - start, mention.end - start, { sign: 'Ⓜ', id: product, place: null, kind: null });
+      continue;
+    }
     const sign: Sign =
       mention.kind === 'model'
         ? 'Ⓜ'
@@ -77,9 +92,11 @@ export function maskSentence(sentence: string, start: number, mentions: readonly
             : SIGN_OF[kind ?? 'company'];
     take(mention.start - start, mention.end - start, { sign, id: mention.id, place: entity?.place ?? null, kind });
   }
-  for (const cue of ACTORS) {
+  const may = NAMES(flat);
+  for (const [i, cue] of ACTORS.entries()) {
+    if (may[i] === 0) continue;
     for (const match of flat.matchAll(cue.regex)) {
-      take(match.index, match.index + match[0].length, {
+      take(match.index, match.index + match[0].trimEnd().length, {
         sign: SIGN_OF[cue.kind],
         id: cue.id ?? null,
         place: cue.place ?? (cue.kind === 'government' ? (findPlaces(match[0])[0]?.place ?? null) : null),
@@ -87,7 +104,8 @@ export function maskSentence(sentence: string, start: number, mentions: readonly
       });
     }
   }
-  for (const cue of STAND_INS) {
+  for (const [i, cue] of STAND_INS.entries()) {
+    if (may[ACTORS.length + i] === 0) continue;
     for (const match of flat.matchAll(cue.regex)) {
       take(match.index, match.index + match[0].length, { sign: SIGN_OF[cue.kind], id: null, place: null, kind: cue.kind, anaphor: true });
     }

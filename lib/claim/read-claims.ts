@@ -44,7 +44,13 @@ export function readClaims(whole: Document, catalog: Catalog): Reading {
     mentions,
     claims,
     tags: foldTags(claims, mentions, telling.compute && !claims.some(isRestriction)),
-    relevance: [...whyRelevant(claims, telling), ...(cut ? ['Only the first 100,000 characters were read.'] : [])],
+    relevance: [...whyRelevant(claims, telling), ...notReadToItsEnd(telling.readTo ?? (cut ? MOST_TEXT : null), whole.text.length)],
     rulesVersion,
   };
+}
+
+/** Says where the reading of a long text stopped. */
+function notReadToItsEnd(to: number | null, of: number): string[] {
+  if (to === null) return [];
+  return [`Read to character ${to.toLocaleString('en')} of ${of.toLocaleString('en')}: what stands behind it was not read for statements.`];
 }

@@ -8,7 +8,6 @@ import type { Document } from './document.ts';
 import { type Act, type Actor, type Context, findActs, isCompute, namesAi, outOfScope, rowsFor } from './find-acts.ts';
 import { actorKindOf, type MaskedSentence, maskSentence, type Name } from './mask-sentence.ts';
 import { splitSentences } from './sentences.ts';
-import { weighEvidence } from './weigh-evidence.ts';
 
 /** A title or sentence that was looked into. `weight`: 3 title, 2 lead, 1 body, 0 background. */
 export type Passage = Span & { field: Field; exact: string; masked: MaskedSentence; weight: number; paragraph: number; order: number };
@@ -16,16 +15,18 @@ export type ToldAct = Act & { passage: Passage };
 export type Telling = {
   passages: Passage[];
   acts: ToldAct[];
-  /** Sentences without an act whose words still speak of access (weigh-evidence.ts). */
-  weighed: { weight: number; act: ToldAct }[];
   /** Some sentence is about chips or clouds. */
   compute: boolean;
   /** Why sentences with a cue were left out. */
   leftOut: string[];
+  /** Where headline or lead say that it is not so. */
+  denied: 'not done' | 'contradicted' | null;
   /** The text's own voice is comment. */
   opinion: boolean;
   /** The text names an AI model, or AI. */
   aboutAi: boolean;
+  /** Where in the text reading stopped, for one of more sentences than are looked into; null: it was read to its end. */
+  readTo: number | null;
 };
 
 const COMMENT = patternOf(OPINION);
@@ -60,14 +61,30 @@ function hostOf(url: string | null | undefined, catalog: Catalog): Actor | null 
 // A headline about one of these: what the text says of access by the way is no news of it.
 const ASIDE_TOPICS = new Set(['outage', 'people', 'crawler', 'development', 'quota']);
 
+const OFFICIAL_LETTER = /\bI (?:hereby |herewith )?inform you\b|\bin reply to (?:the|your) questions?\b/i;
+
 /** A text whose writer says "I" more than once outside quotation marks is comment. */
 function speaksAsI(text: string): boolean {
+  if (OFFICIAL_LETTER.test(text)) return false;
   const own = text.slice(0, 6_000).replace(/["“][^"”]{0,600}["”]/g, '');
-  return (own.match(/\b(?:I|I'm|I've)\b(?![.)-])|\bmy\b/g) ?? []).length >= 2 && /\bI\b/.test(own);
+  return (own.match(/\b(?:I|I'm|I've)\b(?![.)-])|\b[Mm]y\b/g) ?? []).length >= 2 && /\bI\b/.test(own);
 }
 
 function actorOf(name: Name): Actor | null {
   return name.kind ? { id: name.id, kind: name.kind, place: name.place } : null;
+}
+
+/** The first model that a sentence names, with those joined to it ("A and B"). */
+export function firstNamed(masked: MaskedSentence): string[] {
+  const out: string[] = [];
+  let end = -1;
+  for (const name of masked.names) {
+    if (name.sign !== 'Ⓜ' || !name.id) continue;
+    if (end >= 0 && !/^(?:,|,? (?:and|or)|\/)? ?(?:Ⓒ's )?$/.test(masked.text.slice(end, name.at))) break;
+    out.push(name.id);
+    end = name.at + 1;
+  }
+  return [...new Set(out)];
 }
 
 /** Updates who and what is spoken of after a sentence. */
@@ -82,10 +99,16 @@ function remember(context: Context, masked: MaskedSentence, acts: readonly Act[]
   const acted = acts.flatMap((act) => act.models);
   if (acted.length) context.models = [...new Set(acted)];
   else {
-    const model = masked.names.find((name) => name.sign === 'Ⓜ' && name.id);
-    if (model?.id && context.models.length === 0) context.models = [model.id];
+    if (context.models.length === 0) context.models = firstNamed(masked);
   }
 }
+
+// Headlines that say it did not happen, and leads in which somebody denies a report.
+const NOT_DONE =
+  /\b(?:(?:has|have|had|did|does|do|is|are|was|were) not|hasn't|haven't|didn't|isn't|aren't) (?:yet |been )?(?:bann?|block|barr?|restrict|suspend|prohibit|pull|withdr|remov|limit|switch|cut)\w*\b|\bno plans? to\b|^No, /i;
+const DENIES = /\bden(?:y|ies|ied|ying)\b/i;
+const CONTRADICTED =
+  /\b(?:denie[sd]|dismiss(?:es|ed)|reject(?:s|ed)|rebut(?:s|ted)) (?:as |an? |the |any )?(?:\W?\w+\W? ){0,4}?(?:reports?|rumou?rs?|claims?|suggestions?|invention|that)\b|\b(?:reports?|rumou?rs?|this|it|stor(?:y|ies)|claims?)\b[^.;]{0,80}\b(?:is|are|was|were) (?:false|untrue|wrong|unfounded|not true|pure invention)\b/i;
 
 /** Reads title and text. `skip` spans (boilerplate) are no sentences. */
 export function readTelling(document: Document, mentions: readonly Mention[], skip: readonly Span[], catalog: Catalog): Telling {
@@ -98,7 +121,16 @@ export function readTelling(document: Document, mentions: readonly Mention[], sk
     published: document.published ? (daysOf(document.published)?.latest ?? null) : null,
     allModels: [...new Set(mentions.filter((mention) => mention.kind === 'model').map((mention) => mention.id))],
   };
-  const telling: Telling = { passages: [], acts: [], weighed: [], compute: false, leftOut: [], opinion: false, aboutAi: false };
+  const telling: Telling = {
+    passages: [],
+    acts: [],
+    compute: false,
+    leftOut: [],
+    denied: null,
+    opinion: false,
+    aboutAi: false,
+    readTo: null,
+  };
   const leftOut = new Set<string>();
 
   const look = (field: Field, span: Span, own: readonly Mention[], weight: number, paragraph: number, order: number): void => {
@@ -113,14 +145,12 @@ export function readTelling(document: Document, mentions: readonly Mention[], sk
     const passage: Passage = { ...span, field, exact, masked, weight, paragraph, order };
     telling.passages.push(passage);
     let acts: Act[] = [];
-    if (rows.length && !(field === 'text' && exact.trimEnd().endsWith('?'))) {
+    if ((rows.length || process.env.FRAMES !== 'never') && !(field === 'text' && exact.trimEnd().endsWith('?'))) {
       acts = findActs(masked, rows, context, catalog, field === 'title');
-      const filtered = outOfScope(masked);
-      if (!acts.length && filtered) leftOut.add(filtered.because);
+      const filtered = acts.length ? null : outOfScope(masked);
+      if (filtered) leftOut.add(filtered.because);
     }
     for (const act of acts) telling.acts.push({ ...act, passage });
-    const weighed = acts.length ? null : weighEvidence(masked, context, catalog, field === 'title');
-    if (weighed) telling.weighed.push({ weight: weighed.weight, act: { ...weighed.act, passage } });
     remember(context, masked, acts);
   };
 
@@ -150,7 +180,10 @@ export function readTelling(document: Document, mentions: readonly Mention[], sk
   const cursor = { at: 0 };
   let order = 0;
   for (const sentence of sentences) {
-    if (telling.passages.length >= MOST_PASSAGES) break;
+    if (telling.passages.length >= MOST_PASSAGES) {
+      telling.readTo = sentence.start;
+      break;
+    }
     const exact = document.text.slice(sentence.start, sentence.end);
     const own = inside(textMentions, sentence, cursor);
     if (sentence.heading) continue;
@@ -163,12 +196,13 @@ export function readTelling(document: Document, mentions: readonly Mention[], sk
     look('text', { start: sentence.start, end: sentence.end }, own, order <= lead ? 2 : background ? 0 : 1, sentence.paragraph, order);
   }
   const front = telling.passages.filter((passage) => passage.weight >= 2).map((passage) => passage.masked.text);
+  if (front.some((text) => CONTRADICTED.test(text)) || DENIES.test(titlePassage?.masked.text ?? '')) telling.denied = 'contradicted';
+  else if (titlePassage && NOT_DONE.test(titlePassage.masked.text)) telling.denied = 'not done';
   if (front.some((text) => RETIRES.test(text)))
     for (const act of telling.acts)
       if (act.doer === 'vendor' && act.measure === 'suspension' && act.status === 'in-force') act.measure = 'retirement';
   telling.opinion ||= speaksAsI(document.text);
   const off = titlePassage && !telling.acts.some((act) => act.passage === titlePassage) ? outOfScope(titlePassage.masked) : null;
-  if (off && ASIDE_TOPICS.has(off.id)) telling.weighed = [];
   if (off && ASIDE_TOPICS.has(off.id))
     telling.acts = telling.acts.filter((act) => act.doer === 'government' && act.actor?.id && act.models.length > 0);
   telling.leftOut = [...leftOut];

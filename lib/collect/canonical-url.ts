@@ -12,7 +12,7 @@ export function canonicalUrl(raw: string): string | null {
   url.username = '';
   url.password = '';
   if (url.protocol === 'http:' && !url.port) url.protocol = 'https:';
-  url.hostname = url.hostname.replace(/\.$/, '');
+  url.hostname = url.hostname.replace(/\.+$/, '');
   if (!/^#[!/]./.test(url.hash)) url.hash = '';
   // Taken out as written: reading and writing them again would change what a site's own parameters look like.
   const query = url.search

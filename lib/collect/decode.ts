@@ -34,6 +34,17 @@ export function decodeHtml(bytes: Uint8Array, contentType: string | null): strin
   return decode(bytes, [headerCharset(contentType), meta, /^\s*<\?xml[^>]*?\sencoding\s*=\s*["']?([\w.:-]+)/i.exec(head)?.[1]]).text;
 }
 
+/** Whether every tenth character at the start of a decoded text is none: then the bytes were no text, or in an encoding not known here. */
+export function isBinary(text: string): boolean {
+  const head = text.slice(0, 4_096);
+  let none = 0;
+  for (let i = 0; i < head.length; i++) {
+    const unit = head.charCodeAt(i);
+    if (unit === 0xfffd || unit < 9 || (unit > 13 && unit < 32 && unit !== 27)) none++;
+  }
+  return none * 10 > head.length;
+}
+
 function decode(bytes: Uint8Array, labels: readonly (string | null | undefined)[]): Decoded {
   const warnings: string[] = [];
   const signature = SIGNATURES.find(({ bytes: first }) => first.every((byte, i) => bytes[i] === byte));

@@ -26,6 +26,8 @@ export type MendFailure = { code: 'not-a-feed' | 'too-many-elements' | 'doctype'
 const MOST_ENTRIES = 2_000;
 const BOMB_ENTRIES = 5_000;
 const BOMB_TAGS = 300_000;
+/** Most characters read of a field's markup; one more is kept, so that the reader of entries can say that there was more. */
+export const MOST_MARKUP = 1_048_576;
 
 // Namespace addresses, without scheme and letter case, and the prefix that the rest of this room knows them by.
 const PREFIX_OF: readonly [address: RegExp, prefix: string][] = [
@@ -42,6 +44,18 @@ const PREFIX_OF: readonly [address: RegExp, prefix: string][] = [
   [/^www\.w3\.org\/1999\/xhtml/, 'xhtml'],
   [/^www\.w3\.org\/xml\/1998\/namespace/, 'xml'],
 ];
+
+// Every address that has a prefix here begins with one of these.
+const KNOWN_ADDRESS = /^\s*(?:https?:\/\/)?(?:www\.|purl\.|example\.|necho|uri\/|my\.|channel\.|backend\.|blogs\.|cyber\.|search\.)/i;
+
+function prefixOf(address: string): (typeof PREFIX_OF)[number] | undefined {
+  if (!KNOWN_ADDRESS.test(address)) return undefined;
+  const bare = address
+    .trim()
+    .toLowerCase()
+    .replace(/^https?:\/\//, '');
+  return PREFIX_OF.find(([pattern]) => pattern.test(bare));
+}
 
 // Elements that are read, lower-case, as rss-parser and the reader of entries name them. The rest is passed over with all it holds.
 const FIELDS = new Map(
@@ -65,15 +79,20 @@ const ATTRIBUTES = new Map(
 const ROOTS = new Set(['rss', 'rdf:rdf', 'feed', 'channel']);
 const ENTRIES = new Set(['item', 'entry']);
 
+const localOf = (name: string): string => name.slice(name.lastIndexOf(':') + 1);
+const LOCAL_NAMES = new Set([...FIELDS.keys(), ...ROOTS, ...ENTRIES, 'html'].map(localOf));
+const NONE: Record<string, string> = {};
+
 /** Mends a feed's text. Linear in its length, whatever it is. Refused: what is no feed, more elements than a feed has, entities that can blow up. */
 export function mendXml(text: string): MendedXml | MendFailure {
   const warnings: string[] = [];
   const doctype = readDoctype(text);
   if ('refused' in doctype) return { code: 'doctype', message: doctype.refused };
-  const source = withoutSections(doctype.body);
+  const source = withoutSections(doctype.body, BOMB_TAGS);
   let tags = 0;
-  for (let at = source.indexOf('<'); at !== -1; at = source.indexOf('<', at + 1)) tags++;
-  if (tags > BOMB_TAGS) return { code: 'too-many-elements', message: `This document has ${tags} tags; a feed has at most ${BOMB_TAGS}.` };
+  for (let at = source?.indexOf('<') ?? -1; source !== null && at !== -1 && tags <= BOMB_TAGS; at = source.indexOf('<', at + 1)) tags++;
+  if (source === null || tags > BOMB_TAGS)
+    return { code: 'too-many-elements', message: `This document has more than ${BOMB_TAGS} tags, which is no feed.` };
   const found = scan(source, warnings);
   if (!found) return notAFeed(text);
   if (
@@ -83,7 +102,7 @@ export function mendXml(text: string): MendedXml | MendFailure {
   )
     return { code: 'unreadable-xml', message: 'The feed breaks off before its first entry.' };
   if (found.entries.length > BOMB_ENTRIES)
-    return { code: 'too-many-elements', message: `This feed has ${found.entries.length} entries; at most ${BOMB_ENTRIES} are taken.` };
+    return { code: 'too-many-elements', message: `This feed has more than ${BOMB_ENTRIES} entries, which is no feed.` };
   if (found.entries.length > MOST_ENTRIES) warnings.push(`Only the first ${MOST_ENTRIES} of ${found.entries.length} entries were read.`);
   const entries = found.entries.slice(0, MOST_ENTRIES);
   const [open, close, entry] = found.atom ? ['<feed', '</feed>', 'entry'] : ['<rss version="2.0"><channel', '</channel></rss>', 'item'];
@@ -135,7 +154,8 @@ function scan(text: string, warnings: string[]): Found | null {
     pos = tag?.end ?? open + 1;
     if (!finder.more()) break;
     if (!tag || tag.name === '!' || tag.name === '?') continue;
-    const given = attributesOf(text, tag);
+    // Whatever its prefix means, this is nothing that is read: only its end is wanted.
+    const given = root && !LOCAL_NAMES.has(localOf(tag.name)) ? NONE : attributesOf(text, tag);
     const name = canonicalName(tag.rawName, given, prefixes, !root || ROOTS.has(tag.name));
     const local = name.startsWith('atom:') ? name.slice(5) : name;
     if (tag.closing) {
@@ -156,6 +176,7 @@ function scan(text: string, warnings: string[]): Found | null {
       atom ||= !root && local === 'entry';
       const scope: Scope = { attributes: kept(given), fields: [], start: open, cut: false };
       entries.push(scope);
+      if (entries.length > BOMB_ENTRIES) break;
       const end = tag.selfClosing ? { at: tag.end, cut: false } : closes.endOfEntry(tag.end);
       scope.cut = end.cut;
       entry = { scope, limit: end.at };
@@ -239,13 +260,10 @@ function canonicalName(rawName: string, given: Record<string, string>, prefixes:
   let own = prefixes;
   for (const [key, value] of Object.entries(given)) {
     if (key !== 'xmlns' && !key.startsWith('xmlns:')) continue;
+    const known = prefixOf(value);
+    if (!known) continue;
     if (!root && own === prefixes) own = new Map(prefixes);
-    const address = value
-      .trim()
-      .toLowerCase()
-      .replace(/^https?:\/\//, '');
-    const known = PREFIX_OF.find(([pattern]) => pattern.test(address));
-    if (known) own.set(key === 'xmlns' ? '' : key.slice(6), known[1]);
+    own.set(key === 'xmlns' ? '' : key.slice(6), known[1]);
   }
   const [local = '', prefix = ''] = rawName.toLowerCase().split(':').reverse();
   const mapped = own.get(prefix) ?? prefix;
@@ -269,7 +287,7 @@ const written = (attributes: Record<string, string>): string =>
 function element({ name, attributes, raw }: Field, atom: boolean): string {
   // An Atom link's address is an attribute; some write it as text.
   const own = atom && name === 'link' && attributes.href === undefined ? { ...attributes, href: decodeReferences(raw).trim() } : attributes;
-  return `<${name}${written(own)}><![CDATA[${raw.replaceAll(']]>', ']]&gt;')}]]></${name}>`;
+  return `<${name}${written(own)}><![CDATA[${raw.slice(0, MOST_MARKUP + 1).replaceAll(']]>', ']]&gt;')}]]></${name}>`;
 }
 
 function notAFeed(text: string): MendFailure {

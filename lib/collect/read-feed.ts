@@ -1,6 +1,6 @@
 // A feed's bytes → its entries: cap, decode, sniff, then JSON Feed, or mend the XML and read it with the guarded rss-parser.
 import type { Entry, Feed, Trouble } from '../domain.ts';
-import { decodeXml } from './decode.ts';
+import { decodeXml, isBinary } from './decode.ts';
 import { readJsonFeed } from './json-feed.ts';
 import { type MendedXml, mendXml } from './mend-xml.ts';
 import { readRss, type XmlNode } from './rss-reader.ts';
@@ -72,17 +72,6 @@ async function readAll(mended: MendedXml): Promise<{ feed: XmlNode; entries: (Xm
       entries,
     };
   }
-}
-
-/** Text whose every tenth character is none. */
-function isBinary(text: string): boolean {
-  const head = text.slice(0, 4_096);
-  let none = 0;
-  for (let i = 0; i < head.length; i++) {
-    const unit = head.charCodeAt(i);
-    if (unit === 0xfffd || unit < 9 || (unit > 13 && unit < 32 && unit !== 27)) none++;
-  }
-  return none * 10 > head.length;
 }
 
 const mib = (bytes: number): string => (bytes / 1024 / 1024).toFixed(1).replace(/\.0$/, '');

@@ -4,6 +4,7 @@ import { decodeReferences } from './character-references.ts';
 import { entryText, type FieldText } from './entry-text.ts';
 import { readFeedDate } from './feed-dates.ts';
 import { headlineText, holdsTags, htmlText, oneLine, plainText } from './html-text.ts';
+import { MOST_MARKUP } from './mend-xml.ts';
 import { attributeOf, nodesOf, rawOf, type XmlNode } from './rss-reader.ts';
 import { restored } from './xml-sections.ts';
 
@@ -57,8 +58,8 @@ export function entryOf(node: XmlNode, inherited: Inherited, feedTitle: string |
     SUMMARIES.flatMap((name) => nodesOf(node, name).flatMap((field) => textOf(field, name, context))),
     warnings,
   );
-  if ([...CONTENTS, ...SUMMARIES].some((name) => nodesOf(node, name).some((field) => rawOf(field).length > MARKUP)))
-    warnings.push(`A text of this entry is very long; its first ${MARKUP} characters were read.`);
+  if ([...CONTENTS, ...SUMMARIES].some((name) => nodesOf(node, name).some((field) => rawOf(field).length > MOST_MARKUP)))
+    warnings.push(`A text of this entry is very long; its first ${MOST_MARKUP} characters were read.`);
   if (!title && !link && !id && !text && !published.raw && !updated.raw) return null;
   return {
     id,
@@ -113,7 +114,6 @@ function firstOf<T>(node: XmlNode, names: readonly string[], read: (field: XmlNo
 // Most characters read of a field: of a name, date or address; of a title; of a text's markup.
 const SHORT = 8_192;
 const TITLE = 16_384;
-const MARKUP = 1_048_576;
 
 /** Inner markup with its references decoded once: what an RSS element means, markup or not. */
 function decoded(node: XmlNode, { declared }: Inherited, most = SHORT): string {
@@ -169,10 +169,10 @@ const ESCAPED_TAGS = /&lt;\/?(?:p|br|div|a|b|i|em|strong|span|ul|ol|li|img|h[1-6
 
 function textOf(node: XmlNode, name: string, context: Inherited): FieldText[] {
   if (attributeOf(node, 'src') && !rawOf(node).trim()) return [];
-  const { value, form } = unpacked(node, context, MARKUP);
+  const { value, form } = unpacked(node, context, MOST_MARKUP);
   if (form === 'unreadable') return [];
   const content = CONTENTS.includes(name);
-  if (form === 'markup') return [{ text: restored(htmlText(rawOf(node).slice(0, MARKUP))), content }];
+  if (form === 'markup') return [{ text: restored(htmlText(rawOf(node).slice(0, MOST_MARKUP))), content }];
   if (form === 'text') return [{ text: plainText(value), content }];
   if (!holdsTags(value))
     return [{ text: ESCAPED_TAGS.test(value) ? htmlText(decodeReferences(value)) : plainText(decodeReferences(value)), content }];

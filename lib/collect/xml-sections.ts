@@ -29,7 +29,22 @@ export function readDoctype(text: string): { body: string; declared: ReadonlyMap
       };
     declared.set(name, decodeReferences(value));
   }
-  return { body: text.slice(0, at) + text.slice(last ? end.lastIndex : text.length), declared };
+  const body = text.slice(0, at) + text.slice(last ? end.lastIndex : text.length);
+  if (swells(body, declared)) return { refused: 'The document uses its own entities (DOCTYPE) to blow itself up; it was refused.' };
+  return { body, declared };
+}
+
+/** Characters by which a document's own entities may lengthen it. */
+const MOST_SWELLING = 1_000_000;
+
+function swells(text: string, declared: ReadonlyMap<string, string>): boolean {
+  if (declared.size === 0) return false;
+  let more = 0;
+  for (const [reference, name = ''] of text.matchAll(/&([A-Za-z_][\w.:-]{0,63});/g)) {
+    more += Math.max(0, (declared.get(name)?.length ?? 0) - reference.length);
+    if (more > MOST_SWELLING) return true;
+  }
+  return false;
 }
 
 /** Text of mended XML with the characters that stood in CDATA sections as they were; to be called after decoding references. */
@@ -37,11 +52,24 @@ export function restored(text: string): string {
   return text.replaceAll('\ufdd0', '<').replaceAll('\ufdd1', '>').replaceAll('\ufdd2', '&');
 }
 
+/** Sections without an end that are mended in one document. */
+const MOST_OPEN = 20_000;
+
+/** What may not stand between the brackets of a section once its stand-ins are in. */
+const MARKUP_UNIT = /[<>&]/;
+
+/** True when a text ends inside a tag. */
+function endsInsideTag(text: string): boolean {
+  const open = text.lastIndexOf('<');
+  return open !== -1 && text.indexOf('>', open) === -1 && /[A-Za-z]/.test(text.charAt(open + 1));
+}
+
 /**
  * Takes off control characters and comments, and puts stand-ins (noncharacters, which no text may hold) for the markup characters
- * of CDATA sections: afterwards every `<` is markup and every `&` a reference.
+ * of CDATA sections: afterwards every `<` is markup and every `&` a reference. Null: more than `most` comments and sections, or more sections that
+ * never close than a damaged feed has.
  */
-export function withoutSections(whole: string): string {
+export function withoutSections(whole: string, most: number): string | null {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what XML forbids
   const text = whole.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufdd0-\ufdd2\ufffe\uffff]/g, '');
   const parts: string[] = [];
@@ -49,7 +77,11 @@ export function withoutSections(whole: string): string {
   let noComment = false;
   let noSection = false;
   let nextSection = -1;
+  let count = 0;
+  let open = 0;
   for (let at = text.indexOf('<!'); at !== -1; at = text.indexOf('<!', Math.max(pos, at + 2))) {
+    count += 1;
+    if (count > most) return null;
     if (text.startsWith('<!--', at)) {
       const end: number = noComment ? -1 : text.indexOf('-->', at + 4);
       noComment = end === -1;
@@ -64,15 +96,20 @@ export function withoutSections(whole: string): string {
       let after = end + 3;
       // Sections do not nest: another one that begins first, in another entry, says that this one was never closed.
       const before = text.slice(Math.max(0, at - 200), at);
-      const insideTag = /<[A-Za-z][^<>]*$/.test(before);
-      if (end === -1 || insideTag || (nextSection < end && ENTRY_TAG.test(text.slice(from, nextSection)))) {
+      if (end === -1 || endsInsideTag(before) || (nextSection < end && ENTRY_TAG.test(text.slice(from, nextSection)))) {
+        open += 1;
+        if (open > MOST_OPEN) return null;
         const name = /<([A-Za-z][\w.:-]*)[^<>]*>\s*$/.exec(before)?.[1];
         const rest = text.slice(from, Math.min(nextSection, from + 262_144));
         const ends = [name ? rest.indexOf(`</${name}`) : -1, rest.search(ENTRY_TAG)].filter((index) => index !== -1);
         end = ends.length ? from + Math.min(...ends) : from;
         after = end;
       }
-      parts.push(text.slice(pos, at), text.slice(from, end).replaceAll('<', '\ufdd0').replaceAll('>', '\ufdd1').replaceAll('&', '\ufdd2'));
+      const inner = text.slice(from, end);
+      parts.push(
+        text.slice(pos, at),
+        MARKUP_UNIT.test(inner) ? inner.replaceAll('<', '\ufdd0').replaceAll('>', '\ufdd1').replaceAll('&', '\ufdd2') : inner,
+      );
       pos = after;
     }
   }

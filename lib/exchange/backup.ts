@@ -1,4 +1,6 @@
 // The library file: NDJSON, a header with counts and checksum, then one record a line in an order that is always the same.
+import { STATUSES } from '../catalog/vocabulary.ts';
+import { DEPTHS } from '../collect/depths.ts';
 import type { Instant, Library, Trouble } from '../domain.ts';
 import { sha256Of } from '../identity.ts';
 
@@ -19,50 +21,99 @@ export const TABLES = [
 /** A backup as read: the library, when it was written, and in which form. */
 export type Backup = { library: Library; created: Instant; schema: number };
 
-type Shape = 'string' | 'array' | 'object' | 'number' | 'boolean';
+type Shape = 'string' | 'address' | 'depth' | 'status' | 'array' | 'object' | 'number';
 
-/** Keys without which a record would break whoever reads it. A file can carry a true checksum and still be made up. */
-const SHAPES: Record<TableName, Record<string, Shape>> = {
-  sources: { url: 'string', title: 'string', addedAt: 'string', nextCheckAt: 'string', failures: 'number', notices: 'array' },
-  items: {
-    addresses: 'array',
-    found: 'object',
-    'found.title': 'string',
-    edited: 'object',
-    where: 'object',
-    depth: 'string',
-    revision: 'string',
-    entries: 'array',
-    entryKeys: 'array',
-    sortAt: 'string',
-    firstSeenAt: 'string',
-    accessedAt: 'string',
-    tags: 'object',
-    'tags.models': 'array',
-    'tags.orgs': 'array',
-    'tags.restriction_kinds': 'array',
-    relevance: 'array',
-  },
-  revisions: { item: 'string', title: 'string', text: 'string', boilerplate: 'array', depth: 'string', seenAt: 'string' },
-  claims: {
-    item: 'string',
-    revision: 'string',
-    models: 'array',
-    measures: 'array',
-    status: 'string',
-    strength: 'string',
-    ordered: 'array',
-    effective: 'array',
-    attribution: 'object',
-    contested: 'array',
-    when: 'object',
-    dates: 'array',
-    evidence: 'array',
-  },
-  decisions: { at: 'string', kind: 'string', claims: 'array', values: 'object', by: 'string' },
-  watchlist: { kind: 'string', name: 'string', aliases: 'array' },
-  rules: {},
+/** These keys, each with one shape. */
+const all = (shape: Shape | `${Shape}?`, ...paths: string[]): [path: string, shape: Shape | `${Shape}?`][] =>
+  paths.map((path) => [path, shape]);
+/** Lists of strings. */
+const lists = (...paths: string[]) => [...all('array', ...paths), ...all('string', ...paths.map((path) => `${path}[]`))];
+/** Lists of records. */
+const records = (...paths: string[]) => [...all('array', ...paths), ...all('object', ...paths.map((path) => `${path}[]`))];
+const facts = (of: string, title: 'string' | 'string?') => [
+  ...all('object', of),
+  ...all(title, `${of}.title`),
+  ...all('string?', ...['byline', 'publisher', 'published', 'modified'].map((key) => `${of}.${key}`)),
+];
+
+/**
+ * What every record has to be, or it would break whoever reads it (domain.ts): a file can carry a true checksum and still be made up.
+ * `a[].b` is key b of each of a's; `?`: null or absent will do. Parents stand before their parts.
+ */
+const SHAPES: Record<TableName, readonly (readonly [path: string, shape: Shape | `${Shape}?`])[]> = {
+  sources: [
+    ...all('address', 'url'),
+    ...all('string', 'title', 'addedAt', 'nextCheckAt'),
+    ...all('number', 'failures'),
+    ...lists('notices'),
+    ...all('string?', 'name', 'siteUrl', 'etag', 'lastModified', 'lastCheckedAt', 'lastSuccessAt'),
+    ...all('array?', 'lastNewItemTimes'),
+    ...all('string', 'lastNewItemTimes[]'),
+    ...all('object?', 'trouble'),
+    ...all('string', 'trouble.code', 'trouble.message'),
+  ],
+  items: [
+    ...all('string?', 'address', 'originalPublisher', 'lang', 'readAt'),
+    ...lists('addresses', 'entryKeys', 'relevance'),
+    ...facts('found', 'string'),
+    ...facts('edited', 'string?'),
+    ...all('object', 'where', 'tags'),
+    ...all('depth', 'depth'),
+    ...all('string', 'revision', 'kind', 'sortAt', 'firstSeenAt', 'accessedAt', 'tags.status'),
+    ...records('entries'),
+    ...all('string', 'entries[].source', 'entries[].entry'),
+    ...lists('tags.models', 'tags.subject_models', 'tags.programs', 'tags.orgs', 'tags.instruments', 'tags.instruments_implied'),
+    ...lists('tags.imposing', 'tags.affected', 'tags.restriction_kinds', 'tags.reasons', 'tags.event_dates'),
+    ...all('string?', 'tags.claim_strength'),
+    ...all('object?', 'notRead', 'articleTrouble'),
+    ...all('string', 'notRead.code', 'notRead.message', 'articleTrouble.code', 'articleTrouble.message'),
+  ],
+  revisions: [
+    ...all('depth', 'depth'),
+    ...all('string', 'item', 'title', 'text', 'from', 'seenAt'),
+    ...records('boilerplate'),
+    ...all('number', 'boilerplate[].start', 'boilerplate[].end'),
+  ],
+  claims: [
+    ...all('depth', 'depth'),
+    ...all('status', 'status'),
+    ...all('string', 'item', 'revision', 'strength', 'rule', 'rulesVersion'),
+    ...lists('models', 'measures', 'reasons', 'imposing', 'affected', 'ordered', 'effective'),
+    ...all('string?', 'org', 'programme', 'actor', 'imposerType', 'instrument', 'instrumentImplied', 'compliesWith'),
+    ...records('reasonSpeakers', 'contested', 'dates', 'evidence'),
+    ...all('string', 'reasonSpeakers[].reason', 'reasonSpeakers[].speaker', 'contested[].what', 'contested[].by'),
+    ...all('string', 'dates[].edtf', 'dates[].kind', 'dates[].raw'),
+    ...all('string?', 'dates[].flag'),
+    ...all('string', 'evidence[].field', 'evidence[].exact'),
+    ...all('number', 'evidence[].start', 'evidence[].end'),
+    ...all('object', 'attribution', 'when'),
+    ...all('string', 'attribution.speaker', 'when.basis'),
+    ...all('string?', 'attribution.via', 'attribution.notSeen', 'when.earliest', 'when.latest'),
+  ],
+  decisions: [
+    ...all('string', 'at', 'kind', 'by'),
+    ...lists('claims'),
+    ...all('object', 'values'),
+    ...all('string?', 'item', 'revision', 'exact'),
+  ],
+  watchlist: [
+    ...all('string', 'kind', 'name'),
+    ...records('aliases'),
+    ...all('string', 'aliases[].text'),
+    ...all('array?', 'aliases[].anchors', 'aliases[].not', 'sameAs'),
+    ...all('string', 'aliases[].anchors[]', 'aliases[].not[]', 'sameAs[]'),
+    ...all('string?', 'developer', 'place', 'family', 'firstOn', 'url'),
+  ],
+  rules: [],
 };
+
+type Check = { path: string; steps: string[]; shape: Shape | `${Shape}?` };
+const CHECKS = Object.fromEntries(
+  TABLES.map((table) => [
+    table,
+    SHAPES[table].map(([path, shape]): Check => ({ path, steps: path.replaceAll('[]', '.[]').split('.'), shape })),
+  ]),
+) as Record<TableName, Check[]>;
 
 /** Longest line read: the longest text kept, as JSON, with room to spare. */
 const LONGEST_LINE = 32 * 1024 * 1024;
@@ -121,6 +172,28 @@ function shapeOf(value: unknown): string {
   return Array.isArray(value) ? 'array' : value === null ? 'null' : typeof value;
 }
 
+// Words of lists that code branches on: another one would lead nowhere.
+const WORDS: Partial<Record<Shape, (word: string) => boolean>> = {
+  address: (word) => URL.canParse(word),
+  depth: (word) => DEPTHS.some((depth) => depth === word),
+  status: (word) => STATUSES.some(({ id }) => id === word),
+};
+
+function hasShape(value: unknown, shape: Shape | `${Shape}?`): boolean {
+  if (shape.endsWith('?') && (value === null || value === undefined)) return true;
+  const asked = shape.replace('?', '') as Shape;
+  const isWord = WORDS[asked];
+  return isWord ? typeof value === 'string' && isWord(value) : shapeOf(value) === asked;
+}
+
+/** The values at a path (`a.b`, `a[].b`): none where a part of the way is missing, which the shape of that part refuses. */
+function valuesAt(value: unknown, steps: readonly string[]): unknown[] {
+  const [step, ...rest] = steps;
+  if (step === undefined) return [value];
+  if (step === '[]') return Array.isArray(value) ? value.flatMap((one) => valuesAt(one, rest)) : [];
+  return shapeOf(value) === 'object' ? valuesAt((value as Record<string, unknown>)[step], rest) : [];
+}
+
 const isTable = (name: unknown): name is TableName => TABLES.some((table) => table === name);
 
 function readHeader(line: string): { schema: number; created: Instant; counts: Record<string, unknown>; sha256: string } {
@@ -133,7 +206,13 @@ function readHeader(line: string): { schema: number; created: Instant; counts: R
   const { cordon, schema, created, counts, sha256 } = (header ?? {}) as Record<string, unknown>;
   if (cordon !== 1)
     throw new Damage('not-a-backup', 'This is no Cordon backup: its first line is not the header. Choose a file that Cordon saved.');
-  if (typeof schema !== 'number' || typeof created !== 'string' || typeof sha256 !== 'string' || shapeOf(counts) !== 'object')
+  if (
+    typeof schema !== 'number' ||
+    typeof created !== 'string' ||
+    Number.isNaN(Date.parse(created)) ||
+    typeof sha256 !== 'string' ||
+    shapeOf(counts) !== 'object'
+  )
     throw new Damage('bad-header', 'Line 1: the header lacks schema, created, counts or sha256. Nothing was restored.');
   return { schema, created, counts: counts as Record<string, unknown>, sha256 };
 }
@@ -153,14 +232,14 @@ function readRecord(text: string, line: number): { table: TableName; row: { id: 
     throw new Damage('unknown-table', `Line ${line}: there is no table ${JSON.stringify(table) ?? 'named'}. Nothing was restored.`);
   if (typeof row.id !== 'string' || !row.id)
     throw new Damage('no-id', `Line ${line}: a record of ${table} has no id. Nothing was restored.`);
-  for (const [path, shape] of Object.entries(SHAPES[table])) {
-    const [key = '', inner] = path.split('.');
-    const value = inner ? (row[key] as Record<string, unknown>)[inner] : row[key];
-    if (shapeOf(value) !== shape)
-      throw new Damage(
-        'bad-record',
-        `Line ${line}: ${path} of a record of ${table} is ${shapeOf(value)}, not ${shape}. Nothing was restored.`,
-      );
+  for (const { path, steps, shape } of CHECKS[table]) {
+    for (const value of valuesAt(row, steps)) {
+      if (!hasShape(value, shape))
+        throw new Damage(
+          'bad-record',
+          `Line ${line}: ${path} of a record of ${table} is ${typeof value === 'string' ? JSON.stringify(value.slice(0, 80)) : shapeOf(value)}, not ${shape.replace('?', '')}. Nothing was restored.`,
+        );
+    }
   }
   return { table, row: { ...row, id: row.id } };
 }

@@ -72,12 +72,13 @@ const COLUMNS: [header: string, cell: (statement: Statement, out: Export) => str
   ['rules_version', ({ claim }) => claim.rulesVersion],
 ];
 
-// Spreadsheets run what begins with these; the full-width forms too, which some fold first.
-const FORMULA = /^[=+\-@\t\r＝＋－＠]/;
+// Spreadsheets run what begins with these; the full-width forms too, which some fold first (OWASP, "CSV injection"). Where a comma is the
+// decimal sign they part cells at semicolons instead, wherever one stands: there a cell can begin in the middle of ours.
+const FORMULA = /^(?=[=+\-@\t\r\n＝＋－＠])|(?<=[;\t\r\n]\s*)(?=[=+\-@＝＋－＠])/g;
 
-/** One cell: guarded with an apostrophe where it would be a formula, quoted where RFC 4180 asks for it. */
+/** One cell: guarded with an apostrophe wherever a formula could begin, quoted where RFC 4180 asks for it. */
 export function csvCell(value: string): string {
-  const guarded = FORMULA.test(value) ? `'${value}` : value;
+  const guarded = value.replace(FORMULA, "'");
   return /[",\r\n\u2028\u2029]/.test(guarded) || guarded.trim() !== guarded ? `"${guarded.replaceAll('"', '""')}"` : guarded;
 }
 

@@ -18,7 +18,7 @@ export function jsonfeedOf(out: Export): string {
   const items = out.items.map((item) => {
     const reference = referenceOf(item, out.catalog);
     const facts = factsOf(item);
-    const statements = out.statements.filter(({ claim }) => claim.item === item.id);
+    const statements = out.byItem.get(item.id) ?? [];
     const published = moment(facts.published);
     const modified = moment(facts.modified);
     return {

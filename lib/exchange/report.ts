@@ -45,19 +45,14 @@ function eventOf(event: LedgerEvent, statements: readonly Statement[], out: Expo
 
 /** The report of an export: a chapter for every month or year that has events, then the undated. */
 export function reportOf(out: Export): Report {
-  const chapters = new Map<string, ReportEvent[]>();
-  for (const event of out.events) {
-    const heading = event.date ? spokenDate(event.date.slice(0, 7).replace(/[~?%/].*$/, '')) : UNDATED;
-    const telling = out.statements.filter((statement) => statement.event?.id === event.id);
-    chapters.set(heading, [...(chapters.get(heading) ?? []), eventOf(event, telling, out)]);
-  }
+  const chapters = Map.groupBy(out.events, ({ date }) => (date ? spokenDate(date.slice(0, 7).replace(/[~?%/].*$/, '')) : UNDATED));
   return {
     title: 'Who may use which AI model',
     saved: spokenDate(out.created),
     chapters: [...chapters].map(([heading, events]) => ({
       heading,
       note: heading === UNDATED ? 'Their sources state no date for the act, or one that something contradicts.' : '',
-      events,
+      events: events.map((event) => eventOf(event, out.byEvent.get(event.id) ?? [], out)),
     })),
   };
 }

@@ -24,6 +24,9 @@ export type Export = {
   events: LedgerEvent[];
   /** In order of their events. */
   statements: Statement[];
+  /** The same by item and by event, in that order. */
+  byItem: ReadonlyMap<string, Statement[]>;
+  byEvent: ReadonlyMap<string, Statement[]>;
   /** Items that carry a statement, are starred, or were kept by the reader: newest first. */
   items: Item[];
 };
@@ -81,9 +84,10 @@ export function exportOf(library: Library, catalog: Pick<Catalog, 'byId'>, creat
         },
       ];
     });
-  const telling = new Set(statements.map(({ item }) => item.id));
+  const byItem = Map.groupBy(statements, ({ item }) => item.id);
+  const byEvent = Map.groupBy(statements, ({ event }) => event?.id ?? '');
   const items = library.items
-    .filter((item) => telling.has(item.id) || item.starred || item.kind !== 'entry')
+    .filter((item) => byItem.has(item.id) || item.starred || item.kind !== 'entry')
     .sort((a, b) => (a.sortAt === b.sortAt ? (a.id < b.id ? -1 : 1) : a.sortAt < b.sortAt ? 1 : -1));
-  return { library, catalog, created, events, statements, items };
+  return { library, catalog, created, events, statements, byItem, byEvent, items };
 }

@@ -47,13 +47,6 @@ function quoteHtml({ claim, item, facts, checked }: Statement, out: Export): str
 
 /** The timeline as TimelineJS JSON. Undated events cannot stand on it; the opening slide says how many are left out. */
 export function timelinejsOf(out: Export): string {
-  const statementsOf = new Map<string, Statement[]>();
-  for (const statement of out.statements) {
-    if (!statement.event) continue;
-    const there = statementsOf.get(statement.event.id);
-    if (there) there.push(statement);
-    else statementsOf.set(statement.event.id, [statement]);
-  }
   const slides = out.events.flatMap((event): Slide[] => {
     const days = event.date ? daysOf(event.date) : null;
     if (!event.date || !days) return [];
@@ -67,7 +60,7 @@ export function timelinejsOf(out: Export): string {
         display_date: escapeHtml(dateOnSlide(event)),
         text: {
           headline: escapeHtml(event.title),
-          text: (statementsOf.get(event.id) ?? []).map((statement) => quoteHtml(statement, out)).join('') + flags,
+          text: (out.byEvent.get(event.id) ?? []).map((statement) => quoteHtml(statement, out)).join('') + flags,
         },
         ...(measure ? { group: escapeHtml(labelOf(measure)) } : {}),
         unique_id: event.id,

@@ -170,3 +170,6 @@ export const DENIALS: ReadonlySet<Access> = new Set<Access>(['retired', 'blocked
 
 /** Measures that say the same as another when both are read from one act: who gets it, and that the rest does not. */
 export const SAID_BY: Partial<Record<Measure, readonly Measure[]>> = { withheld: ['trusted-access', 'staged-release'] };
+
+/** Parties that are the circle of a limited release: named where it ends, they say who had it until then. */
+export const CIRCLES: ReadonlySet<Party> = new Set<Party>(['vetted-users', 'named-organisations', 'researchers']);

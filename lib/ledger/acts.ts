@@ -2,7 +2,7 @@
 
 import type { Access, Day, Edtf, LedgerEvent, Measure, Party, Place } from '../domain.ts';
 import { daysBetween, daysOf } from '../edtf.ts';
-import { ACCESS_TABLE, effectOf, type MeasureRule, SAID_BY } from './access-table.ts';
+import { ACCESS_TABLE, CIRCLES, effectOf, type MeasureRule, SAID_BY } from './access-table.ts';
 import { governmentOf, placeOfActor } from './actors.ts';
 
 /** A party in a place. */
@@ -110,8 +110,9 @@ function strokesOf(event: LedgerEvent, measure: Measure): Stroke[] {
         const rest = over('set', ['everyone'], effect.restIfNone).map((stroke) => ({ ...stroke, ifNone: true }));
         return [...rest, ...over('set', who, effect.access)];
       }
-      // A circle that opens opens to everyone.
-      const released = rule.party === 'vetted-users' && effect.access === 'available' && !stated ? ['everyone'] : who;
+      // A circle that opens opens to everyone: those named are who had it; anyone else named is who gets it.
+      const opens = rule.party === 'vetted-users' && effect.access === 'available' && who.every((party) => CIRCLES.has(party));
+      const released = opens ? ['everyone'] : who;
       return [...(effect.rest ? over('set', ['everyone'], effect.rest) : []), ...over('set', released, effect.access)];
     }
     case 'weak':

@@ -149,40 +149,47 @@ const byTime = (a: Telling, b: Telling): number => {
   return x !== y ? (x < y ? -1 : 1) : a.claim.id < b.claim.id ? -1 : 1;
 };
 
-/** Buckets tellings by the keys given, each in order of time, so that only neighbours are compared. */
+/** A telling in a bucket: its day as a number, and how many days later nothing is compared with it any more. */
+type Neighbour = { telling: Telling; day: number; far: number };
+
+function neighbourOf(telling: Telling): Neighbour {
+  const { latest, claim } = telling;
+  const { far } = claim.instrument || claim.instrumentImplied ? NEARNESS.instrument : NEARNESS.after;
+  return { telling, day: latest ? dayNumber(latest) : Number.NaN, far };
+}
+
+/** Buckets tellings by the keys given, each in order of time, so that only neighbours are compared. `tellings` come in order of time. */
 function* neighbours(
   tellings: readonly Telling[],
   keysOf: (telling: Telling) => string[],
   groupOf: (id: string) => string,
 ): Generator<[earlier: Telling, later: Telling]> {
-  const buckets = new Map<string, Telling[]>();
-  for (const telling of tellings)
+  const buckets = new Map<string, Neighbour[]>();
+  for (const telling of tellings) {
+    const neighbour = neighbourOf(telling);
     for (const key of new Set(keysOf(telling))) {
       const bucket = buckets.get(key);
-      if (bucket) bucket.push(telling);
-      else buckets.set(key, [telling]);
+      if (bucket) bucket.push(neighbour);
+      else buckets.set(key, [neighbour]);
     }
+  }
   for (const key of [...buckets.keys()].sort()) {
+    const bucket = buckets.get(key) ?? [];
+    if (bucket.length < 2) continue;
     // The latest telling of each kind in each group: a chain of like tellings is linked through its last.
-    const recent = new Map<string, Telling>();
-    for (const telling of (buckets.get(key) ?? []).sort(byTime)) {
+    const recent = new Map<string, Neighbour>();
+    for (const later of bucket) {
       for (const [place, earlier] of recent) {
-        if (isPast(earlier, telling)) recent.delete(place);
-        else yield [earlier, telling];
+        // Too long before for any nearness to join or liken them; a telling without a day is never too long before.
+        if (later.day - earlier.day > earlier.far) recent.delete(place);
+        else yield [earlier.telling, later.telling];
       }
-      const place = `${kindOf(telling)}|${groupOf(telling.claim.id)}`;
+      const place = `${kindOf(later.telling)}|${groupOf(later.telling.claim.id)}`;
       recent.delete(place);
-      recent.set(place, telling);
+      recent.set(place, later);
       if (recent.size > REACH) recent.delete(recent.keys().next().value ?? '');
     }
   }
-}
-
-/** Too long before for any nearness to join or liken them. */
-function isPast(earlier: Telling, later: Telling): boolean {
-  if (!earlier.latest || !later.latest) return false;
-  const { far } = earlier.claim.instrument || earlier.claim.instrumentImplied ? NEARNESS.instrument : NEARNESS.after;
-  return daysBetween(earlier.latest, later.latest) > far;
 }
 
 const kinds = new WeakMap<Telling, string>();

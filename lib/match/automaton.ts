@@ -2,6 +2,7 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { foldOf, HANGUL, jointOf, KANA, literalOf, NUMBER, type Tokens, tokensOf, WORD } from '../catalog/fold.ts';
 import type { Alias, Entity } from '../domain.ts';
+import { beginsWithParticle } from './korean-particles.ts';
 
 /** A name of an entity as compiled: its folded tokens, and the written ones for letter case. */
 export type Name = { entity: Entity; alias: Alias; not: ReadonlySet<string> };
@@ -112,6 +113,8 @@ export function automatonOf(catalog: Catalog): Automaton {
   return automaton;
 }
 
+/** A Korean name of fewer syllables than this needs a particle, a space or an end behind it. */
+const SHORT = 2;
 const SCRIPTS_WITHOUT_SPACES = new Set<number>([HANGUL, KANA, 3]);
 
 /** Whether a name stands free of its neighbours: letters and digits never touch it, other scripts by their own habit. */
@@ -134,7 +137,14 @@ export function stands(text: string, tokens: Tokens, first: number, last: number
     const kind = tokens.kind[last + 1] ?? 0;
     if (lastKind === WORD && kind === NUMBER) return 'tied';
     if ((lastKind === WORD || lastKind === NUMBER) && !SCRIPTS_WITHOUT_SPACES.has(kind)) return 'no';
-    // Korean particles follow a name without a space.
+    // Korean particles follow a name without a space; a short name is also the beginning of other words (`애플리케이션`).
+    if (
+      lastKind === HANGUL &&
+      kind === HANGUL &&
+      last - first < SHORT &&
+      !beginsWithParticle(text.slice(tokens.end[last], (tokens.end[last] ?? 0) + 4))
+    )
+      return 'no';
     if (lastKind === KANA && kind === KANA) return 'no';
   }
   return 'free';

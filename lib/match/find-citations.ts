@@ -14,8 +14,10 @@ const NO = `(?:(?:Nos?\\.?|Number|Nr\\.?|n\\.|nº|no\\.)${w})?`;
 // One paragraph mark: (a), (iv), (12), (A), (aa). A single space may stand before it.
 const MARK = '(?: ?\\((?:[a-z]{1,2}|[ivxlcdm]{1,6}|[A-Z]|[IVXLCDM]{1,6}|\\d{1,3})\\))';
 const SECTION = `\\d{1,5}[a-zA-Z]{0,2}(?:${DASH}[\\da-zA-Z]{1,4}(?![a-zA-Z]))*`;
-const BEFORE = '(?<![\\p{L}\\p{N}_./])';
-const AFTER = '(?![\\p{L}\\p{N}_])';
+// Scripts without spaces touch a citation without being part of it (根据15 CFR 744.22的).
+const LETTERS = '\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}';
+const BEFORE = `(?<![${LETTERS}\\p{N}_./])`;
+const AFTER = `(?![${LETTERS}\\p{N}_])`;
 
 const plain = (text: string): string => text.replace(/[\u2010-\u2015\u2212]/g, '-').replace(/\s+/g, '');
 const year = (digits: string): string => (digits.length === 2 ? `${Number(digits) > 49 ? '19' : '20'}${digits}` : digits);
@@ -28,7 +30,7 @@ type Form = {
   because: string;
   hint: RegExp;
   pattern: RegExp;
-  id: (groups: Groups, at: number, text: string) => string | null;
+  id: (groups: Groups, at: number, text: string, end: number) => string | null;
   span?: string;
 };
 
@@ -37,18 +39,30 @@ const HINTS: Record<string, RegExp> = {
   CFR: /C\.?\s{0,12}F\.?\s{0,12}R/,
   USC: /U\.?\s{0,12}S\.?\s{0,12}C/i,
   'Federal Register': /F\.?\s{0,12}R|FR\s|Fed/,
-  'executive order': /Order|E\.?\s{0,12}O/,
+  'executive order': /Order|E\.?\s{0,12}O|行政|大統領令|행정명령|[Dd]écret|Dekret|[Dd]ecreto|[Oo]rdine|[Oo]rden/,
+  'CFR in words': /Code of Federal|EAR/,
+  'USC in words': /United\s{1,12}States\s{1,12}Code/,
+  ELI: /eli\//,
+  'Commission proposal': /COM\(|5\d{4}PC/,
+  docket: /[A-Z]{2,5}.\d{4}.\d{4}/,
+  'court docket': /\d:\d\d.[a-z]{2}.\d/,
+  'GAO decision': /B.\d{6}/,
+  'Council of Europe treaty': /CETS|STCE|SEV/,
+  'Italian law': /[Ll]egge|[Ll]\.|[Dd]\.\s{0,12}[Ll]gs/,
+  'Garante decision': /doc/,
+  'Vietnamese act': /QH\d/,
+  'CAC order': /CAC|网信|網信/,
   'public law': /P\.?\s{0,12}L|Pub/,
   'private law': /Priv/,
   'Statutes at Large': /Stat\./,
   ECCN: /\d[A-E]\d{3}/,
   RIN: /\d{4}.[A-Z]{2}\d{2}/,
-  CELEX: /3\d{4}[RLD]\d{4}/,
+  CELEX: /[35]\d{4}(?:[RLD]|PC)\d{4}/,
   'European act': /\d{2}\/\d/,
-  'UK statutory instrument': /\d{4}\/\d/,
-  'Scottish statutory instrument': /\d{4}\/\d/,
+  'UK statutory instrument': /S\.?\s{0,12}I/,
+  'Scottish statutory instrument': /S\.?I/,
   'Northern Ireland statutory rule': /\d{4}\/\d/,
-  'UK act': /c\./,
+  'UK act': /c\.?\s{0,12}\d/,
   'act of the Scottish Parliament': /asp/,
   'bill of Congress': /H\.?\s{0,12}R|S\./,
   'state bill': /B\.?\s{0,12}.?\d|Bill/,
@@ -71,7 +85,7 @@ const STATES: [name: string, place: string][] = PLACES.filter(({ id }) => id.sta
 const STATE_WORDS = new RegExp(`(?<![\\p{L}])(?:${STATES.map(([name]) => name).join('|')})(?![\\p{L}])`, 'gu');
 const PLACE_OF_STATE = new Map(STATES);
 
-type Named = { at: number; place: string }[];
+type Named = { at: number; end: number; place: string }[];
 let stated: { text: string; named: Named } = { text: '', named: [] };
 
 /** Every state named in a text, in order; kept for the text asked about last. */
@@ -79,13 +93,20 @@ function statesIn(text: string): Named {
   if (stated.text !== text)
     stated = {
       text,
-      named: [...text.matchAll(STATE_WORDS)].map((match) => ({ at: match.index, place: PLACE_OF_STATE.get(match[0]) ?? '' })),
+      named: [...text.matchAll(STATE_WORDS)].map((match) => ({
+        at: match.index,
+        end: match.index + match[0].length,
+        place: PLACE_OF_STATE.get(match[0]) ?? '',
+      })),
     };
   return stated.named;
 }
 
-/** The US state named nearest to a bill number, within 200 characters. */
-function stateNear(text: string, at: number): string | null {
+const TIED_AFTER = /^ (?:in|of|from) (?:the )?$/;
+const TIED_BEFORE = /^(?:['’]s|,)? $/;
+
+/** The US state tied to a bill number (“California’s SB 53”, “HB 149 of Texas”), else the one named nearest, within 200 characters. */
+function stateNear(text: string, at: number, end: number): string | null {
   const named = statesIn(text);
   let low = 0;
   let high = named.length;
@@ -94,17 +115,21 @@ function stateNear(text: string, at: number): string | null {
     if ((named[middle]?.at ?? 0) < at) low = middle + 1;
     else high = middle;
   }
-  const sides = [named[low - 1], named[low]].filter((one) => one && Math.abs(one.at - at) <= 200);
+  const [before, after] = [named[low - 1], named[low]];
+  if (before && TIED_BEFORE.test(text.slice(before.end, at))) return before.place;
+  if (after && TIED_AFTER.test(text.slice(end, after.at))) return after.place;
+  const sides = [before, after].filter((one) => one && Math.abs(one.at - at) <= 200);
   sides.sort((a, b) => Math.abs((a?.at ?? 0) - at) - Math.abs((b?.at ?? 0) - at));
   return sides[0]?.place ?? null;
 }
 
 const CONGRESS = /\b(?:Congress|Senate|Senator|Sen\.|Rep\.|House|lawmakers?|bill|bipartisan|introduced|Committee|Act)\b/;
 const EXPORT = /\b(?:ECCNs?|EAR|BIS|CCL|[Ee]xport|Commerce Control List)\b/;
+const ITALY = /Ital|Garante|[Ll]egge|Gazzetta|decreto/;
 const near = (text: string, at: number, cue: RegExp, reach = 300): boolean => cue.test(text.slice(Math.max(0, at - reach), at + reach));
 
 function europeanId({ kind = '', first = '', second = '', no }: Groups): string | null {
-  const type = /^(?:dir|ric|richt)/i.test(kind) ? 'dir' : /^(?:dec|déc|bes)/i.test(kind) ? 'dec' : 'reg';
+  const type = /dir|richt|^RL$|指令|지침/i.test(kind) ? 'dir' : /dec|déc|besch|決定|决定|결정/i.test(kind) ? 'dec' : 'reg';
   // Directives and everything since 2015 write the year first; older regulations “(EC) No 428/2009” write it last.
   const yearLast = isYear(second) && (!isYear(first) || no !== undefined) && type !== 'dir';
   const [of, number] = yearLast ? [second, first] : [year(first), second];
@@ -112,7 +137,8 @@ function europeanId({ kind = '', first = '', second = '', no }: Groups): string 
 }
 
 const EUROPEAN_KIND =
-  '(?<kind>Regulations?|Directives?|Decisions?|Règlement|Directive|Décision|Verordnung|Richtlinie|Beschluss|Regolamento|Direttiva|Decisione|Reglamento|Directiva|Decisión)';
+  '(?<kind>(?:Durchführungs|Rahmen)?(?:[Rr]egulations?|[Dd]irectives?|[Dd]ecisions?|[Rr]èglements?|[Dd]écisions?|[Vv]erordnung|[Rr]ichtlinie|[Bb]eschluss(?:es)?|[Rr]egolament[oi]|[Dd]irettiv[ae]|[Dd]ecision[ei]|[Rr]eglamentos?|[Dd]irectivas?|[Dd]ecisión)|VO|RL|Reg\\.|Dir\\.|規則|条例|指令|決定|决定|규정|지침|결정)';
+const UNION = '[(（](?:EU|EC|EEC|UE|CE|CEE|EG|EWG|EU, ?Euratom|Euratom)[)）]';
 
 const FORMS: readonly Form[] = [
   form(
@@ -159,6 +185,42 @@ const FORMS: readonly Form[] = [
     'an executive order by its number',
     `(?:(?:Executive${W}Orders?|Exec\\.${w}Order)${w}(?:\\((?:E\\.?O\\.?)\\)${w})?${NO}(?=\\d{4}|\\d\\d,)|E\\.?${w}O\\.?${w}${NO}(?=\\d{5}|\\d\\d,))(?<number>\\d{2},\\d{3}|\\d{4,5})(?![-/]\\d)`,
     ({ number = '' }) => `us/eo/${number.replace(',', '')}`,
+  ),
+  form(
+    'executive order',
+    'an executive order by its number',
+    `(?:第?(?<number>\\d{5})[号號](?:总统|總統)?行政(?:命令|令)|[第제]?(?<alone>\\d{5})호${w}행정명령)`,
+    ({ number, alone }) => `us/eo/${number ?? alone}`,
+  ),
+  form(
+    'executive order',
+    'an executive order by its number',
+    `(?:大統領令第?|행정명령${w}제?|[Dd]écret${W}(?:présidentiel${W}|exécutif${W})?|[Dd]ekret${W}|[Oo]rdine${W}esecutivo${W}|[Oo]rden${W}[Ee]jecutiva${W})(?:n[.°ºo]{1,2}${w}|Nr\\.${w}|núm\\.${w})?(?<number>1\\d{4})[号號호]?`,
+    ({ number }) => `us/eo/${number}`,
+  ),
+  form(
+    'CFR in words',
+    'a section of the Code of Federal Regulations',
+    `(?:[Pp]arts?|[Ss]ections?|§{1,2})${w}(?<part>\\d{1,4})(?:\\.(?<section>\\d{1,5}))?${MARK}{0,6}${W}of${W}[Tt]itle${W}(?<title>\\d{1,2}),?${W}(?:of${W}the${W})?(?:United${W}States${W}|U\\.S\\.${W})?Code${W}of${W}Federal${W}Regulations`,
+    ({ title, part, section }) => `us/cfr/${title}/${part}${section ? `/${section}` : ''}`,
+  ),
+  form(
+    'CFR in words',
+    'a section of the Export Administration Regulations',
+    `(?:[Pp]art|[Ss]ection|[Ss]ec\\.|§{1,2})${w}(?<part>7[3-7]\\d)(?:\\.(?<section>\\d{1,3}))?${MARK}{0,6}${W}of${W}the${W}(?:EAR|Export${W}Administration${W}Regulations)`,
+    ({ part, section }) => `us/cfr/15/${part}${section ? `/${section}` : ''}`,
+  ),
+  form(
+    'CFR in words',
+    'a section of the Export Administration Regulations',
+    `EAR${W}(?:[Ss]ection${W}|[Ss]ec\\.${w}|§{1,2}${w})?(?<part>7[3-7]\\d)\\.(?<section>\\d{1,3})${MARK}{0,6}`,
+    ({ part, section }) => `us/cfr/15/${part}/${section}`,
+  ),
+  form(
+    'USC in words',
+    'a section of the United States Code',
+    `[Ss]ections?${W}(?<section>\\d{1,5}[a-z]{0,3})${MARK}{0,6}${W}of${W}[Tt]itle${W}(?<title>\\d{1,2}),?${W}(?:of${W}the${W})?United${W}States${W}Code`,
+    ({ title, section }) => `us/usc/${title}/${section}`,
   ),
   form(
     'public law',
@@ -219,21 +281,39 @@ const FORMS: readonly Form[] = [
     ({ year: of, kind, number }) => `eu/${kind === 'L' ? 'dir' : kind === 'D' ? 'dec' : 'reg'}/${of}/${Number(number)}`,
   ),
   form(
+    'CELEX',
+    'the CELEX number of a proposal of the European Commission',
+    '5(?<year>\\d{4})PC(?<number>\\d{4})',
+    ({ year: of, number }) => `eu/com/${of}/${Number(number)}`,
+  ),
+  form(
+    'ELI',
+    'a European Legislation Identifier',
+    `(?:(?:https?://)?(?:data|eur-lex)\\.europa\\.eu/)?eli/(?<kind>reg|dir|dec)(?:_impl|_del)?/(?<year>\\d{4})/(?<number>\\d{1,4})(?:/\\d{4}-\\d\\d-\\d\\d)?(?:/oj)?`,
+    ({ kind, year: of, number }) => `eu/${kind}/${of}/${Number(number)}`,
+  ),
+  form(
+    'Commission proposal',
+    'a proposal of the European Commission by its number',
+    `COM\\((?<year>\\d{4})\\)${w}(?<number>\\d{1,4})(?:${W}final)?`,
+    ({ year: of, number }) => `eu/com/${of}/${Number(number)}`,
+  ),
+  form(
     'European act',
     'an act of the European Union by its number',
-    `${EUROPEAN_KIND}${W}(?:\\((?:EU|EC|EEC|UE|CE|CEE|EG|EWG|EU, Euratom|EU,Euratom|Euratom)\\)${w})?(?<no>(?:Nos?\\.?|n\\.|nº|n°|Nr\\.)${w})?(?<first>\\d{2,4})/(?<second>\\d{1,4})(?:/(?:EC|EEC|EU|CE|CEE|UE|EG|EWG|JHA|Euratom))?`,
+    `${EUROPEAN_KIND}${w}(?:${UNION}${w})?(?<no>(?:Nos?\\.?|n\\.|nº|n°|Nr\\.)${w})?(?<first>\\d{2,4})/(?<second>\\d{1,4})(?:/(?:EC|EEC|EU|CE|CEE|UE|EG|EWG|JHA|Euratom))?`,
     europeanId,
   ),
   form(
     'European act',
     'an act of the European Union by its number',
-    `\\((?:EU|EC|UE)\\)${W}(?<no>No\\.?${w})?(?<first>\\d{4})/(?<second>\\d{1,4})`,
-    (groups) => europeanId({ ...groups, kind: 'Regulation' }),
+    `${UNION}${w}第?(?<no>No\\.?${w})?(?<first>\\d{4})/(?<second>\\d{1,4})(?:[号號]?(?<kind>指令|决定|決定|条例|條例|规则|規則))?`,
+    europeanId,
   ),
   form(
     'UK statutory instrument',
     'a UK statutory instrument by its number',
-    `S\\.?${w}I\\.?${w}${NO}(?<year>(?:19|20)\\d\\d)/(?<number>\\d{1,4})`,
+    `S\\.?${w}I\\.?${w}${NO}(?<year>(?:19|20)\\d\\d)(?:/|${W}No\\.?${w})(?<number>\\d{1,4})`,
     ({ year: of, number }) => `uk/uksi/${of}/${number}`,
   ),
   form(
@@ -255,6 +335,14 @@ const FORMS: readonly Form[] = [
     ({ year: of, number }) => `uk/ukpga/${of}/${number}`,
   ),
   form(
+    'UK act',
+    'a UK act by its chapter',
+    `Act${W}(?<year>(?:19|20)\\d\\d)${W}\\((?<span>c(?:\\.|h\\.|hapter)?${w}(?<number>\\d{1,3}))\\)`,
+    ({ year: of, number }) => `uk/ukpga/${of}/${number}`,
+    'gu',
+    'span',
+  ),
+  form(
     'act of the Scottish Parliament',
     'an act of the Scottish Parliament by its number',
     `(?<year>(?:19|20)\\d\\d)${W}asp${W}(?<number>\\d{1,3})`,
@@ -269,11 +357,66 @@ const FORMS: readonly Form[] = [
   form(
     'state bill',
     'a bill of the state named nearest to it',
-    `(?<house>S\\.?B\\.?|A\\.?B\\.?|H\\.?B\\.?|Senate Bill|Assembly Bill|House Bill)${w}${DASH}?${NO}(?<number>\\d{1,4})(?!-\\d)`,
-    ({ house = '', number }, at, text) => {
-      const state = stateNear(text, at);
-      return state ? `${state}/bill/${house.slice(0, 1).toLowerCase()}b${number}` : null;
+    `(?<house>S\\.?B\\.?|A\\.?B\\.?|H\\.?B\\.?|Senate Bill|Assembly Bill|House Bill)${w}${DASH}?${NO}(?<number>(?:\\d\\d-)?\\d{1,4})(?!-\\d)`,
+    ({ house = '', number = '' }, at, text, end) => {
+      const state = stateNear(text, at, end);
+      // Colorado puts the year before the number, and nobody else does.
+      return state && (state === 'us-co' || !number.includes('-')) ? `${state}/bill/${house.slice(0, 1).toLowerCase()}b${number}` : null;
     },
+  ),
+  form(
+    'docket',
+    'a docket of a federal agency',
+    `(?:Docket${W}(?:ID:?|Nos?\\.?|Number)${w})?(?<agency>BIS|NTIA|NIST|FTC|FCC|OSTP|OMB|DOD|USTR|COLC|PTO|DHS|HHS|FDA|DOE)${DASH}(?<year>20\\d\\d)${DASH}(?<number>\\d{4})`,
+    ({ agency, year: of, number }) => `us/docket/${agency}-${of}-${number}`,
+  ),
+  form(
+    'GAO decision',
+    'a decision of the Government Accountability Office: the text names it',
+    `B${DASH}(?<number>\\d{6})`,
+    ({ number }, at, text) => (near(text, at, /\bGAO\b|Government Accountability|Comptroller General/) ? `us/gao/b-${number}` : null),
+  ),
+  form(
+    'Council of Europe treaty',
+    'a treaty of the Council of Europe by its number',
+    `(?:CETS|STCE)${W}(?:Nos?\\.?${w}|n[°º]${w}|Nr\\.${w})?(?<number>\\d{1,3})`,
+    ({ number }) => `coe/cets/${Number(number)}`,
+  ),
+  form(
+    'Italian law',
+    'an Italian law by its number',
+    `(?:[Ll]egge|L\\.)${W}(?:n\\.?${w})?(?<number>\\d{1,4})(?:/|${W}del${W})(?<year>(?:19|20)\\d\\d)`,
+    ({ year: of, number }, at, text) => (text[at] === 'L' && !near(text, at, ITALY) ? null : `it/legge/${of}/${Number(number)}`),
+  ),
+  form(
+    'Italian law',
+    'an Italian law by its day and number',
+    `[Ll]egge${W}\\d{1,2}°?${W}[a-z]{5,9}${W}(?<year>(?:19|20)\\d\\d),?${W}n\\.?${w}(?<number>\\d{1,4})`,
+    ({ year: of, number }) => `it/legge/${of}/${Number(number)}`,
+  ),
+  form(
+    'Italian law',
+    'an Italian legislative decree by its number',
+    `[Dd]\\.?${w}[Ll]gs\\.?${w}(?:n\\.?${w})?(?<number>\\d{1,4})/(?<year>(?:19|20)\\d\\d)`,
+    ({ year: of, number }) => `it/dlgs/${of}/${Number(number)}`,
+  ),
+  form(
+    'Garante decision',
+    'a decision of the Italian privacy authority by its document number',
+    `[Dd]oc\\.?${w}[Ww]eb\\.?${w}(?:n\\.?${w}|no\\.?${w})?(?<number>\\d{6,8})`,
+    ({ number }) => `it/garante/docweb/${number}`,
+  ),
+  form(
+    'Vietnamese act',
+    'an act of the National Assembly of Vietnam by its number',
+    '(?<number>\\d{1,3})/(?<year>20\\d\\d)/QH(?<term>\\d{1,2})',
+    ({ number, year: of, term }) => `vn/law/${number}-${of}-qh${term}`,
+  ),
+  form(
+    'CAC order',
+    'an order of the Cyberspace Administration of China by its number',
+    `(?:(?:CAC|Cyberspace${W}Administration${W}of${W}China)${W}(?:Order|Decree)${W}${NO}|(?:国家互联网信息办公室|国家网信办)令${w}第?)(?<number>\\d{1,2})号?`,
+    ({ number }) => `cn/cac/order-${number}`,
   ),
   form(
     'state code',
@@ -294,10 +437,10 @@ export function findCitations(text: string, catalog: Catalog): Citation[] {
     if (!hint.test(text)) continue;
     pattern.lastIndex = 0;
     for (const match of text.matchAll(pattern)) {
-      const id = read(match.groups ?? {}, match.index, text);
+      const id = read(match.groups ?? {}, match.index, text, match.index + match[0].length);
       if (!id) continue;
       const [start, end] = (span ? match.indices?.groups?.[span] : undefined) ?? [match.index, match.index + match[0].length];
-      const resolved = id.startsWith('us/fr/') ? (catalog.idOfSame.get(id) ?? id) : id;
+      const resolved = /^us\/(?:fr|bill)\//.test(id) ? (catalog.idOfSame.get(id) ?? id) : id;
       found.push({ start, end, surface: text.slice(start, end), id: resolved, kind: 'instrument', rule, because });
     }
   }

@@ -5,7 +5,7 @@ import type { Entity, Field, Mention, Span } from '../domain.ts';
 import { type Automaton, automatonOf, type Hit, keyOf, type Name, walk } from './automaton.ts';
 import { findCitations } from './find-citations.ts';
 import { SENSES, USE_WORDS } from './senses.ts';
-import { COUNTED, TIERS, UNITS } from './version-tails.ts';
+import { COUNTED, LETTERED, TIERS, UNITS, VARIANTS } from './version-tails.ts';
 
 /** `field`: which field the spans are of. `title`: context for the gates. `lead`: further context, for matching a title: the text's beginning. */
 export type MentionOptions = { field?: Field; title?: string; lead?: string; skip?: readonly Span[] };
@@ -110,6 +110,17 @@ function isVersion(text: string, tokens: Tokens, i: number): boolean {
   return !isAmount(text, tokens, i);
 }
 
+/** A version with a letter tied on: `4.6V`, `5o`. The letter makes another model of it. */
+function isLettered(text: string, tokens: Tokens, i: number): boolean {
+  return (
+    tokens.kind[i] === NUMBER &&
+    VERSION.test(text.slice(tokens.start[i], tokens.end[i])) &&
+    tokens.start[i + 1] === tokens.end[i] &&
+    LETTERED.has(wordAt(text, tokens, i + 1)) &&
+    tokens.start[i + 2] !== tokens.end[i + 1]
+  );
+}
+
 /** Last token of the tiers, sizes and dates that follow token `last` and belong to the name. */
 function tailEnd(text: string, tokens: Tokens, last: number): number {
   let end = last;
@@ -154,6 +165,13 @@ function withVersion(text: string, tokens: Tokens, hit: Hit, names: Name[], auto
       'unknown',
       models.map((name) => ({ ...name, entity: parent })),
     );
+  const variant = variantAfter(text, tokens, hit.last);
+  if (parent && endsInNumber && variant)
+    return candidate(
+      tailEnd(text, tokens, variant),
+      'unknown',
+      models.map((name) => ({ ...name, entity: parent })),
+    );
   if (!model || !hasVersions(model.entity, catalog)) {
     if (hit.tied) return null;
     const last = model && hasNumber(tokens, hit) ? tailEnd(text, tokens, hit.last) : hit.last;
@@ -165,8 +183,11 @@ function withVersion(text: string, tokens: Tokens, hit: Hit, names: Name[], auto
   let at = -1;
   if (how !== 'other') {
     if (isVersion(text, tokens, next)) at = next;
+    else if (isLettered(text, tokens, next)) at = next + 1;
     else if (tokens.kind[next] === WORD && tokens.end[next] === tokens.start[next + 1] && isVersion(text, tokens, next + 1)) {
       const letter = wordAt(text, tokens, next);
+      const member = letter === 'v' ? memberCalled(text, tokens, hit, next + 1, automaton) : null;
+      if (member) return candidate(tailEnd(text, tokens, next + 1), 'none', member);
       if (letter === 'v' || lettersOf.get(model.entity.id)?.has(letter)) at = next + 1;
     }
   }
@@ -177,10 +198,34 @@ function withVersion(text: string, tokens: Tokens, hit: Hit, names: Name[], auto
     const ends = versions === 'any' || hasNumber(tokens, hit) ? tailEnd(text, tokens, hit.last) : hit.last;
     return candidate(ends, 'none', names);
   }
-  const number = wordAt(text, tokens, at);
+  const number = tokens.kind[at] === NUMBER ? wordAt(text, tokens, at) : '';
   const filed = versions === 'any' || versions?.has(number) === true;
-  if (!filed && how === 'space' && COUNTED.has(wordAt(text, tokens, at + 1))) return candidate(hit.last, 'none', names);
-  return candidate(tailEnd(text, tokens, at), filed ? 'filed' : 'unknown', models);
+  // An identifier may part a version with hyphens: `claude-opus-6-2`.
+  if (how === 'hyphen' && tiesAnotherNumber(text, tokens, at)) at += 1;
+  if (!filed && how === 'space' && isCount(text, tokens, at)) return candidate(hit.last, 'none', names);
+  return candidate(tailEnd(text, tokens, variantAfter(text, tokens, at) ?? at), filed ? 'filed' : 'unknown', models);
+}
+
+/** The member that “Mythos v5” means: the name that stands with the number alone, if the catalog has it. */
+function memberCalled(text: string, tokens: Tokens, { first, last }: Hit, at: number, automaton: Automaton): Name[] | null {
+  const written = `${text.slice(tokens.start[first], tokens.end[last])} ${text.slice(tokens.start[at], tokens.end[at])}`;
+  const member = readAlone(written, automaton).find((one) => one.version === 'none' && one.start === 0 && one.end === written.length);
+  return member?.names ?? null;
+}
+
+/** True where an unregistered number counts what follows: “50 partners”, “6 or 7 partners”. */
+function isCount(text: string, tokens: Tokens, at: number): boolean {
+  const next = wordAt(text, tokens, at + 1);
+  return next === 'or' ? tokens.kind[at + 2] === NUMBER : COUNTED.has(next);
+}
+
+/** The token right behind a version that makes another model of it (`GPT-5.7-Cyber`), or null. */
+function variantAfter(text: string, tokens: Tokens, last: number): number | null {
+  const at = last + 1;
+  if (at >= tokens.start.length || !VARIANTS.has(wordAt(text, tokens, at))) return null;
+  const how = joint(text, tokens, at);
+  const capital = /^\p{Lu}/u.test(text.slice(tokens.start[at], (tokens.start[at] ?? 0) + 1));
+  return how === 'hyphen' || (how === 'space' && capital) ? at : null;
 }
 
 /** True for a name that carries a version: only behind one do tiers and dates belong to the name. */
@@ -200,6 +245,50 @@ function tiesAnotherNumber(text: string, tokens: Tokens, last: number): boolean 
   );
 }
 
+const readBefore = new WeakMap<Automaton, Map<string, Candidate[]>>();
+const MOST_KEPT = 500;
+
+/** What a few words are read as by themselves; kept, because texts say the same few again and again. */
+function readAlone(written: string, automaton: Automaton): Candidate[] {
+  const kept = readBefore.get(automaton) ?? new Map<string, Candidate[]>();
+  readBefore.set(automaton, kept);
+  const known = kept.get(written);
+  if (known) return known;
+  if (kept.size >= MOST_KEPT) kept.clear();
+  const { candidates } = scan(written, automaton);
+  kept.set(written, candidates);
+  return candidates;
+}
+
+/** More versions than anyone ties on with strokes; what is longer is no name. */
+const MOST_STROKES = 6;
+
+/** `5.6` of “GPT-5.5/5.6”: the versions tied on behind a name by strokes, read as if the name stood before each. */
+function slashed(text: string, tokens: Tokens, candidate: Candidate, automaton: Automaton): Candidate[] {
+  const found: Candidate[] = [];
+  const prefix = text.slice(candidate.start, tokens.start[candidate.last]);
+  for (
+    let last = candidate.last;
+    found.length < MOST_STROKES && tokens.kind[last] === NUMBER && text[tokens.end[last] ?? 0] === '/';
+    last += 1
+  ) {
+    const at = last + 1;
+    const start = tokens.start[at] ?? 0;
+    const own = text.slice(start, tokens.end[at]);
+    if (start !== (tokens.end[last] ?? 0) + 1 || !VERSION.test(own) || /^\/\d{4}/.test(text.slice(tokens.end[at], start + 16))) break;
+    const tail = text.slice(start, Math.min(tokens.end[at + 2] ?? text.length, start + 40)).replace(/\/.*/s, '');
+    const whole = readAlone(prefix + tail, automaton).filter((one) => one.start === 0 && one.end > prefix.length);
+    const [best] = whole.sort((a, b) => b.end - a.end || b.core - a.core);
+    // A bare number that is no version of the family is not one: “Mythos 5/7 stars”.
+    if (!best || (best.version === 'unknown' && !own.includes('.'))) break;
+    const end = start + best.end - prefix.length;
+    let to = at;
+    while ((tokens.end[to] ?? 0) < end) to += 1;
+    found.push({ ...best, first: at, last: to, core: at, start, end, surface: text.slice(start, end) });
+  }
+  return found;
+}
+
 function hasVersions(entity: Entity, catalog: Catalog): boolean {
   return catalog.families.has(entity.id) || catalog.versionsOf.has(entity.id);
 }
@@ -214,7 +303,9 @@ function inAddress(text: string, start: number, end: number): boolean {
     const before = text.slice(from, start);
     if (/:\/\/|^www\.|[a-z0-9]\.[a-z]{2,}\//i.test(before) || /[a-z0-9]\.$/i.test(before) || /@$/.test(before)) return true;
   }
-  return /^\.(?:com|org|net|gov|io|dev|co|ai|eu|edu|app|cn|uk|html?|md|json|py|js|ts)\b(?![’'])/i.test(text.slice(end, end + 8));
+  return /^\.(?:com|org|net|gov|io|dev|co|ai|eu|edu|app|cn|uk|html?|md|json|py|js|ts|pdf|csv|txt|zip|docx?|png|jpe?g|xml|ya?ml|ipynb)\b(?![’'])/i.test(
+    text.slice(end, end + 8),
+  );
 }
 
 function scan(text: string, automaton: Automaton): Scanned {
@@ -228,7 +319,7 @@ function scan(text: string, automaton: Automaton): Scanned {
     const names = hit.end.names.filter(({ alias }) => caseAgrees(text, tokens, hit, alias.exactCase === true));
     if (names.length === 0) return;
     const candidate = withVersion(text, tokens, hit, names, automaton);
-    if (candidate) candidates.push(candidate);
+    if (candidate) candidates.push(candidate, ...slashed(text, tokens, candidate, automaton));
   });
   // A version that the catalog has is that version, whatever its gate says; only the others are put to the family.
   const reach = new Map<number, number>();
@@ -376,7 +467,8 @@ function relativeOf(entity: Entity, ids: ReadonlySet<string>, catalog: Catalog):
   return null;
 }
 
-function headBeside({ scanned, automaton }: Context, candidate: Candidate): string | null {
+function headBeside(context: Context, candidate: Candidate): string | null {
+  const { scanned, automaton } = context;
   const { text, tokens } = scanned;
   const beside = (i: number, edge: number): string | null => {
     if (i < 0 || i >= tokens.start.length) return null;
@@ -385,7 +477,15 @@ function headBeside({ scanned, automaton }: Context, candidate: Candidate): stri
     const word = wordAt(text, tokens, i);
     return automaton.groupsOf.get(word)?.includes('head') ? word : null;
   };
-  return beside(candidate.last + 1, candidate.last + 1) ?? beside(candidate.first - 1, candidate.first);
+  return beside(candidate.last + 1, candidate.last + 1) ?? beside(candidate.first - 1, candidate.first) ?? phraseBefore(context, candidate);
+}
+
+/** A head of two words before a name: “access to Claude”. */
+function phraseBefore({ scanned, automaton }: Context, { first }: Candidate): string | null {
+  const { text, tokens } = scanned;
+  if (first < 2 || joint(text, tokens, first) !== 'space' || joint(text, tokens, first - 1) !== 'space') return null;
+  const phrase = `${wordAt(text, tokens, first - 2)} ${wordAt(text, tokens, first - 1)}`;
+  return automaton.groupsOf.get(phrase)?.includes('head') ? phrase : null;
 }
 
 /** Judges one reading of a candidate by its gate. What does not hang on the very spot is judged once for all like it in a sentence. */

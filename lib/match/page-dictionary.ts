@@ -4,9 +4,12 @@ import type { EntityKind } from '../domain.ts';
 
 /**
  * `pattern` finds every way a name may be written (flags `giu`). `sure` maps the normalised surface (`keyOfSurface`) of names that need no
- * context to `[id, exact spelling or '']`; a candidate that is not there is for the matcher to judge.
+ * context to `[id, exact spelling or '']`; `starts` are the names' beginnings (page-candidates.ts); a candidate that is not there is for the matcher to judge.
  */
-export type PageDictionary = { version: string; pattern: string; sure: Record<string, [id: string, exact: string]> };
+export type PageDictionary = { version: string; pattern: string; starts: string[]; sure: Record<string, [id: string, exact: string]> };
+
+/** Changes with the catalog and with what a dictionary holds. */
+export const dictionaryVersion = (catalog: Catalog): string => `${catalog.version}+2`;
 
 /** What is marked on pages: organisations would colour every line. */
 const KINDS: ReadonlySet<EntityKind> = new Set(['model', 'instrument', 'programme']);
@@ -40,6 +43,25 @@ function unitsOf(name: string): string[] {
   return units;
 }
 
+/** Beginnings of a name: up to three plain letters or digits, small; `-` last where something else follows. A name that stands anywhere has `+` first. */
+function startsOf(units: readonly string[], anywhere: boolean): string[] {
+  const [first = '', ...rest] = units;
+  if (!/^[a-z0-9]$/.test(first)) return [first];
+  let starts = [`${anywhere ? '+' : ''}${first}`];
+  const done: string[] = [];
+  for (const unit of rest) {
+    if (/^[a-z0-9]$/.test(unit)) starts = starts.map((start) => start + unit);
+    else {
+      done.push(...starts.map((start) => `${start}-`));
+      // A joint that may be missing: what stands behind it may come at once.
+      if (!unit.endsWith(')?')) return done;
+    }
+    const [start = ''] = starts;
+    if (start.replace('+', '').length === 3) break;
+  }
+  return [...done, ...starts.map((start) => (start.replace('+', '').length < 3 ? `${start}-` : start))];
+}
+
 type Trie = { next: Map<string, Trie>; end: boolean };
 
 function patternOf(trie: Trie): string {
@@ -66,12 +88,15 @@ export function pageDictionary(catalog: Catalog): PageDictionary {
   const unspaced: Trie = { next: new Map(), end: false };
   const sure: PageDictionary['sure'] = {};
   const unsure = new Set<string>();
+  const starts = new Set<string>();
   for (const entity of catalog.entities) {
     if (!KINDS.has(entity.kind)) continue;
     for (const alias of entity.aliases) {
       const units = unitsOf(alias.text);
       if (!units.length) continue;
-      plant(UNSPACED.test(alias.text) ? unspaced : spaced, units);
+      const anywhere = UNSPACED.test(alias.text);
+      for (const start of startsOf(units, anywhere)) starts.add(start);
+      plant(anywhere ? unspaced : spaced, units);
       const key = keyOfSurface(alias.text);
       if (alias.anchors?.length || alias.not?.length || (sure[key] && sure[key][0] !== entity.id)) unsure.add(key);
       else sure[key] = [entity.id, alias.exactCase ? alias.text : ''];
@@ -82,5 +107,5 @@ export function pageDictionary(catalog: Catalog): PageDictionary {
     spaced.next.size ? `(?<![\\p{L}\\p{N}])${patternOf(spaced)}(?![\\p{L}\\p{N}]|[.]\\p{N})` : '',
     unspaced.next.size ? patternOf(unspaced) : '',
   ].filter(Boolean);
-  return { version: catalog.version, pattern: parts.join('|') || '(?!)', sure };
+  return { version: dictionaryVersion(catalog), pattern: parts.join('|') || '(?!)', starts: [...starts].sort(), sure };
 }

@@ -4,12 +4,12 @@
 export const SENSES = {
   thing: {
     before: new Set(
-      'ban bans banned banning block blocks blocked blocking restrict restricts restricted restricting use uses using used access accessing prohibit prohibits prohibited prohibiting download downloads downloading downloaded install installs installing installed app apps chatbot chatbots remove removes removed removing ask asked asking via suspend suspends suspended suspending bar bars barred barring tool tools model models outlaw outlaws outlawed allow allows allowing run running test tested testing delist delisted unblock unban pull pulls pulled avoid than try tried prompt prompted running host hosting hosted'.split(
+      'ban bans banned banning block blocks blocked blocking restrict restricts restricted restricting use uses using used access accessing prohibit prohibits prohibited prohibiting download downloads downloading downloaded install installs installing installed app apps chatbot chatbots remove removes removed removing ask asked asking via suspend suspends suspended suspending bar bars barred barring tool tools model models outlaw outlaws outlawed allow allows allowing run running test tested testing delist delisted unblock unban pull pulls pulled avoid than try tried prompt prompted running host hosting hosted sperrt sperren blockiert blockieren verbietet verbieten bloque bloquent interdit interdisent suspend blocca bloccato vieta vietato sospende bloquea bloquean prohíbe suspende 用 止 制 禁 封 停 装 载 載'.split(
         ' ',
       ),
     ),
     after: new Set(
-      'app apps application chatbot chatbots model models assistant chat usage token tokens answers responses outputs output performance weights downloads download ban bans censorship jailbreak prompts website service on from'.split(
+      'app apps application chatbot chatbots model models assistant chat usage token tokens answers responses outputs output performance weights downloads download ban bans censorship jailbreak prompts website service on from アプリ 앱 利 使 应 應'.split(
         ' ',
       ),
     ),

@@ -13,6 +13,15 @@ export const TIERS: ReadonlyMap<string, 'any' | 'loose' | 'hyphen'> = new Map([
     .map((word) => [word, 'hyphen'] as const),
 ]);
 
+/**
+ * Words that, capitalised or tied on behind a version, make a model of their own. Where the catalog does not have it, it is an unknown member
+ * of the family and not the version alone: who may use GPT-5.5 says nothing of GPT-5.5-Cyber.
+ */
+export const VARIANTS: ReadonlySet<string> = new Set('cyber bio biodefense gov rosalind'.split(' '));
+
+/** Letters that may be tied to a version and belong to it: vision, omni. */
+export const LETTERED: ReadonlySet<string> = new Set(['v', 'o']);
+
 /** A number before one of these counts or measures; it is no version. */
 export const UNITS: ReadonlySet<string> = new Set(
   'percent per cent day days week weeks month months year years hour hours minute minutes second seconds times million billion trillion dollars euros points am pm degrees miles km gb tb'.split(
@@ -22,7 +31,7 @@ export const UNITS: ReadonlySet<string> = new Set(
 
 /** After an unregistered number even these show that it counts things (`gave Mythos 50 partners`). */
 export const COUNTED: ReadonlySet<string> = new Set(
-  'people partners organisations organizations companies firms users countries researchers customers employees students banks agencies states vulnerabilities bugs tests prompts languages models of out other more new major different or'.split(
+  'people partners organisations organizations companies firms users countries researchers customers employees students banks agencies states vulnerabilities bugs tests prompts languages models of out other more new major different'.split(
     ' ',
   ),
 );

@@ -1,5 +1,5 @@
 // The fields of the query language as one table: what each takes, what it means, and when an item or event has it.
-import { labelOf, labelOfPlace, MEASURES, STATUSES, STRENGTHS, type Term } from '../catalog/vocabulary.ts';
+import { labelOfPlace, MEASURES, STATUSES, STRENGTHS, type Term } from '../catalog/vocabulary.ts';
 import type { Day, Edtf, Entity, EntityKind, Instant } from '../domain.ts';
 import { daysOf } from '../edtf.ts';
 import { holdsPlace } from '../ledger/containment.ts';
@@ -41,13 +41,12 @@ export type Facets = {
 export type Choice = { value: string; label: string };
 
 type FieldRule = {
-  /** For chips: `label` before the values' labels. */
+  /** What the field is called. */
   label: string;
   /** Values (ids, days …) that a typed value stands for; none when it is not understood. */
   resolve: (typed: string, names: Names) => string[];
   /** What it needs, said when a value is missing or not understood. */
   needs: string;
-  labelOf: (value: string, names: Names) => string;
   choices: (names: Names) => Choice[];
   holds: (value: string, facets: Facets) => boolean;
 };
@@ -171,8 +170,6 @@ function modelsNamed(typed: string, names: Names): string[] {
   return names.entities.filter(({ kind, developer }) => kind === 'model' && developer && developers.has(developer)).map(({ id }) => id);
 }
 
-const nameOf = (id: string, names: Names): string => names.entities.find((entity) => entity.id === id)?.name ?? id;
-
 const entityChoices = (kind: EntityKind, names: Names): Choice[] =>
   names.entities.filter((entity) => entity.kind === kind).map(({ id, name }) => ({ value: id, label: name }));
 
@@ -181,9 +178,6 @@ const dayTyped = (typed: string): string[] => {
   return days ? [days.earliest] : [];
 };
 const NEEDS_DATE = 'needs a date like 2026-06';
-
-const monthNames = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
-const spokenDay = (day: Day): string => monthNames.format(new Date(`${day}T00:00:00Z`));
 
 function within(facets: Facets, test: (days: { earliest: Day; latest: Day }) => boolean): boolean {
   const days = facets.date ? daysOf(facets.date) : null;
@@ -196,7 +190,6 @@ export const FIELDS: Record<FieldName, FieldRule> = {
     label: 'Model',
     resolve: modelsNamed,
     needs: 'needs a model of the catalog or the watch list',
-    labelOf: nameOf,
     choices: (names) => entityChoices('model', names),
     holds: (value, { models }) => models.includes(value),
   },
@@ -204,7 +197,6 @@ export const FIELDS: Record<FieldName, FieldRule> = {
     label: 'Organisation',
     resolve: (typed, names) => entitiesNamed(typed, 'organisation', names),
     needs: 'needs an organisation of the catalog or the watch list',
-    labelOf: nameOf,
     choices: (names) => entityChoices('organisation', names),
     holds: (value, { orgs }) => orgs.includes(value),
   },
@@ -216,7 +208,6 @@ export const FIELDS: Record<FieldName, FieldRule> = {
       return named.length || !/^[a-z]{2}(-[a-z]+)*-government$/.test(typed) ? named : [typed];
     },
     needs: 'needs an organisation or a government, like anthropic or us-government',
-    labelOf: nameOf,
     choices: (names) => entityChoices('organisation', names),
     holds: (value, { actors }) => actors.includes(value),
   },
@@ -224,7 +215,6 @@ export const FIELDS: Record<FieldName, FieldRule> = {
     label: 'What was done',
     resolve: (typed) => chosen(typed, choicesOf(MEASURES)),
     needs: 'needs a measure like suspension or export-control',
-    labelOf,
     choices: () => choicesOf(MEASURES),
     holds: (value, { measures }) => measures.includes(value),
   },
@@ -232,7 +222,6 @@ export const FIELDS: Record<FieldName, FieldRule> = {
     label: 'Status',
     resolve: (typed) => chosen(typed, choicesOf(STATUSES)),
     needs: 'needs a status like in-force or lifted',
-    labelOf,
     choices: () => choicesOf(STATUSES),
     holds: (value, { statuses }) => statuses.includes(value),
   },
@@ -243,7 +232,6 @@ export const FIELDS: Record<FieldName, FieldRule> = {
       return alias ? [alias] : chosen(typed, places());
     },
     needs: 'needs a country, or a code like IT, EU or US-CA',
-    labelOf: (value) => places().find((place) => place.value === value)?.label ?? labelOfPlace(value),
     choices: places,
     // A part lies in its whole: US has US-CA, EU has IT. What holds nearly everything is only itself.
     holds: (value, facets) => facets.places.some((place) => (OVER_ALL.has(value) ? place === value : holdsPlace(value, place))),
@@ -252,7 +240,6 @@ export const FIELDS: Record<FieldName, FieldRule> = {
     label: 'How firm',
     resolve: (typed) => chosen(typed, choicesOf(STRENGTHS)),
     needs: 'needs a strength like confirmed or reported',
-    labelOf,
     choices: () => choicesOf(STRENGTHS),
     holds: (value, { strengths }) => strengths.includes(value),
   },
@@ -260,7 +247,6 @@ export const FIELDS: Record<FieldName, FieldRule> = {
     label: 'Source',
     resolve: (typed) => (spoken(typed).length ? [typed] : []),
     needs: 'needs the name of a source',
-    labelOf: (value) => value,
     choices: ({ sources = [] }) => sources.map(({ title }) => ({ value: title, label: title })),
     holds: (value, { sources }) => sources.some((source) => hasWords(spoken(source), spoken(value))),
   },
@@ -268,7 +254,6 @@ export const FIELDS: Record<FieldName, FieldRule> = {
     label: 'Is',
     resolve: (typed) => STATES.filter(({ value }) => value === typed.toLowerCase()).map(({ value }) => value),
     needs: `needs one of ${STATES.map(({ value }) => value).join(', ')}`,
-    labelOf: (value) => STATES.find((state) => state.value === value)?.label ?? value,
     choices: () => STATES,
     holds: (value, { states }) => states.some((state) => state === value),
   },
@@ -276,7 +261,6 @@ export const FIELDS: Record<FieldName, FieldRule> = {
     label: 'Words only in',
     resolve: (typed) => (typed.toLowerCase() === 'title' ? ['title'] : []),
     needs: 'needs title, as in in:title',
-    labelOf: () => 'the title',
     choices: () => [{ value: 'title', label: 'the title' }],
     // Says where words are looked for, and so holds for every document.
     holds: () => true,
@@ -285,7 +269,6 @@ export const FIELDS: Record<FieldName, FieldRule> = {
     label: 'Before',
     resolve: dayTyped,
     needs: NEEDS_DATE,
-    labelOf: spokenDay,
     choices: () => [],
     holds: (value, facets) => within(facets, ({ earliest }) => earliest < value),
   },
@@ -293,7 +276,6 @@ export const FIELDS: Record<FieldName, FieldRule> = {
     label: 'From',
     resolve: dayTyped,
     needs: NEEDS_DATE,
-    labelOf: spokenDay,
     choices: () => [],
     holds: (value, facets) => within(facets, ({ latest }) => latest >= value),
   },

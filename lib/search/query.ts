@@ -13,11 +13,14 @@ export type FieldTerm = Span & { field: FieldName; typed: string[]; values: stri
 /** What is wrong with a part of the query, and where. */
 export type QueryError = Span & { message: string };
 export type Query = { text: string; terms: TextTerm[]; fields: FieldTerm[]; inTitle: boolean; errors: QueryError[] };
-/** A part of the query in words, for a chip that can be taken away. */
-export type Chip = Span & { label: string; not: boolean; kind: 'word' | 'phrase' | 'field' | 'error' };
 
 const OPENING = new Set(['"', '“', '”', '„', '«']);
 const CLOSING = new Set(['"', '”', '“', '»']);
+
+/** A query is typed: what is longer was pasted by mistake, and would be looked for word by word. */
+const LONGEST = 1_000;
+/** Each value is compared with every name of the catalog. */
+const MOST_VALUES = 20;
 
 let builtIn: Names | undefined;
 const builtInNames = (): Names => {
@@ -38,8 +41,11 @@ function readValue(text: string, at: number, commas: boolean): { value: string; 
 }
 
 /** Reads a query. `names` resolves model:, org: and source: values; the built-in catalog unless given. */
-export function parseQuery(text: string, names: Names = builtInNames()): Query {
+export function parseQuery(given: string, names: Names = builtInNames()): Query {
+  const text = given.slice(0, LONGEST);
   const query: Query = { text, terms: [], fields: [], inTitle: false, errors: [] };
+  if (given.length > LONGEST)
+    query.errors.push({ start: LONGEST, end: given.length, message: `a query has at most ${LONGEST} signs: the rest was left out` });
   let at = 0;
   while (at < text.length) {
     if (/\s/.test(text[at] ?? '')) {
@@ -72,7 +78,9 @@ function readField(query: Query, field: FieldName, start: number, from: number, 
   let at = from;
   for (;;) {
     const { value, end } = readValue(query.text, at, true);
-    if (value.trim()) {
+    if (value.trim() && typed.length === MOST_VALUES)
+      wrong.push({ start: at, end, message: `${field}: takes at most ${MOST_VALUES} values, ‘${value.trim()}’ was left out` });
+    else if (value.trim()) {
       const meant = rule.resolve(value.trim(), names);
       typed.push(value.trim());
       values.push(...meant);
@@ -85,6 +93,10 @@ function readField(query: Query, field: FieldName, start: number, from: number, 
   if (!typed.length) query.errors.push({ start, end: at, message: `${field}: ${rule.needs}` });
   query.errors.push(...wrong);
   if (!values.length) return at;
+  if (field === 'in' && not) {
+    query.errors.push({ start, end: at, message: 'in: says where words are looked for and cannot be turned round' });
+    return at;
+  }
   if (field === 'in') query.inTitle = true;
   query.fields.push({ field, typed, values: [...new Set(values)], not, start, end: at });
   return at;
@@ -93,19 +105,4 @@ function readField(query: Query, field: FieldName, start: number, from: number, 
 /** Whether an item or event has what the query's fields ask. Words are the index's part. */
 export function admits(query: Query, facets: Facets): boolean {
   return query.fields.every(({ field, values, not }) => values.some((value) => FIELDS[field].holds(value, facets)) !== not);
-}
-
-/** The query as chips, in the order typed: what each part means, in words. */
-export function explainQuery(query: Query, names: Names = builtInNames()): Chip[] {
-  const chips: Chip[] = query.errors.map(({ start, end, message }) => ({ start, end, label: message, not: false, kind: 'error' }));
-  for (const { kind, text, not, start, end } of query.terms)
-    chips.push({ start, end, not, kind, label: `${not ? 'not ' : ''}${kind === 'phrase' ? `“${text}”` : text}` });
-  for (const { field, typed, values, not, start, end } of query.fields) {
-    const { label, labelOf } = FIELDS[field];
-    // Many values from one fragment are told as typed, with their number.
-    const said =
-      values.length <= 3 ? values.map((value) => labelOf(value, names)).join(' or ') : `${typed.join(' or ')} (${values.length})`;
-    chips.push({ start, end, not, kind: 'field', label: `${label}${not ? ' not' : ''}: ${said}` });
-  }
-  return chips.sort((a, b) => a.start - b.start || a.end - b.end);
 }

@@ -67,18 +67,3 @@ export function buildIndex(docs: readonly Doc[], { textLimit = 600, keepTexts = 
   addDocs(index, docs);
   return index;
 }
-
-/** Bytes of the typed arrays and vocabulary: what the index itself costs, ids and texts aside. */
-export function bytesOf(index: SearchIndex): number {
-  return index.segments.reduce(
-    (sum, { postings, starts, letters, days, gone, words }) =>
-      sum +
-      postings.byteLength +
-      starts.byteLength +
-      letters.byteLength +
-      days.byteLength +
-      gone.byteLength +
-      words.reduce((length, word) => length + word.length + 20, 0),
-    0,
-  );
-}

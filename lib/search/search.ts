@@ -32,6 +32,8 @@ const RECENCY_HALF_LIFE_DAYS = 90;
 /** fuse.js is for short lists: this many titles are put in order by it. */
 const RERANKED = 50;
 const RERANK = 0.3;
+/** fuse.js compares 32 signs at a time with every title: the first of a long query are enough. */
+const RERANK_SIGNS = 96;
 
 /** Word numbers of one segment that stand for a sought word, each with how well. */
 type Expansion = { numbers: number[]; weights: number[] };
@@ -260,7 +262,8 @@ function reranked(hits: Hit[], query: Query, read: (id: string) => { title: stri
   const typed = query.terms
     .filter(({ not }) => !not)
     .map(({ text }) => text)
-    .join(' ');
+    .join(' ')
+    .slice(0, RERANK_SIGNS);
   const titles = hits.slice(0, RERANKED).map((hit) => ({ hit, title: read(hit.id)?.title ?? '' }));
   const fuse = new Fuse(titles, { keys: ['title'], includeScore: true, ignoreLocation: true, threshold: 0.5 });
   for (const { item, score = 1 } of fuse.search(typed)) item.hit.score *= 1 + RERANK * (1 - score);

@@ -8,6 +8,8 @@ import { type Choice, FIELD_NAMES, FIELDS, type FieldName, fieldNamed, type Name
 export type Suggestion = Span & { insert: string; label: string; note: string };
 
 const MOST = 8;
+/** No name is longer; fuse.js takes a second for a thousand signs. */
+const LONGEST = 64;
 
 let builtIn: Names | undefined;
 const builtInNames = (): Names => {
@@ -52,7 +54,7 @@ export function suggest(query: string, cursor: number, names: Names = builtInNam
   if (!field) return [];
   const value = typed.slice(typed.lastIndexOf(',') > colon ? typed.lastIndexOf(',') + 1 : colon + 1);
   const start = cursor - value.length;
-  const wanted = value.replace(/^"/, '').trim();
+  const wanted = value.replace(/^"/, '').trim().slice(0, LONGEST);
   const { choices, fuse } = finderOf(field, names);
   const found = wanted ? fuse.search(wanted, { limit: MOST }).map(({ item }) => item) : choices.slice(0, MOST);
   return found.map((choice) => ({

@@ -7,7 +7,8 @@ import type { Database, LibraryName } from '../adapters/db.ts';
 import type { Acts, FoldDays, Told } from '../adapters/fold-messages.ts';
 import { type FoldWorker, openFoldWorker } from '../adapters/fold-worker.ts';
 import { followTable, type Reading } from '../adapters/live-table.ts';
-import { type Catalog, compileCatalog } from '../catalog/catalog.ts';
+import type { Catalog } from '../catalog/catalog.ts';
+import { catalogWith } from '../catalog/own-names.ts';
 import type { Claim, Day, Decision, Entity, Item, LedgerEvent, Source, Standing } from '../domain.ts';
 import { nameOfEntity } from '../ledger/actors.ts';
 import { type Decided, decide } from '../ledger/decisions.ts';
@@ -45,6 +46,8 @@ export type Desk = {
   decisions: ReadonlySignal<Decision[]>;
   sources: ReadonlySignal<Source[]>;
   catalog: ReadonlySignal<Catalog>;
+  /** The reader's own names, on top of the built-in catalog. */
+  ownNames: ReadonlySignal<Entity[]>;
   events: ReadonlySignal<LedgerEvent[]>;
   /** Event id → events that may be the same act. */
   sameAct: ReadonlySignal<Map<string, { other: string; because: string }[]>>;
@@ -253,7 +256,7 @@ export function openDesk(library: LibraryName, db: Database, commands: Commands)
   });
   const decided = computed(() => decide(claims.value, decisions.value ?? []));
   const claimOf = computed(() => new Map(decided.value.claims.map((claim) => [claim.id, claim])));
-  const catalog = computed(() => compileCatalog(own.value));
+  const catalog = computed(() => catalogWith(own.value));
   const asOf = computed(() => address.value.asOf ?? today.value);
   const acts = signal<Acts | null>(null);
   const told = signal<Told | null>(null);
@@ -328,6 +331,7 @@ export function openDesk(library: LibraryName, db: Database, commands: Commands)
     decisions: computed(() => decisions.value ?? []),
     sources: computed(() => sources.value ?? []),
     catalog,
+    ownNames: own,
     events,
     sameAct,
     eventOfClaim,

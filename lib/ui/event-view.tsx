@@ -1,5 +1,7 @@
 // One act in full: for whom it was ordered and whom it reached, reasons with their speakers, versions that differ, and every sentence.
 import type { ComponentChildren } from 'preact';
+import { catalogNotes } from '../catalog/catalog-notes.ts';
+import { officialAddress } from '../catalog/official-address.ts';
 import { labelOf } from '../catalog/vocabulary.ts';
 import type { Claim, LedgerEvent } from '../domain.ts';
 import { CitationLine } from './citation-line.tsx';
@@ -99,16 +101,13 @@ function Order({ event }: { event: LedgerEvent }) {
   const id = event.instrument ?? event.instrumentImplied;
   if (!id) return null;
   const entity = desk.catalog.value.byId.get(id);
+  const address = entity?.url ?? officialAddress(id);
+  const notes = entity ? catalogNotes(entity, (date) => dateWords(date, true)) : [];
   return (
     <Row name="Order">
-      {entity?.url ? <ExternalLink url={entity.url}>{entity.name}</ExternalLink> : desk.nameOf(id)}
+      {address ? <ExternalLink url={address}>{desk.nameOf(id)}</ExternalLink> : desk.nameOf(id)}
       {event.instrument ? null : <span class="soft"> (described, not named)</span>}
-      {entity?.status ? (
-        <span class="soft">
-          {' '}
-          · {entity.status.value.replaceAll('-', ' ')}, as of {dateWords(entity.status.asOf, true)}
-        </span>
-      ) : null}
+      {notes.length > 0 ? <span class="soft"> · {notes.join('; ')}</span> : null}
     </Row>
   );
 }

@@ -1,4 +1,5 @@
 // A model through time: one bar for each audience, and under it every change with the sentence that tells of it.
+import { catalogNotes } from '../catalog/catalog-notes.ts';
 import { labelOfAccess } from '../catalog/vocabulary.ts';
 import type { Access, Day, LedgerEvent, Standing } from '../domain.ts';
 import { daysBetween } from '../edtf.ts';
@@ -74,6 +75,7 @@ export function ModelPage({ model, place, party }: { model: string; place?: stri
   );
   const shown: LedgerEvent[] = place ? events.filter((event) => carrying.has(event.id)) : events;
   const { developer } = entity ?? {};
+  const notes = entity ? catalogNotes(entity, (date) => dateWords(date, true)) : [];
   return (
     <div>
       <h1>{place ? `${desk.nameOf(model)}: ${audienceWords(place, party ?? '', desk.nameOf)}` : desk.nameOf(model)}</h1>
@@ -83,6 +85,12 @@ export function ModelPage({ model, place, party }: { model: string; place?: stri
           <>
             {' · '}
             <a href={desk.link({ open: { kind: 'model', id: model } })}>all audiences</a>
+          </>
+        ) : null}
+        {notes.length > 0 ? (
+          <>
+            <br />
+            Catalog: {notes.join('; ')}.
           </>
         ) : null}
       </p>

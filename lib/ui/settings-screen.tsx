@@ -7,6 +7,7 @@ import { FORMATS } from '../exchange/formats.ts';
 import { saveFile } from './copy-out.ts';
 import { useDesk } from './desk.ts';
 import { exported } from './library-export.ts';
+import { OwnNames } from './own-names.tsx';
 import { carryOut } from './reader-acts.ts';
 import { settings } from './settings-signal.ts';
 import { counted } from './wording.ts';
@@ -123,6 +124,7 @@ export function SettingsScreen() {
         </p>
         {desk.library === 'own' ? <RestoreButton label="Restore a backup" /> : null}
       </section>
+      {desk.library === 'own' ? <OwnNames /> : null}
       <section>
         <h2>On pages</h2>
         <MarksSwitch />

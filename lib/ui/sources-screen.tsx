@@ -1,6 +1,6 @@
 // Where we look: one row each with how it is doing, what is wrong beside it, and the button that mends it.
 import { useState } from 'preact/hooks';
-import type { SubscribeAnswer } from '../adapters/commands.ts';
+import type { SubscribeAnswer } from '../adapters/messages.ts';
 import { requestHosts } from '../adapters/permissions.ts';
 import type { Instant, Source } from '../domain.ts';
 import { useDesk } from './desk.ts';

@@ -11,6 +11,7 @@ import { CONTEST_CUES, STRENGTH_CUES } from '../../lib/claim/cues/strengths.ts';
 import { patternOf } from '../../lib/claim/cues/words.ts';
 import { findActs, rowsFor } from '../../lib/claim/find-acts.ts';
 import { maskSentence } from '../../lib/claim/mask-sentence.ts';
+import { reasonsIn, withAdversaries } from '../../lib/claim/read-reasons.ts';
 import { findMentions } from '../../lib/match/find-mentions.ts';
 
 const catalog = compileCatalog();
@@ -44,9 +45,11 @@ test.each([...STRENGTH_CUES, ...CONTEST_CUES].map((cue) => [cue.id, cue] as cons
   expect(masked(cue.example).text).toMatch(patternOf(cue.pattern));
 });
 
-test.each(REASON_CUES.map((cue) => [cue.reason, cue] as const))('reason row %s', (_id, cue) => {
-  expect(masked(cue.example).text).toMatch(patternOf(cue.pattern));
-  expect(cue.on.some((stem) => cue.example.toLowerCase().includes(stem))).toBe(true);
+test.each(REASON_CUES.map((cue) => [cue.reason, cue] as const))('reason row %s', (reason, cue) => {
+  const text = withAdversaries(masked(cue.example), []);
+  expect(text).toMatch(patternOf(cue.pattern));
+  const acts = { measures: cue.of ?? (['suspension'] as const), byCompany: true };
+  expect(reasonsIn(text, acts, true).map((given) => given.reason)).toContain(reason);
 });
 
 test.each(PARTY_CUES.map((cue) => [cue.party, cue] as const))('party row %s', (_id, cue) => {

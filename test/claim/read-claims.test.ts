@@ -60,6 +60,11 @@ test('a date before the model existed is kept as stated, flagged with what contr
   expect(claim.when).toEqual({ earliest: null, latest: '2026-06-14', basis: 'published-before' });
 });
 
+test('a contradiction that rests on a catalog date nobody looked up says so', () => {
+  const claim = claimBy(read('In March 2019 OpenAI suspended access to GPT-4 for all users.', { published: '2026-06-14' }), 'openai');
+  expect(claim.dates).toMatchObject([{ edtf: '2019-03', flag: 'GPT-4 is first dated March 2023 by the catalog, not looked up' }]);
+});
+
 test('a month without a year in an undated text is kept and places nothing', () => {
   const claim = claimBy(read('In April, Anthropic suspended access to Claude Opus 4 for all users.'), 'anthropic');
   expect(claim.dates).toMatchObject([{ raw: 'April', flag: 'year not in the text' }]);

@@ -94,7 +94,7 @@ export const TOLD_ACTS: readonly ToldAct[] = [
       restriction_kinds: ['withheld'],
       status: 'in-force',
       subject_models: ['openai/gpt-2'],
-      reasons: ['ethics-safety', 'misinformation-misuse'],
+      reasons: ['misinformation-misuse'],
     },
   },
   {

@@ -60,7 +60,7 @@ test.each([
   ['OpenAI opened GPT-5.5-Cyber to 200 more vetted organisations.', ['openai trusted-access eased openai/gpt-5.5-cyber moves']],
   [
     'OpenAI made GPT-5.6 generally available on 9 July 2026, two weeks after its limited preview.',
-    ['openai staged-release lifted openai/gpt-5.6 moves'],
+    ['openai general-release in-force openai/gpt-5.6 moves', 'openai staged-release lifted openai/gpt-5.6 moves'],
   ],
   [
     'Anthropic does not plan to make Claude Mythos Preview generally available.',

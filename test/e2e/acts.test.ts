@@ -338,7 +338,9 @@ test('a library that the browser lost is said on every screen until a backup is 
 
   await go('#/settings');
   const restore = async (text: string) =>
-    page.locator('input[type=file]').setInputFiles({ name: 'cordon.ndjson', mimeType: 'application/x-ndjson', buffer: Buffer.from(text) });
+    page
+      .getByLabel('Restore a backup')
+      .setInputFiles({ name: 'cordon.ndjson', mimeType: 'application/x-ndjson', buffer: Buffer.from(text) });
   await restore(backup.slice(0, -40));
   await page.locator('.done-line .trouble').waitFor();
   expect(await rowsOf<Item>(page, 'items')).toEqual([]);

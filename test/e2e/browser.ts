@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright-core';
-import type { RefreshAnswer, SubscribeAnswer } from '../../lib/adapters/commands.ts';
+import type { RefreshAnswer, SubscribeAnswer } from '../../lib/adapters/messages.ts';
 import { findBrowser } from '../stage/find-browser.ts';
 import { ROOT } from '../stage/run.ts';
 

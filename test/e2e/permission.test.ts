@@ -1,4 +1,5 @@
 // What the reader grants and takes back, in the release build: a host that was not granted gets no request, and a lost grant is no error.
+import type { ServerResponse } from 'node:http';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Item, Source } from '../../lib/domain.ts';
@@ -89,6 +90,28 @@ test('"read the articles" switched on reads the granted host’s; an item of ano
   await app.getByRole('link', { name: /Not about restrictions/ }).click();
   await app.locator('.item a[data-row]', { hasText: 'A story elsewhere' }).click();
   await expect.poll(() => app.locator('.inspector').innerText()).toContain('elsewhere.example, which was not granted with the feed');
+});
+
+const sendTo = (place: string) => (response: ServerResponse) => void response.writeHead(301, { location: place }).end();
+const typed = async (address: string): Promise<void> => {
+  await app.getByRole('link', { name: 'Sources' }).first().click();
+  await app.getByPlaceholder('https://').fill(address);
+  await app.locator('form button[type=submit]').first().click();
+};
+
+test('a feed that sends on to its site’s other name asks for that host, and is subscribed there', async () => {
+  server.put('moved.example', '/feed.xml', sendTo('http://www.moved.example/feed.xml'));
+  server.put('www.moved.example', '/feed.xml', { body: rss('Moved', 'http://www.moved.example/', []), type: 'application/rss+xml' });
+  await typed('http://moved.example/feed.xml');
+  await app.getByRole('button', { name: 'Allow www.moved.example and subscribe' }).click();
+  await app.locator('.source', { hasText: 'Moved' }).waitFor();
+  expect((await rowsOf<Source>(app, 'sources')).map(({ url }) => url)).toContain('http://www.moved.example/feed.xml');
+});
+
+test('a feed that sends on to a site that was not granted says so', async () => {
+  server.put('news.lost.example', '/feed.xml', sendTo('http://far.example/feed.xml'));
+  await typed('http://news.lost.example/feed.xml');
+  await expect.poll(() => app.locator('form').first().innerText()).toContain('news.lost.example sends on to another site');
 });
 
 test('no extension page reported an error', () => expect(session.errors).toEqual([]));

@@ -1,6 +1,11 @@
+// The library file: the same bytes back, damage refused by name, and nothing that a made-up file holds can break what reads it.
 import { expect, test } from 'vitest';
+import { compileCatalog } from '../../lib/catalog/catalog.ts';
 import { readBackup, TABLES, writeBackup } from '../../lib/exchange/backup.ts';
+import { FORMATS } from '../../lib/exchange/formats.ts';
+import { exportOf } from '../../lib/exchange/statements.ts';
 import { sha256Of } from '../../lib/identity.ts';
+import { findInLibrary } from '../../lib/search/find-in-library.ts';
 import { CREATED, hostileLibrary } from './library.ts';
 
 const TEXT = writeBackup(hostileLibrary(), CREATED);
@@ -123,4 +128,67 @@ test('keys that reach prototypes are dropped', () => {
 
 test('a record with a key named table is a bug, not a lost value', () => {
   expect(() => writeBackup({ ...hostileLibrary(), rules: [{ id: 'x', table: 'y' }] }, CREATED)).toThrow(/key named table/);
+});
+
+test.each([
+  ['a source without a web address', '"url":"javascript:alert(1)"', '"url":"not an address"', /url of a record of sources/],
+  ['a name that is no text', '"name":"Own"', '"name":null', /name of a record of watchlist is null, not string/],
+])('%s is refused by name', (_what, from, to, says) => {
+  const answer = readBackup(forged((lines) => lines.map((line) => line.replace(from, to))));
+  expect('error' in answer && answer.error.message).toMatch(says);
+});
+
+/** Every way to a value in a record. */
+function pathsOf(value: unknown, path: (string | number)[] = []): (string | number)[][] {
+  if (value === null || typeof value !== 'object') return path.length ? [path] : [];
+  const inner = Object.entries(value).flatMap(([key, one]) => pathsOf(one, [...path, Array.isArray(value) ? Number(key) : key]));
+  return path.length ? [path, ...inner] : inner;
+}
+
+function withValue(value: unknown, [step, ...rest]: readonly (string | number)[], put: unknown): unknown {
+  if (step === undefined) return put;
+  const copy = structuredClone(value) as Record<string | number, unknown>;
+  const inner = withValue(copy[step], rest, put);
+  if (inner === undefined) delete copy[step];
+  else copy[step] = inner;
+  return copy;
+}
+
+const EXCHANGED = [null, undefined, 7, 'x', true, [], {}, [null], [{}]];
+
+test.each(TABLES)('a record of %s with a value exchanged is refused, or harms neither the ledger, the search nor an export', (table) => {
+  const library = hostileLibrary();
+  const small = {
+    ...library,
+    items: library.items.slice(0, 2),
+    revisions: library.revisions.slice(0, 2),
+    claims: library.claims.filter(({ item }) => library.items.slice(0, 2).some(({ id }) => id === item)).slice(0, 2),
+    watchlist: [
+      { id: 'own/model', kind: 'model' as const, name: 'Own', aliases: [{ text: 'Own 1', anchors: ['own'], not: ['x'] }], verified: false },
+    ],
+  };
+  const broken: string[] = [];
+  let tried = 0;
+  for (const [place, row] of small[table].entries()) {
+    for (const [n, path] of pathsOf(row).entries()) {
+      if (path[0] === 'id') continue;
+      // Every third value at a path, in turn: neighbours and rows of the same shape try the others.
+      for (const put of EXCHANGED.filter((_value, at) => at % 3 === (n + place) % 3)) {
+        tried += 1;
+        const rows = small[table].map((one, i) => (i === place ? withValue(one, path, put) : one));
+        const read = readBackup(writeBackup({ ...small, [table]: rows } as typeof library, CREATED));
+        if ('error' in read) continue;
+        try {
+          const catalog = compileCatalog(read.library.watchlist);
+          findInLibrary(read.library, 'acme heron is:unread', catalog, read.created);
+          const out = exportOf(read.library, catalog, read.created);
+          for (const format of FORMATS) format.write(out);
+        } catch (error) {
+          broken.push(`${table}.${path.join('.')} = ${JSON.stringify(put)}: ${(error as Error).message}`);
+        }
+      }
+    }
+  }
+  expect(broken).toEqual([]);
+  expect(tried).toBeGreaterThan(small[table].length);
 });

@@ -1,3 +1,4 @@
+// Every export of a library that tries to break it, read again by other readers.
 import { expect, test } from 'vitest';
 import { safeUrl } from '../../lib/collect/canonical-url.ts';
 import { citationOf } from '../../lib/exchange/citation.ts';
@@ -55,11 +56,12 @@ test('CSV has a mark for Excel, one row a statement that stands, and as many cel
   expect(new Set(HEADERS).size).toBe(HEADERS.length);
 });
 
-test('no cell of CSV begins like a formula, and taking the guard away gives the text back', () => {
-  for (const row of ROWS) for (const value of row) expect(value).not.toMatch(/^[=+\-@\t\r＝＋－＠]/);
+test('no cell of CSV begins like a formula, wherever a program parts cells, and taking the guards away gives the text back', () => {
+  for (const row of ROWS) for (const value of row) expect(value).not.toMatch(/^[=+\-@\t\r\n＝＋－＠]/);
+  for (const value of csv.split(/[;\t\r\n]/)) expect(value).not.toMatch(/^\s*[=+\-@＝＋－＠]/);
   for (const [i, text] of HOSTILE.entries()) {
     const row = rowOf(`ci${String(i).padStart(2, '0')}`);
-    expect(cell(row, 'item_title').replace(/^'(?=[=+\-@\t\r＝＋－＠])/, '')).toBe(text);
+    expect(cell(row, 'item_title').replace(/(?<=^|[;\t\r\n]\s*)'(?=[=+\-@\t\r\n＝＋－＠])/g, '')).toBe(text);
   }
 });
 

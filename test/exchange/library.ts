@@ -112,6 +112,8 @@ export const HOSTILE = [
   '# heading\n--- [link](javascript:alert(1)) `code` **b** <b>',
   '__proto__',
   '\u0000\u0007bell\u001b',
+  'first; =cmd|calc!A0',
+  'one\n=1+1\n\t@x',
   '🦊 ünïcode — “quotes” ‏עברית',
 ];
 

@@ -30,7 +30,7 @@ const TABLE: Row[] = [
       ['announced', 'unreleased', 'available'],
       ['in-force', 'limited', 'limited', 'withheld'],
       ['eased', 'limited', 'limited', null],
-      ['lifted', 'available', 'available', null],
+      ['lifted', 'available', 'available', 'available'],
       ['withdrawn', 'unknown', 'available', null],
     ],
   ),

@@ -1,3 +1,4 @@
+// Claims that tell of one act become one event, and decisions of people win.
 import { expect, test } from 'vitest';
 import type { Claim, Item } from '../../lib/domain.ts';
 import { clusterLedger, eventOf, standingDecisions } from '../../lib/ledger/events.ts';

@@ -1,3 +1,4 @@
+// Standings folded from claims as of a day: only what is firm and dated moves them.
 import { expect, test } from 'vitest';
 import type { Claim } from '../../lib/domain.ts';
 import { matrixOf } from '../../lib/ledger/matrix.ts';
@@ -201,6 +202,23 @@ test('staged release: a limited circle, a wider one, everyone', () => {
   expect(on('2019-02-14')).toEqual(['limited', 'withheld', 'withheld']);
   expect(on('2019-05-03')).toEqual(['limited', 'limited', 'withheld']);
   expect(on('2019-11-05')).toEqual(['available', 'available', 'available']);
+});
+
+test('a circle that opens opens to everyone, whoever is named as having had it; a party of its own gets it alone', () => {
+  const circle = claim('circle', { measures: ['trusted-access'], effective: ['named-organisations'], on: '2026-06-25' });
+  const open = (effective: Claim['effective']) =>
+    claim('open', { measures: ['trusted-access'], status: 'lifted', effective, on: '2026-07-09' });
+  expect(accessOn([circle], '2026-07-09')).toBe('withheld');
+  expect(accessOn([circle, open([])], '2026-07-09')).toBe('available');
+  expect(accessOn([circle, open(['named-organisations'])], '2026-07-09')).toBe('available');
+  expect(accessOn([circle, open(['named-organisations'])], '2026-07-09', 'named-organisations')).toBe('available');
+  expect(accessOn([circle, open(['enterprises'])], '2026-07-09')).toBe('withheld');
+  const release = claim('release', { measures: ['general-release'], effective: ['everyone'], affected: ['CA', 'IN'], on: '2026-07-09' });
+  expect(['CA', 'IN', 'DE'].map((place) => accessOn([circle, release], '2026-07-09', 'everyone', place))).toEqual([
+    'available',
+    'available',
+    'withheld',
+  ]);
 });
 
 test('a later act by the same actor replaces its earlier one; acts by different actors stand together, the strictest applying', () => {

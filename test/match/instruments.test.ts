@@ -36,7 +36,7 @@ describe('United States', () => {
     ),
     'ECCN: ⟦5D002|us/eccn/5D002⟧ applies.',
     'RIN: ⟦0694-AK21|us/rin/0694-AK21⟧ is open for comment.',
-    'The House took up ⟦H.R. 8283|us/bill/hr8283⟧ in Congress.',
+    'The House took up ⟦H.R. 8283|us/bill/119/hr8283⟧ in Congress.',
     'California’s ⟦SB 53|us-ca/bill/sb53⟧ is law; Texas wrote ⟦HB 149|us-tx/bill/hb149⟧.',
     'Governor Newsom vetoed ⟦SB 1047|us-ca/bill/sb1047⟧.',
     'The ⟦AI Diffusion Rule|us/fr/2025-00636⟧ never took effect.',

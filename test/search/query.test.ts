@@ -1,7 +1,8 @@
+// The query language: what each part means, what is wrong with it and where, and that nothing typed can break it.
 import { expect, test } from 'vitest';
 import type { Entity } from '../../lib/domain.ts';
 import type { Facets } from '../../lib/search/fields.ts';
-import { admits, explainQuery, parseQuery } from '../../lib/search/query.ts';
+import { admits, parseQuery } from '../../lib/search/query.ts';
 import { suggest } from '../../lib/search/suggest.ts';
 
 const entity = (id: string, kind: Entity['kind'], name: string, more: Partial<Entity> = {}): Entity => ({
@@ -146,14 +147,12 @@ test('what has no date is on neither side of one', () => {
   for (const text of ['before:2030', 'after:1990']) expect(admits(parseQuery(text, NAMES), { ...FACETS, date: null })).toBe(false);
 });
 
-test('chips say what was understood, in the order typed', () => {
-  const query = parseQuery('"two words" -model:"heron 5" after:2026-06 place:it is:odd', NAMES);
-  expect(explainQuery(query, NAMES).map(({ label }) => label)).toEqual([
-    '“two words”',
-    'Model not: Acme Heron 5',
-    'From: 1 Jun 2026',
-    'Place: Italy',
-    'is: needs one of unread, read, starred, checked, undated, not ‘odd’',
+test('what is wrong is told in words, beside what was understood', () => {
+  const query = parseQuery('"two words" -model:"heron 5" place:it is:odd', NAMES);
+  expect(query.errors.map(({ message }) => message)).toEqual(['is: needs one of unread, read, starred, checked, undated, not ‘odd’']);
+  expect(query.fields.map(({ field, values, not }) => [field, values, not])).toEqual([
+    ['model', ['acme/heron-5'], true],
+    ['place', ['IT'], false],
   ]);
 });
 
@@ -176,5 +175,44 @@ test.each<[string, string[]]>([
     const after = text.slice(0, one.start) + one.insert;
     if (one.insert.endsWith(':')) continue;
     expect(parseQuery(after, NAMES).errors).toEqual([]);
+  }
+});
+
+test('in: cannot be turned round: it is told, and nothing is shut out', () => {
+  const query = parseQuery('-in:title heron', NAMES);
+  expect(query.errors).toMatchObject([{ start: 0, end: 9, message: expect.stringContaining('cannot be turned round') }]);
+  expect([query.inTitle, query.fields]).toEqual([false, []]);
+});
+
+test('what is pasted by mistake is cut, and said to be', () => {
+  const long = parseQuery(`heron ${'word '.repeat(5_000)}`, NAMES);
+  expect(long.errors).toMatchObject([{ start: 1_000, end: 25_006, message: expect.stringContaining('at most 1000 signs') }]);
+  expect(long.terms.at(-1)?.end).toBeLessThanOrEqual(1_000);
+  const many = parseQuery(`model:${'heron,'.repeat(25)}`, NAMES);
+  expect(many.fields[0]?.typed).toHaveLength(20);
+  expect(many.errors).toHaveLength(5);
+  expect(suggest(`model:${'heron'.repeat(400)}`, 2_006, NAMES)).toEqual([]);
+});
+
+// Pieces of queries, right and wrong, in any order: a small generator with a fixed seed, so that a failure can be seen again.
+const PIECES =
+  `- " “ ” : , model: model:" -model:heron measure: before:2026-06 before: after:9999 in:title in:text is:unread heron HERON-5.5 5 sb53 U.S.
+  café ﬁ İ ß 👩‍💻 \u0000 \ud800 * ( ) | + \\ constructor __proto__ -- −x source:ledger source:"The_Daily place:US,IT status:in-force, org:,,`.split(
+    /\s+/,
+  );
+
+test('nothing typed throws, and every part that is spoken of stands in the query', () => {
+  let seed = 7;
+  const random = (below: number): number => {
+    seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648;
+    return Math.floor((seed / 2_147_483_648) * below);
+  };
+  for (let round = 0; round < 3_000; round += 1) {
+    let text = '';
+    for (let left = 1 + random(6); left > 0; left -= 1) text += `${PIECES[random(PIECES.length)]}${random(2) ? ' ' : ''}`;
+    const query = parseQuery(text, NAMES);
+    for (const { start, end } of [...query.terms, ...query.fields, ...query.errors])
+      expect([text, 0 <= start && start <= end && end <= text.length]).toEqual([text, true]);
+    for (const { start, end } of suggest(text, random(text.length + 1), NAMES)) expect(start <= end && end <= text.length).toBe(true);
   }
 });

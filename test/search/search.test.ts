@@ -1,3 +1,4 @@
+// The index and its ranking: what is found, what is not, and in which order.
 import { expect, test } from 'vitest';
 import { parseQuery } from '../../lib/search/query.ts';
 import { search, searchTexts } from '../../lib/search/search.ts';

@@ -1,10 +1,8 @@
+// Events laid out in time: the order of the timeline, its undated shelf, and the strip of bars above it.
 import { expect, test } from 'vitest';
 import type { When } from '../../lib/domain.ts';
-import { axisTicks } from '../../lib/timeline/axis-ticks.ts';
 import { density, extentOf } from '../../lib/timeline/density.ts';
 import { groupByDate } from '../../lib/timeline/group-by-date.ts';
-import { lanesOf } from '../../lib/timeline/lanes.ts';
-import { brushToRange, dayAtX, dayOfNumber, numberOfDay, rangeToBrush, xOfDay } from '../../lib/timeline/scale.ts';
 
 const event = (id: string, date: string | null, basis: When['basis'] = date ? 'stated' : 'undated', flags: string[] = []) => ({
   id,
@@ -106,118 +104,8 @@ test.each(FRAMES)('bars tile $from–$to and count every act once', (frame) => {
   }
 });
 
-test.each(FRAMES)('pixels and days of $from–$to agree both ways', (frame) => {
-  const [first, last] = [numberOfDay(frame.from), numberOfDay(frame.to)];
-  for (let n = first; n <= last; n += Math.max(1, Math.floor((last - first) / 50))) {
-    const day = dayOfNumber(n);
-    const middle = (xOfDay(day, frame) + xOfDay(dayOfNumber(n + 1), frame)) / 2;
-    expect(dayAtX(middle, frame)).toBe(day);
-    const brush = rangeToBrush({ from: day, to: frame.to }, frame);
-    expect(brush && brushToRange(brush.x0, brush.x1, frame)).toEqual({ from: day, to: frame.to });
-  }
-  expect(brushToRange(frame.width + 50, -20, frame)).toEqual({ from: frame.from, to: frame.to });
-  expect(brushToRange(0, 0, frame)).toEqual({ from: frame.from, to: frame.from });
-  expect(rangeToBrush({ from: '1950-01-01', to: '1950-02-01' }, frame)).toBeNull();
-});
-
-test.each(FRAMES)('ticks of $from–$to are in order, inside, and leave room', (frame) => {
-  const ticks = axisTicks(frame, 60);
-  for (const [i, tick] of ticks.entries()) {
-    expect(tick.x).toBeGreaterThanOrEqual(0);
-    expect(tick.x).toBeLessThan(frame.width);
-    expect(tick.x).toBeCloseTo(xOfDay(tick.day, frame), 6);
-    if (i) expect(tick.x - (ticks[i - 1]?.x ?? 0)).toBeGreaterThanOrEqual(59);
-  }
-});
-
-test('ticks are named by what they step', () => {
-  expect(axisTicks({ from: '2025-11-15', to: '2026-04-30', width: 600 }).map(({ label }) => label)).toEqual([
-    'Dec',
-    '2026',
-    'Feb',
-    'Mar',
-    'Apr',
-  ]);
-  expect(axisTicks({ from: '2019-06-01', to: '2026-06-01', width: 600 }).map(({ label }) => label)).toEqual([
-    '2020',
-    '2021',
-    '2022',
-    '2023',
-    '2024',
-    '2025',
-    '2026',
-  ]);
-});
-
 test('the extent is whole months around what is dated', () => {
   expect(extentOf(EVENTS)).toEqual({ from: '2026-01-01', to: '2026-12-31' });
   expect(extentOf([event('x', '2024-02-10')])).toEqual({ from: '2024-02-01', to: '2024-02-29' });
   expect(extentOf([event('x', null)])).toBeNull();
-});
-
-test('a lane holds each status until the next, and after the last evidence only as last known', () => {
-  const [everyone, partners] = lanesOf(
-    [
-      { lane: 'everyone', on: '2026-06-12', access: 'suspended', lastEvidenceOn: '2026-06-14', event: 'e2' },
-      { lane: 'everyone', on: '2026-06-05', access: 'available', lastEvidenceOn: '2026-06-05', event: 'e1' },
-      { lane: 'partners', on: '2026-05-01', access: 'limited', lastEvidenceOn: '2026-07-01', hollow: true },
-    ],
-    '2026-06-01',
-    '2026-06-30',
-    300,
-  );
-  expect(everyone?.bars).toEqual([
-    {
-      x: 40,
-      width: 70,
-      from: '2026-06-05',
-      to: '2026-06-11',
-      access: 'available',
-      known: true,
-      startsBefore: false,
-      hollow: false,
-      event: 'e1',
-    },
-    {
-      x: 110,
-      width: 30,
-      from: '2026-06-12',
-      to: '2026-06-14',
-      access: 'suspended',
-      known: true,
-      startsBefore: false,
-      hollow: false,
-      event: 'e2',
-    },
-    {
-      x: 140,
-      width: 160,
-      from: '2026-06-15',
-      to: '2026-06-30',
-      access: 'suspended',
-      known: false,
-      startsBefore: false,
-      hollow: false,
-      event: 'e2',
-    },
-  ]);
-  expect(partners?.bars).toMatchObject([{ x: 0, width: 300, access: 'limited', known: true, startsBefore: true, hollow: true }]);
-});
-
-test('bars of a lane never overlap and never leave the frame', () => {
-  const transitions = Array.from({ length: 40 }, (_, i) => ({
-    lane: `l${i % 3}`,
-    on: dayOfNumber(numberOfDay('2026-01-01') + ((i * 37) % 300)),
-    access: 'limited' as const,
-    lastEvidenceOn: dayOfNumber(numberOfDay('2026-01-01') + ((i * 53) % 400)),
-  }));
-  for (const { bars } of lanesOf(transitions, '2026-03-01', '2026-09-30', 500)) {
-    let end = 0;
-    for (const bar of bars) {
-      expect(bar.x).toBeGreaterThanOrEqual(end - 1e-6);
-      expect(bar.width).toBeGreaterThan(0);
-      end = bar.x + bar.width;
-    }
-    expect(end).toBeLessThanOrEqual(500 + 1e-6);
-  }
 });

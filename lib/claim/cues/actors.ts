@@ -110,7 +110,11 @@ export const ACTOR_CUES: readonly ActorCue[] = [
     pattern:
       '\\b(?:the )?(?:(?:(?!(?:on|in|at|to|of|for|from|by|with|and|or|that|which|its|their|his|her|our|my|an?|the|has|have|had|is|was|whose|when|after|than|as|it|admit|told|using|but)\\b)\\w+ ){0,2}?(?:universit(?:y|ies)|schools?(?: districts?| system)?|colleges?|school board|department of education|education department|hospitals?|librar(?:y|ies)|publisher|journals?|conference|church|newsroom|law firms?))\\b(?! (?:laptops?|devices?|computers?|networks?|phones?)\\b)(?: of (?!A\\b)[A-Z]\\w+(?: [A-Z]\\w+)*)?',
   },
-  { kind: 'company', pattern: '\\b(?:banks?|employers?|companies|firms|corporations)\\b(?! to (?:use|access))' },
+  {
+    kind: 'company',
+    pattern:
+      '\\b(?:banks?|employers?|companies|firms|corporations|insurers?|lenders?|carriers?|operators|airlines?|retailers?|carmakers?|manufacturers?|brokerages?|broadcasters?|utilit(?:y|ies))\\b(?! to (?:use|access))',
+  },
 ];
 
 /** Words that stand for an actor named before. */

@@ -1,28 +1,7 @@
-// What is done to access: the phrases that say so. One row a phrase; `example` is a sentence the row must read (a test runs each).
+// What is done to access: the phrases that say so, tried before the single words of lexicon.ts. One row a phrase; `example` is a sentence the row must read (a test runs each).
 
-import type { Measure } from '../../domain.ts';
-import { MEASURE_IDIOMS } from './idioms.ts';
+import type { MeasureCue } from './measure-cue.ts';
 import { anyOf } from './words.ts';
-
-/** Who can do it. `vendor`: the developer of the model itself; `user-side`: an organisation that uses it. */
-export type Doer = 'government' | 'vendor' | 'user-side';
-
-export type MeasureCue = {
-  id: string;
-  measure: Measure;
-  /** Beginnings of words, lower case: the row is tried only on sentences that have one. */
-  on: string[];
-  /** Pattern over the masked sentence (words.ts). */
-  pattern: string;
-  by: Doer[];
-  /** Says that access is limited, not how: where the same actor's act is told more exactly, it is that act. */
-  general?: true;
-  /** The sentence must have this too. */
-  needs?: string;
-  /** The sentence must not have this. */
-  not?: string;
-  example: string;
-};
 
 const FOREIGN =
   "(?:foreign(?:ers?)?\\b|overseas|abroad|non-(?:U\\.?S\\.?|Ⓧ)|outside (?:of )?(?:the )?Ⓧ|Ⓧ(?:'s)? (?:access|nationals?|citizens?|users?|compan(?:y|ies)|firms?|entities|organi[sz]ations|actors?)|(?:to|from|for|by|in|with) Ⓧ|adversar\\w+)";
@@ -184,6 +163,7 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
   {
     id: 'access-restored',
     measure: 'suspension',
+    tells: 'lifted',
     on: ['restor', 'resum', 'reinstat', 'regain', 'back', 'again', 'return'],
     pattern: anyOf(
       '\\b(?:restor(?:e|es|ed|ing)|resum(?:e|es|ed|ing)|reinstat(?:e|es|ed|ing)|regain(?:s|ed)?)\\b{-}(?:access|service|Ⓜ)',
@@ -307,6 +287,7 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
   {
     id: 'state-lets-in-again',
     measure: 'ban',
+    tells: 'lifted',
     on: ['restor', 'unblock', 'reopen', 'lift', 'remov', 'again', 'return', 'end', 'reinstat'],
     pattern: anyOf(
       '(?:Ⓖ|Ⓧ)[^.;?!]{0,80}?\\b(?:restor(?:e|es|ed|ing)|unblock(?:s|ed)?|reopen(?:s|ed)?|reinstat(?:e|es|ed))\\b{>}(?:access|Ⓜ|chatbot)',
@@ -361,41 +342,9 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
     example: 'The memo ordered all departments to remove ChatGPT from their systems.',
   },
   {
-    id: 'staff-have-been-told',
-    measure: 'use-ban',
-    on: ['told', 'ask', 'order', 'instruct', 'direct', 'warn', 'advis', 'must', 'may', 'requir'],
-    pattern:
-      '(?:{STAFF}|\\bofficials\\b|\\bagenc\\w+|\\bentities\\b|\\bbanks\\b|Ⓖ|Ⓢ){~}(?:\\b(?:is|are|was|were|been|being)\\b (?:\\w+ )?(?:told|asked|ordered|instructed|directed|warned|advised|required)|\\bmust\\b|\\bshall\\b|\\bmay (?=not)){~}(?:\\bnot (?:to )?(?:use|install)\\b|\\bstop\\b|\\bavoid\\b|\\bremov(?:e|ing)\\b|\\bdelet(?:e|ing)\\b|\\buninstall\\b|\\bagainst\\b|\\brefrain|\\brid\\b|\\bcease\\b|\\bdrop\\b|\\bprevent\\b|\\bphase out\\b|\\bdiscontinue\\b|\\bkeep away\\b){~}{THING}',
-    by: ['government', 'user-side'],
-    needs: '{AI}',
-    example: 'Officials have been told to avoid using AI tools such as ChatGPT.',
-  },
-  {
-    id: 'tells-staff-no-more',
-    measure: 'use-ban',
-    on: ['part', 'stop', 'ditch', 'drop', 'rid', 'remov', 'lock', 'keep', 'switch', 'unreach', 'phas', 'abandon', 'halt'],
-    pattern:
-      '(?:Ⓢ|Ⓖ|\\b(?:force|police|ministry|council|trust|college|school|office|department|court|agency|army|bank)\\b){~}\\b(?:part(?:s|ed|ing)? with|ditch(?:es|ed)?|stop(?:s|ped)? using|phas(?:es|ed|ing) out|rid(?:s)? (?:\\w+ ){1,3}of|switch(?:es|ed)? off|cease(?:s|d)? using|lock(?:s|ed)? (?:\\w+ )?(?:out|away)|made){>}(?:Ⓜ|chatbots?|AI tools?)(?! available)',
-    by: ['government', 'user-side'],
-    not: 'app stores?|{RELEASE}|available|public\\b',
-    example: 'The ministry will stop using ChatGPT.',
-  },
-  {
-    id: 'barred-on-devices',
-    measure: 'use-ban',
-    on: ['bann', 'block', 'bar', 'prohibit', 'forb', 'unreach', 'off', 'disallow', 'remov'],
-    pattern: anyOf(
-      '(?:Ⓜ|chatbots?|AI tools?|tool){~}\\b(?:banned|blocked|barred|prohibited|forbidden|unreachable|off[- ]limits|removed|not allowed|disallowed)\\b{~}{STAFF}',
-      '\\bno (?:chatbots|Ⓜ|AI(?: tools)?) (?:on|in|for) (?:\\w+ ){0,2}?{STAFF}',
-    ),
-    by: ['government', 'user-side'],
-    needs: '{AI}',
-    not: 'social media|under[- ]1[0-9]|minors',
-    example: 'The trust has made ChatGPT unreachable on its network.',
-  },
-  {
     id: 'use-allowed-again',
     measure: 'use-ban',
+    tells: 'lifted',
     on: ['may', 'allow', 'permit', 'again', 'let', 'end', 'lift', 'relax', 'eas'],
     pattern: anyOf(
       '{STAFF}{~}\\b(?:may|can) (?:now |again |once more )*use\\b{-}(?:Ⓜ|chatbots?|AI)',
@@ -406,52 +355,6 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
     needs: '{AI}',
     not: 'social media|app stores?|export',
     example: 'Staff may now use ChatGPT, the ministry said.',
-  },
-  {
-    id: 'institution-ban',
-    measure: 'use-ban',
-    on: [
-      'ban',
-      'prohibit',
-      'outlaw',
-      'forbid',
-      'forbade',
-      'block',
-      'bar',
-      'restrict',
-      'halt',
-      'suspend',
-      'disabl',
-      'limit',
-      'pull',
-      'stop',
-    ],
-    pattern: anyOf(
-      '(?:{PROHIBIT}|\\brestrict(?:s|ed|ing)?\\b|\\bhalt(?:s|ed|ing)?\\b|\\bsuspend(?:s|ed|ing)?\\b|\\bdisabl(?:e|es|ed)\\b|\\bpull(?:s|ed)?\\b|\\bstop(?:s|ped)?\\b){~}(?:Ⓜ|AI chatbots?|AI tools|chatbots?|generative AI|AI\\b)',
-      '(?:Ⓜ|AI|chatbot) (?:ban|bans|banned|prohibited|blocked|barred)\\b',
-    ),
-    by: ['user-side'],
-    not: anyOf(
-      'generated',
-      'content',
-      'answers?\\b',
-      'posts?\\b',
-      'images?\\b',
-      'papers?\\b',
-      'features?\\b',
-      '\\bart\\b',
-      'songs?\\b',
-      'music',
-      'training',
-      'crawl',
-      'scrap',
-      'takeover',
-      'merger',
-      'acquisition',
-      '\\bdeal\\b',
-      '\\bbid\\b',
-    ),
-    example: 'The school district blocks ChatGPT on its network.',
   },
 
   // ── Procurement ──
@@ -662,15 +565,6 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
     not: 'features?\\b|languages|trusted|vetted|partners|organi[sz]ations|compan(?:y|ies) (?:to|will|in)|stores?|devices|countries',
     example: 'xAI opens Grok to a select group of users.',
   },
-  {
-    id: 'not-widely-available',
-    measure: 'staged-release',
-    on: ['yet', 'widely', 'currently'],
-    pattern: '\\bnot (?:yet |currently )?(?:widely|broadly|generally|publicly) (?:accessible|available)\\b',
-    by: ['vendor'],
-    needs: 'Ⓜ|model|\\bit\\b',
-    example: 'The model is not yet widely available.',
-  },
 
   // ── Not released ──
   {
@@ -702,43 +596,6 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
     ),
     example: 'Google said it will not release Imagen.',
   },
-  {
-    id: 'held-back',
-    measure: 'withheld',
-    on: ['withh', 'hold', 'held', 'unreleas', 'kept', 'keep'],
-    pattern: anyOf(
-      '\\bwithh(?:eld|old(?:s|ing)?)\\b{~}(?:release|Ⓜ|models?|public|\\bit\\b)',
-      '(?:Ⓜ|models?|\\bit\\b){~}\\bwithh(?:eld|old(?:s|ing)?)\\b',
-      '\\b(?:hold(?:s|ing)?|held|keep(?:s|ing)?|kept)\\b{-}(?:back|under wraps|private|from (?:the )?public){~}(?:Ⓜ|models?|release)',
-      '(?:Ⓜ|models?){~}\\b(?:held back|kept (?:private|under wraps))\\b',
-    ),
-    by: ['vendor'],
-    not: 'data\\b{-}withheld|tax|information|funding|evidence',
-    example: 'Anthropic is withholding Claude Opus 4 from the public.',
-  },
-  {
-    id: 'never-public',
-    measure: 'withheld',
-    on: ['not', 'instead', 'never', 'rather'],
-    pattern: anyOf(
-      "\\b(?:has|have|had|was|were|is|are) (?:not|never|n't) (?:yet )?(?:been )?(?:publicly|broadly|generally|widely|fully)(?: been)? (?:released|launched|available|made available)\\b",
-      '\\b(?:instead of|rather than) (?:making|releasing|launching|publishing)\\b{~}(?:public|general|broad|everyone|widely|Ⓜ)',
-      '\\bnot (?:to )?(?:be )?releas\\w+ (?:it |Ⓜ |the model )?(?:broadly|publicly|widely|to the public)',
-    ),
-    by: ['vendor'],
-    example: 'Claude Opus 4 has not been publicly released.',
-  },
-  {
-    id: 'release-put-off-for-safety',
-    measure: 'withheld',
-    on: ['delay', 'postpon', 'defer', 'shelv', 'hold'],
-    pattern:
-      '(?:\\bdelay(?:s|ed|ing)?\\b|\\bpostpon(?:e|es|ed|ing)\\b|\\bdefer(?:s|red|ring)?\\b|\\bshelv(?:e|es|ed|ing)\\b){~}(?:release|launch|rollout|open[- ](?:weights?|source)){~}(?:safety|security|risk|misuse|danger|regulat\\w+|compliance|privacy|government)',
-    by: ['vendor'],
-    needs: '{MODEL}',
-    not: 'feature|store|hardware|chips?\\b',
-    example: 'OpenAI delays the release of its open-weight model over safety tests.',
-  },
 
   {
     id: 'launch-put-off',
@@ -753,20 +610,6 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
     needs: '{AI}|assistant|generator',
     not: '\\bgame\\b|\\bconsole|hardware|feature|\\bphone\\b|headset',
     example: 'The launch of the AI model abroad has been put on hold.',
-  },
-  {
-    id: 'you-cannot-have-it',
-    measure: 'withheld',
-    on: ['not', 'cannot', 'keep', 'nobody', "can't"],
-    pattern: anyOf(
-      '\\b(?:decided|chosen|chose|elected) not to (?:let|give|hand|make|share|put|open)\\b',
-      '\\b(?:you|public|nobody|no one) (?:cannot|can.t|can not|may not) (?:have|use|get|try) (?:it|Ⓜ|the model)\\b',
-      '\\bkeep(?:s|ing)? (?:it|the (?:model|weights)|Ⓜ) (?:to (?:itself|themselves|ourselves)|locked|under lock)',
-      '\\bnot (?:making|to make) (?:it|Ⓜ|the model) (?:\\w+ )?available\\b',
-    ),
-    by: ['vendor'],
-    needs: '{AI}|\\bit\\b',
-    example: 'OpenAI has decided not to let anyone have GPT-2.',
   },
 
   // ── Vendor blocks a place ──
@@ -858,7 +701,7 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
     on: ['account', 'access', 'key', 'custom', 'own', 'control', 'lost', 'los'],
     pattern: anyOf(
       '\\b(?:lost|loses|losing)\\b[^.;,]{0,30}\\b(?:direct|first-party|API) access\\b',
-      '\\b(?:clos|remov|terminat|suspend|bann|block|disabl|delet|cut|deactivat)\\w*{>}\\b(?:accounts|API keys?|customers)\\b',
+      '\\b(?:clos|remov|terminat|suspend|bann|block|disabl|delet|cut|deactivat)\\w*{>}\\b(?:accounts|API keys?|(?<!\\bfor (?:all |its |all of its |all its )?)customers)\\b',
       '\\b(?:accounts|API keys?) (?:\\w+ ){0,4}?(?:(?:were|was|have been|has been|are) )?(?:removed|closed|banned|terminated|suspended|blocked|disabled|cut)\\b',
       "\\b(?:cut|revok|block|pull|withdr|suspend|terminat)\\w*(?: off)? (?!Ⓧ|the |its |their )[^ .;,]+'s (?:\\w+ ){0,2}?access to (?:its |the )?(?:\\w+ ){0,2}?(?:Ⓜ|models)",
       "\\b(?:pull|revok|cut|block|withdr|remov|suspend|restrict|curtail|end)\\w*(?: off)? (?:the )?(?:Ⓒ's|its (?:rival|competitor|customer|partner)'s|(?:rival|competitor|customer|start-?up)'s|direct|first-party) (?:\\w+ ){0,2}?(?:access|use|capacity)",
@@ -1016,16 +859,6 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
     example: "The regulator asked Apple and Google to remove DeepSeek's app from their app stores.",
   },
 
-  {
-    id: 'back-in-stores',
-    measure: 'app-store-removal',
-    on: ['return', 'back', 'again', 'restor'],
-    pattern: '\\b(?:return(?:s|ed)?|back|restored)\\b{~}app[- ]stores?|\\bapp\\b{~}\\bavailable again\\b',
-    by: ['government', 'vendor'],
-    needs: 'Ⓜ',
-    example: 'The DeepSeek app is available again in South Korea.',
-  },
-
   // ── No restrictions, but they change who has access ──
   {
     id: 'general-availability',
@@ -1065,6 +898,44 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
     example: 'OpenAI launched GPT-4o, which is now available to everyone.',
   },
   {
+    id: 'opened-to-all',
+    measure: 'general-release',
+    on: [
+      'general',
+      'open',
+      'everyone',
+      'everybody',
+      'anyone',
+      'all',
+      'public',
+      'drop',
+      'end',
+      'scrap',
+      'remov',
+      'lift',
+      'leav',
+      'exit',
+      'mov',
+      'graduat',
+      'com',
+      'wait',
+      'preview',
+      'beta',
+    ],
+    pattern: anyOf(
+      '\\b(?:made|makes|making|has made|have made)\\b{-}Ⓜ{-}\\b(?:generally|publicly) available\\b',
+      '\\b(?:open(?:s|ed|ing)|releas(?:es|ed|ing)|launch(?:es|ed|ing)|roll(?:s|ed|ing) out|extend(?:s|ed|ing)|giv(?:es|ing)|gave|mak(?:es|ing)|made)\\b(?: up)?{-}Ⓜ{-}\\b(?:to|for) (?:all(?: (?:its|of its|paying|paid|free|\\w+))?(?: users| customers| subscribers)?|everyone|everybody|anyone|the (?:general )?public|every (?:user|customer|developer|subscriber))\\b',
+      'Ⓜ(?: models?)?(?: (?:is|are|was|were|has|have|become|becomes|became|goes|went|now|also|today|been|being|finally))* (?:generally available|open(?:ed)? to (?:all|everyone|everybody|anyone|the public|every)|available to (?:all|everyone|everybody|anyone|the public|every))\\b',
+      '\\b(?:dropp?(?:s|ed|ing)|end(?:s|ed|ing)|scrapp?(?:s|ed|ing)|remov(?:es|ed|ing)|lift(?:s|ed|ing)|clos(?:es|ed|ing)|abolish(?:es|ed)|does away with|did away with) (?:the |its )(?:[\\w-]+ ){0,2}(?:wait-?list|invitations?|invite system|application form|approval requirement|vetting|limited preview|private beta|beta|queue)\\b{-}Ⓜ',
+      'Ⓜ{-}\\b(?:drops|dropped|leaves|left|exits|exited|comes out of|came out of|moves out of|moved out of|graduates from|graduated from|emerges from|is out of|are out of)\\b (?:its |the |a )?(?:(?:limited|private|closed|research|invite-only|\\w+-\\w+) )?(?:previews?|beta|wait-?list|early access|testing|trial)\\b',
+      '\\b(?:anyone|everyone|everybody|all (?:users|customers|subscribers)) (?:can|may) now (?:use|reach|get|open|try|access)\\b{-}Ⓜ',
+    ),
+    by: ['vendor'],
+    needs: 'Ⓜ',
+    not: '\\b(?:not|never|no plans?|will|would|could|might|expected|rather than|instead of)\\b|\\bonly (?:to|for)\\b|\\bplans? to\\b|\\bto (?:vetted|approved|trusted|verified|select)',
+    example: 'OpenAI opened GPT-5.6 to all users, ending a limited preview.',
+  },
+  {
     id: 'staged-then-general',
     measure: 'staged-release',
     on: ['general', 'public', 'everyone', 'all', 'last', 'final', 'full'],
@@ -1088,5 +959,91 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
     not: 'Colonel|General|contractors?|military|Pentagon|agenc',
     example: 'OpenAI will retire GPT-4 in the spring.',
   },
-  ...MEASURE_IDIOMS,
+  // ── Idioms that cut across ──
+  {
+    id: 'switched-off',
+    measure: 'suspension',
+    on: ['switch', 'turn', 'shut', 'tak', 'took', 'pull'],
+    pattern: anyOf(
+      '\\b(?:switch(?:es|ed|ing)?|turn(?:s|ed|ing)?|shut(?:s|ting)?|tak(?:e|es|en|ing)|took|pull(?:s|ed|ing)?)\\b (?:both |all |the |its |these |two |of |affected |newest |new )*(?:models?|Ⓜ|systems|chatbot|assistant|them)(?:(?:,? and |, )Ⓜ)* (?:off|down|offline|dark)\\b',
+      '\\bpull(?:s|ed|ing)? the plug on (?:the )?(?:Ⓜ|models?|chatbot|assistant)',
+    ),
+    by: ['vendor'],
+    needs: '{AI}',
+    not: 'outage|retire|deprecat|server',
+    example: 'OpenAI answered by switching both models off for everyone.',
+  },
+  {
+    id: 'people-must-do-without',
+    measure: 'use-ban',
+    on: ['do', 'give', 'no', 'may', 'must', 'stop', 'prevent', 'keep', 'bar', 'ban', 'block', 'forbid', 'wean'],
+    pattern: anyOf(
+      '{STAFF}{~}\\b(?:do without|give up|no longer (?:be )?(?:allowed|permitted|able) to use|(?:may|can|must|will) no longer use|(?:may|must|shall|should) not (?:use|upload|open|install|paste|feed)|(?:is|are) not (?:allowed|permitted) to use)\\b{~}(?:Ⓜ|chatbots?|AI (?:tools?|assistants?|models?)|generative AI)',
+      '\\b(?:stop|prevent|keep|bar|block|forbid|wean)(?:s|ped|ping|ed|ing|red|ring)?\\b{-}{STAFF}{-}\\b(?:from (?:using|accessing|opening|installing)|off)\\b{-}(?:Ⓜ|chatbots?|AI (?:tools?|assistants?|models?)|generative AI)',
+      `\\b(?:bar|ban|block|keep|strike)(?:s|ned|red|ed|ning|ring|ing)? (?:Ⓜ|chatbots?|AI tools?|AI assistants?) (?:from|on|in|off) (?:[^ .;,]+ ){0,3}?(?:{STAFF}|(?:laptops?|devices?|networks?|classrooms?|lessons|exams?|computers?|phones?|offices?|machines|servers|wi-?fi|intranet|tablets?))`,
+    ),
+    by: ['government', 'user-side'],
+    needs: '{AI}',
+    not: 'social media|under[- ]1[0-9]|\\bexport|foreign nationals|app stores?',
+    example: 'The council will stop its staff from using ChatGPT.',
+  },
+  {
+    id: 'kept-out-of-contracts',
+    measure: 'procurement-ban',
+    on: ['contract', 'tender', 'procure', 'purchas', 'suppl', 'buy', 'bid'],
+    pattern: anyOf(
+      '(?:Ⓜ|Ⓒ|AI (?:models?|tools?|systems?|products?)|chatbots?){~}\\b(?:out of|from|ineligible for|excluded from|struck from|off)\\b{-}(?:\\w+ ){0,2}?(?:contracts?|tenders?|procurement|purchas\\w+|supplier lists?|approved list|schedules?|marketplace)\\b',
+      '\\b(?:shall|must|may|can|could|will|would) (?:not|no longer) (?:buy|purchase|procure|acquire|contract for|licen[cs]e)\\b{~}(?:{MODEL}|Ⓒ)',
+      '\\b(?:stop|cease|halt|end)(?:s|ped|d|ing)? (?:buying|purchas\\w+|procur\\w+|doing business with|contracts? with)\\b{~}(?:{MODEL}|Ⓒ)',
+    ),
+    by: ['government'],
+    needs: '{AI}|Ⓒ',
+    not: 'chips?\\b|equipment|smart contract|drones?',
+    example: 'The bill would keep AI models made in China out of federal contracts: agencies may not buy AI models from Chinese firms.',
+  },
+  {
+    id: 'by-application',
+    measure: 'trusted-access',
+    on: ['appli', 'apply', 'only', 'admit', 'vett', 'approv', 'allow', 'white', 'invit', 'whose', 'partner', 'member', 'eligib'],
+    pattern: anyOf(
+      '\\b(?:behind|through|by) (?:an? )?(?:application(?: form)?|vetting(?: process| desk)?|approval(?: process)?|allow-?list|whitelist|access request)\\b',
+      '\\b(?:only|solely|exclusively) (?:to|for|by) (?:those|customers|users|people|organi[sz]ations|researchers|companies|institutions|firms|labs|agencies|developers) (?:who|whose|that|which|with)\\b',
+      '\\b(?:partners|members|participants|institutions|organi[sz]ations|{CIRCLE})\\b will (?:use|get|have|receive|be given)\\b{-}(?:Ⓜ|the model)',
+      '\\b(?:organi[sz]ations|institutions|companies|partners|labs|utilities|hospitals|researchers) (?:[^.;,]{1,40} )?(?:will be|are|were|have been) (?:admitted|enrolled|onboarded|vetted|approved)\\b',
+      '\\b(?:apply|applying|applicants?) (?:for|to (?:get|use|join))\\b{-}(?:access|Ⓜ|the (?:model|programme|program))',
+    ),
+    by: ['vendor', 'government'],
+    needs: 'Ⓜ|{MODEL}|Ⓟ',
+    not: 'testers|\\badvertis|job|visa|patent|subscri|\\bloan|fellowship|grant\\b',
+    example: 'Custom Neural Voice is available only to customers whose use has been approved; ChatGPT is not.',
+  },
+  {
+    id: 'papers-to-show',
+    measure: 'identity-verification',
+    on: ['passport', 'identity', 'licen', 'photo', 'selfie', 'face', 'facial', 'verif', 'prove', 'id', 'driver', 'government'],
+    pattern: anyOf(
+      "\\b(?:show|present|provid|produc|upload|submit|scan|hand|ask|requir|demand)\\w*\\b{~}\\b(?:identity (?:documents?|cards?|papers?)|passports?|driver'?s? licen[cs]es?|(?:photo|government|national) ID|ID cards?|selfies?|(?:face|facial) scans?)\\b",
+      '\\bpassport checks?\\b',
+      '\\b(?:stricter|tighter|tougher|mandatory|additional|extra|compulsory|new) (?:\\w+ )?verification\\b',
+      '\\bprov(?:e|es|ing) (?:who they are|their identity|that they are (?:who|over|adults))',
+    ),
+    by: ['vendor', 'government'],
+    needs: '{AI}|Ⓜ|Ⓒ|\\bAPI\\b|accounts?\\b',
+    not: 'bank|travel|visa|border|deepfake|election|voters?\\b|fact[- ]check',
+    example: 'Users of ChatGPT have to show a passport.',
+  },
+  {
+    id: 'licence-forbids',
+    measure: 'license-terms',
+    on: ['licen', 'terms', 'clause', 'acceptable'],
+    pattern: anyOf(
+      '\\blicen[cs]es?\\b{~}\\b(?:forbid(?:s|ding)?|bars?|barred|does not (?:cover|allow|permit|extend)|not (?:granted|available) (?:to|in)|exclud\\w+|withholds?|keeps? out|shuts? out|too vague|revok\\w+|applies only|only (?:for|to) (?:research|non-commercial|academic))\\b',
+      '\\b(?:rights?|permission)\\b{-}\\b(?:under|granted by) (?:the )?licen[cs]e\\b{~}\\b(?:not|never|only)\\b',
+      '\\b(?:acceptable[- ]use|usage) (?:policy|terms|clause)\\b{~}\\b(?:forbid\\w*|bars?|rules? out|prohibit\\w*|exclud\\w+)',
+    ),
+    by: ['vendor'],
+    needs: '{AI}|Ⓜ|weights',
+    not: 'export|chips?\\b|driver|liquor|gambling|broadcast|software licen|apply for|news',
+    example: 'The licence of Llama 3 does not extend to companies in Europe.',
+  },
 ];

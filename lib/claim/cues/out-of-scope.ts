@@ -13,6 +13,7 @@ export const OUT_OF_SCOPE: readonly OutOfScopeCue[] = [
       '\\bquotas?\\b',
       '\\blimits? (?:on|to) (?:the )?(?:number of|length|interactions|conversations|chats|turns)',
       '\\binteractions with\\b',
+      '\\blimit(?:s|ed)? by (?:\\w+ )?(?:capacity|compute|demand|resources|hardware)\\b',
       '\\b\\d+ (?:messages|chats|turns|prompts|questions) (?:per|a) ',
     ),
     example: 'Claude gets new weekly limits.',
@@ -21,7 +22,7 @@ export const OUT_OF_SCOPE: readonly OutOfScopeCue[] = [
     id: 'outage',
     because: 'It is about an outage.',
     pattern:
-      '\\b(?:outages?|downtime|interruption of (?:the )?service|longest interruption|server (?:errors?|faults?|failure)|faulty update|glitch\\w*|crash(?:es|ed)?|elevated errors?|degraded performance|data[- ]cent(?:er|re) fire)\\b',
+      '\\b(?:outages?|downtime|(?:submarine |undersea )?cables?|power (?:cut|failure)|interruption of (?:the )?service|longest interruption|server (?:errors?|faults?|failure)|faulty update|glitch\\w*|crash(?:es|ed)?|elevated errors?|degraded performance|data[- ]cent(?:er|re) fire)\\b',
     example: 'The chatbot is back after an outage.',
   },
   {
@@ -77,6 +78,7 @@ export const OUT_OF_SCOPE: readonly OutOfScopeCue[] = [
     pattern: anyOf(
       '\\bpaus\\w+ (?:on |of |in )?(?:the )?(?:development|training|reinforcement|work|experiments?|AI development|all)',
       '\\b(?:development|training|AI|global|six-month) pause\\b',
+      '\\b(?:paus|halt|stop|suspend|freez|froz)\\w* (?:\\w+ ){0,3}?(?:training|development|experiments?|run)\\b',
       '\\bpaus\\w+ reinforcement',
       '\\b(?:escap|sandbox)\\w*',
       '\\breinforcement learning\\b',

@@ -18,9 +18,11 @@ export const STATUS_CUES: readonly StatusCue[] = [
     pattern: anyOf(
       '(?:\\bscrap(?:s|ped)?\\b|\\bshelv(?:e|es|ed)\\b|\\babandon(?:s|ed)?\\b|\\bwithdr(?:aws?|ew|awn)\\b|\\bdrop(?:s|ped)?\\b|\\bback(?:s|ed) (?:off|away|down)\\b|\\bcancel(?:s|led|ed)?\\b|\\bkill(?:s|ed)?\\b|\\brevers(?:e|es|ed|al|ing)\\b|\\bvetoe[sd]\\b|\\babandon(?:s|ed)?\\b{~}\\b(?:rule|requirement|check|ban)\\b|\\bwill not,? after all\\b|\\bpostpon\\w+|\\bcalls? off\\b|\\bcalled off\\b|\\bblocks?\\b|\\bblocked\\b|\\babrupt\\w*){~}(?:\\bplans?\\b|\\bproposal\\b|\\bproposed\\b|\\bdraft\\b|\\bbill\\b|\\bsigning\\b|\\bidea\\b|\\bcall for\\b|\\bsafety (?:reviews?|order)\\b|\\bexecutive order\\b|\\breview\\w*|\\bvetting\\b|\\border\\b)',
       '\\bvetoe[sd]\\b',
+      '\\b(?:reject(?:s|ed)|vot(?:es|ed) down|turn(?:s|ed) down|defeat(?:s|ed)|thr(?:ows|ew) out|strik(?:es) out){~}(?:\\bmotion\\b|\\bbill\\b|\\bproposal\\b|\\bamendment\\b|\\bplan\\b|\\bdraft\\b|\\bban\\b)',
       '\\blobbied against\\b{~}(?:proposed|plan|order|system)',
       '(?:plan|proposal|order|bill|system){~}\\b(?:was|were|has been|is|been) (?:scrapped|shelved|abandoned|withdrawn|dropped|cancelled|canceled|killed|vetoed|pulled)\\b',
       '\\b(?:will|would) no longer (?:sign|issue|require)\\b',
+      '\\b(?:will|would) not,? after all\\b',
       '(?:order|plan|proposal|bill) (?:reversal|withdrawal|cancellation|collapse)\\b',
     ),
     not: '\\bdrops? (?:its |the )?ban|designation|export controls? (?:on|against)|suspend\\w* access|ban on students',
@@ -30,7 +32,7 @@ export const STATUS_CUES: readonly StatusCue[] = [
     id: 'taken-to-court',
     status: 'challenged',
     pattern:
-      '\\b(?:su(?:es|ed|ing)|lawsuits?|legal challenge|court challenge|challeng(?:es|ed|ing)(?: \\w+){0,4} (?:in court|ban|designation|order|rule|controls?|restrictions?)|appeal(?:s|ed|ing)? (?:against|the|its|to)|injunction|restraining order|judge|appeals? court|court of appeal|enjoin\\w*|tribunal|takes? .{0,20}to court|in court|litigation)\\b',
+      '\\b(?:su(?:es|ed|ing)|lawsuits?|legal challenge|court challenge|challeng(?:es|ed|ing)(?: \\w+){0,4} (?:in court|ban|designation|order|rule|controls?|restrictions?)|appeal(?:s|ed|ing)? (?:against|the|its|to|Ⓧ|Ⓖ|order|ban|halt|block|ruling|decision|suspension)|injunction|restraining order|judge|appeals? court|court of appeal|enjoin\\w*|tribunal|takes? .{0,20}to court|in court|litigation)\\b',
     not: 'copyright|class action|wrongful|antitrust|(?:after|amid|over|facing) (?:\\w+ ){0,2}lawsuits?|lawsuits? over (?:teen|child|death|suicid)',
     example: 'The lab sued over the designation as a supply-chain risk.',
   },
@@ -55,10 +57,10 @@ export const STATUS_CUES: readonly StatusCue[] = [
     id: 'lifted',
     status: 'lifted',
     pattern: anyOf(
-      `\\b(?:lift(?:s|ed|ing)?|remov(?:e|es|ed|ing|al)|drop(?:s|ped|ping)?|end(?:s|ed|ing)?|revers(?:e|es|ed|ing)|rescind(?:s|ed|ing)?|revok(?:e|es|ed|ing)|repeal(?:s|ed|ing)?|overturn(?:s|ed|ing)?|scrap(?:s|ped|ping)?|unblock(?:s|ed)?|undo(?:es|ing)?|withdr(?:aws?|ew|awn)|cancel(?:s|led|ed)|vacat(?:e|es|ed)|void(?:s|ed)?|strik(?:es)? down|struck down|waiv(?:e|es|ed))\\b{-}${BAR}`,
-      `${BAR}{-}\\b(?:was|were|has been|have been|is|are|been|being) (?:\\w+ )?(?:lifted|removed|dropped|ended|reversed|rescinded|repealed|overturned|scrapped|withdrawn|unblocked|cancelled|vacated|struck down)\\b`,
+      `\\b(?:lift(?:s|ed|ing)?|remov(?:e|es|ed|ing|al)|drop(?:s|ped|ping)?|end(?:s|ed|ing)?|revers(?:e|es|ed|ing)|rescind(?:s|ed|ing)?|revok(?:e|es|ed|ing)|repeal(?:s|ed|ing)?|overturn(?:s|ed|ing)?|scrap(?:s|ped|ping)?|unblock(?:s|ed)?|undo(?:es|ing)?|withdr(?:aws?|ew|awn)|cancel(?:s|led|ed)|vacat(?:e|es|ed)|void(?:s|ed)?|strik(?:es)? down|struck down|waiv(?:e|es|ed)|annul(?:s|led)?|abolish(?:es|ed)?|quash(?:es|ed)?|nullif(?:ies|ied)|sets? aside)\\b{-}${BAR}`,
+      `${BAR}{-}\\b(?:was|were|has been|have been|is|are|been|being) (?:\\w+ )?(?:lifted|removed|dropped|ended|reversed|rescinded|repealed|overturned|scrapped|withdrawn|unblocked|cancelled|vacated|struck down|annulled|abolished|quashed|nullified|set aside)\\b`,
       '\\bunban(?:s|ned|ning)?\\b',
-      '\\breinstat(?:e|es|ed|ing)\\b',
+      `\\breinstat(?:e|es|ed|ing)\\b(?!{-}${BAR})`,
       '\\b(?:restor(?:e|es|ed|ing)|resum(?:e|es|ed|ing|ption))\\b{-}(?:access|service|Ⓜ|availability|operations|\\bit\\b|\\bthem\\b)',
       '\\b(?:rescission|revocation|repeal) of\\b',
       `\\bdelet(?:e|es|ed)\\b{-}${BAR}`,
@@ -78,6 +80,8 @@ export const STATUS_CUES: readonly StatusCue[] = [
       '\\b(?:last|final) (?:step|stage|phase|part) (?:of|in) (?:a|the|its) (?:\\w+ )?(?:release|rollout)',
       '(?:\\bgeneral(?:ly)? availab\\w+|\\bto (?:everyone|all|the public)\\b|\\bfor everyone\\b){~}\\bafter\\b{~}(?:preview|\\bbeta\\b|wait-?list|staged|early access|limited release)',
       '\\baccessible again\\b',
+      '\\b(?:leav(?:es|ing)|left|exit(?:s|ed)|out of) (?:the |its |a )?(?:\\w+ )?(?:wait-?list|preview|beta)\\b',
+      '\\bno (?:more )?wait-?list\\b',
       '\\baccess (?:is |was |has been )?(?:fully )?restored\\b',
       '\\breturn(?:s|ed|ing)? (?:to|online)\\b{-}(?:Ⓧ|app stores?|online)',
       '\\bno longer (?:bans?|restrict\\w*|requir\\w*|need\\w*|block\\w*|invite|has a wait)',
@@ -122,7 +126,8 @@ export const LATER =
   '\\b(?:(?:from|starting|beginning|effective|as of|on) (?:on |in |next |\\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)|next (?:week|month|year)|later this (?:week|month|year)|starting next|takes? effect (?:on|in))';
 
 /** An imperative that no act follows from ("Don't ban …"). */
-export const PLEA = "^(?:Don't|Do not|Never|Stop|Please|Let's not)\\b";
+export const PLEA =
+  "^(?:(?:Letter|Opinion|Comment|Column): )?(?:Don't|Do not|Never|Stop|Please|Let's not|(?:give|let|bring|open|free|take|keep|save|lift|end|restore|ban|unban|unblock|release) (?:us|our|the|back|it|my|them)\\b)";
 
 /** What was before ("previously restricted to partners") is no act of this text. */
 export const FORMERLY = '\\b(?:previously|formerly|originally|initially|once|had been|used to be|until now|earlier)\\b[^.;,]{0,24}$';

@@ -8,7 +8,7 @@ export function anyOf(...alternatives: readonly string[]): string {
 /** `{NAME}` in a pattern stands for one of these. */
 const CLASSES: Record<string, string> = {
   // A gap inside a clause.
-  '~': '[^.;?!]{0,70}?',
+  '~': '[^.;:?!]{0,70}?',
   '-': '[^.;,?!]{0,28}?',
   // From a verb to its object: no other clause or circumstance between.
   '>': '(?:(?!\\b(?:after|that|because|which|who|when|while|amid|with|from|and|has|have|is|was|were|are|until|unless|pending|attempts?|efforts?)\\b)(?:[^.;,?!]|,(?=\\d))){0,48}?',
@@ -27,7 +27,7 @@ const CLASSES: Record<string, string> = {
   RELEASE:
     '(?:releas(?:e|es|ed|ing)|launch(?:es|ed|ing)?|publish(?:es|ed|ing)?|open[- ]sourc(?:e|es|ed|ing)|roll(?:s|ed|ing)? out|shar(?:e|es|ed|ing)|deploy(?:s|ed|ing|ment)?|ship(?:s|ped|ping)?|mak(?:e|es|ing) (?:it|them|the \\w+|Ⓜ|this model)? ?(?:\\w+ )?(?:public|available))',
   STAFF:
-    '\\b(?=[a-z])(?:\\bofficers\\b|\\b(?:laptops|desktops|handsets)\\b|\\b(?:reporters|journalists|doctors|nurses|judges|clerks|lecturers|diplomats)\\b|\\b(?:under|post)graduates?\\b|\\bsixth-formers?\\b|\\bcivil service\\b|\\b(?:office|campus|school|government|ministry|force|work|state|official|company|its|their)(?:-issued|-owned)? (?:computers?|networks?|machines?|laptops?|phones?|devices?|desktops?)\\b|\\bemployees?\\b|\\bstaff(?:ers)?\\b|\\bworkers?\\b|\\bstudents?\\b|\\bteachers?\\b|\\bpupils?\\b|\\blawyers?\\b|\\bcivil servants?\\b|\\bpublic servants?\\b|\\bfaculty\\b|\\bcoursework\\b|\\bclass(?:rooms?|work)\\b|\\bschool(?:s|ers)?\\b|\\bcampus(?:es)?\\b|\\binternal(?:ly)? use\\b|\\binternally\\b|\\bat work\\b|\\bworkplaces?\\b|\\b(?:government|official|state|work|federal|public sector|agency|company|employee)[- ](?:issued |owned )?(?:devices?|phones?|computers?|networks?|systems?|use)\\b|\\bgovernment devices\\b|\\bdevices\\b|\\btroops\\b|\\bsoldiers\\b|\\bstaff members\\b|\\bengineers\\b|\\bdepartments?\\b|\\b(?:federal |government |state )?agencies\\b|\\bministries\\b|\\b(?:state|public) (?:administration|sector)\\b|\\bfederal (?:employees|workers)\\b|\\bpersonnel\\b|\\bcivil service\\b|\\bcommanders?\\b|\\bcontractors?\\b|\\bin exams?\\b)',
+    '\\b(?=[a-z])(?:\\bofficers\\b|\\b(?:crews?|prosecutors|detectives|schoolchildren|recruits|trainees|conscripts|barracks|branches|intranet|wi-?fi)\\b|\\bmilitary (?:installations|bases|networks?|units)\\b|\\b(?:tablets|equipment)\\b|\\b(?:laptops|desktops|handsets)\\b|\\b(?:reporters|journalists|doctors|nurses|judges|clerks|lecturers|diplomats)\\b|\\b(?:under|post)graduates?\\b|\\bsixth-formers?\\b|\\bcivil service\\b|\\b(?:office|campus|school|government|ministry|force|work|state|official|company|its|their)(?:-issued|-owned)? (?:computers?|networks?|machines?|laptops?|phones?|devices?|desktops?)\\b|\\bemployees?\\b|\\bstaff(?:ers)?\\b|\\bworkers?\\b|\\bstudents?\\b|\\bteachers?\\b|\\bpupils?\\b|\\blawyers?\\b|\\bcivil servants?\\b|\\bpublic servants?\\b|\\bfaculty\\b|\\bcoursework\\b|\\bclass(?:rooms?|work)\\b|\\bschool(?:s|ers)?\\b|\\bcampus(?:es)?\\b|\\binternal(?:ly)? use\\b|\\binternally\\b|\\bat work\\b|\\bworkplaces?\\b|\\b(?:government|official|state|work|federal|public sector|agency|company|employee)[- ](?:issued |owned )?(?:devices?|phones?|computers?|networks?|systems?|use)\\b|\\bgovernment devices\\b|\\bdevices\\b|\\btroops\\b|\\bsoldiers\\b|\\bstaff members\\b|\\bengineers\\b|\\bdepartments?\\b|\\b(?:federal |government |state )?agencies\\b|\\bministries\\b|\\b(?:state|public) (?:administration|sector)\\b|\\bfederal (?:employees|workers)\\b|\\bpersonnel\\b|\\bcivil service\\b|\\bcommanders?\\b|\\bcontractors?\\b|\\bin exams?\\b)',
   TRUSTED:
     '(?:\\bselect(?:ed)?\\b|\\bvetted\\b|\\btrusted\\b|\\bapproved\\b|\\bverified\\b|\\bhand-?picked\\b|\\bauthori[sz]ed\\b|\\bpre-?approved\\b|\\bcertain\\b|\\bchosen\\b|\\bqualified\\b|\\ba (?:small|limited|handful|select|closed|tiny|narrow) ?(?:of|set of|group of|number of|circle of)?|\\ba (?:few|dozen|handful of)\\b|\\b(?:around|about|roughly|some|approximately|only|just|over|more than|nearly|to|from)? ?\\d{2,4}\\b|\\bdozens of\\b)',
   CIRCLE:
@@ -36,14 +36,24 @@ const CLASSES: Record<string, string> = {
     '(?:review(?:s|ed|ing)?|test(?:s|ed|ing)?|vett?(?:ed|ing)?|evaluat(?:e|es|ed|ing|ions?)|inspect(?:s|ed|ing|ions?)?|approv(?:al|e|es|ed)|clear(?:ance|ed)|oversight|assess(?:ments?|ed|ing)?|screen(?:ing|ed)|audit(?:s|ed|ing)?|licens(?:e|ing)|scrutiny|examin\\w+|certif\\w+|registration)',
 };
 
-/** A pattern with `{CLASS}` names, compiled, ignoring letter case. Throws on an unknown class: a typing error in a table. */
-export function patternOf(source: string): RegExp {
-  return new RegExp(
+const written = new WeakMap<RegExp, string>();
+
+/** The words of a `{CLASS}`; absent for a name that is none. */
+export const classOf = (name: string): string | undefined => CLASSES[name];
+
+/** A pattern as its table writes it, with its `{CLASS}` names. */
+export const sourceOf = (pattern: RegExp): string => written.get(pattern) ?? pattern.source;
+
+/** A pattern with `{CLASS}` names, compiled, ignoring letter case unless `flags` say otherwise. Throws on an unknown class: a typing error in a table. */
+export function patternOf(source: string, flags = 'i'): RegExp {
+  const pattern = new RegExp(
     source.replace(/\{([A-Z]+|[~<>-])\}/g, (_whole, name: string) => {
       const found = CLASSES[name];
       if (!found) throw new Error(`unknown word class {${name}} in ${source}`);
       return found;
     }),
-    'i',
+    flags,
   );
+  written.set(pattern, source);
+  return pattern;
 }

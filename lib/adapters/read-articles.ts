@@ -1,0 +1,88 @@
+// "Read the articles": the pages of a feed's entries that came in part, fetched under the same grant. What fails is said on the item.
+import { safeUrl } from '../collect/canonical-url.ts';
+import { decodeHtml } from '../collect/decode.ts';
+import { notReadOf, readPage } from '../collect/read-page.ts';
+import type { Instant, Item, Source, Trouble } from '../domain.ts';
+import { database, type LibraryName } from './db.ts';
+import { inTurn } from './host-turns.ts';
+import { guardedFetch, PAGE_ACCEPT, PAGE_BYTES, troubleOfStatus } from './http.ts';
+import { draftOfPage, ingest } from './ingest.ts';
+import { parseDocument } from './parse-document.ts';
+import { isGranted } from './permissions.ts';
+
+/** Articles read per source and poll; the rest wait for the next. */
+const A_POLL = 20;
+/** An article that could not be read for a reason that may pass is tried again after so many ms, while its item is younger than that. */
+const AGAIN_MS = 6 * 60 * 60_000;
+const GIVEN_UP_MS = 7 * 24 * 60 * 60_000;
+const PASSING: ReadonlySet<string> = new Set(['offline', 'no-answer', 'timeout', 'busy', 'failed', 'http-500', 'http-502', 'http-504']);
+
+/** Fetches the pages of a source's items that were only read in part, newest first, one at a time, `gapMs` apart on a host. */
+export async function readArticles(library: LibraryName, source: Source, now: Instant, gapMs: number): Promise<void> {
+  const db = database(library);
+  const shallow = await db.items
+    .where('entryKeys')
+    .startsWith(`${source.id}\u001f`)
+    .filter((item) => item.depth !== 'full' && item.address !== null)
+    .toArray();
+  const waiting: Item[] = [];
+  for (const item of shallow.sort((a, b) => b.sortAt.localeCompare(a.sortAt)))
+    if (waiting.length < A_POLL && (await mayRead(item, now))) waiting.push(item);
+  for (const item of waiting) {
+    const trouble = await readArticle(library, item, now, gapMs).catch((error: unknown) => stoppedBy(item, error));
+    if (trouble) await db.items.update(item.id, { articleTrouble: { ...trouble, at: now } });
+    if (trouble?.code === 'busy') break;
+  }
+}
+
+/** One article that nobody foresaw costs no other: said on the console and on its item. */
+function stoppedBy(item: Item, error: unknown): Trouble {
+  console.error(`Cordon: reading ${item.address} failed:`, error);
+  return { code: 'failed', message: `Reading it stopped: ${error instanceof Error ? error.message : String(error)}` };
+}
+
+/** Whether it is time to fetch this item's page: never tried, tried in vain for a reason that passes, or its host granted since. */
+async function mayRead(item: Item, now: Instant): Promise<boolean> {
+  const { articleTrouble: trouble, address, firstSeenAt } = item;
+  if (!trouble) return true;
+  if (trouble.code === 'needs-permission') return address !== null && (await isGranted(address));
+  const age = Date.parse(now) - Date.parse(trouble.at ?? now);
+  return PASSING.has(trouble.code) && age >= AGAIN_MS && Date.parse(now) - Date.parse(firstSeenAt) < GIVEN_UP_MS;
+}
+
+async function readArticle(library: LibraryName, item: Item, now: Instant, gapMs: number): Promise<Trouble | null> {
+  const address = item.addresses.find((one) => safeUrl(one)) ?? item.address;
+  if (!address) return { code: 'no-address', message: 'The entry has no link to read.' };
+  return inTurn(new URL(address).host, gapMs, async () => {
+    // Another poll may have read it, or tried, while this one waited for its turn.
+    const meanwhile = await database(library).items.get(item.id);
+    if (!meanwhile || meanwhile.depth === 'full' || meanwhile.articleTrouble?.at !== item.articleTrouble?.at) return null;
+    return fetchArticle(library, item, address, now);
+  });
+}
+
+async function fetchArticle(library: LibraryName, item: Item, address: string, now: Instant): Promise<Trouble | null> {
+  const fetched = await guardedFetch(address, { maxBytes: PAGE_BYTES, accept: PAGE_ACCEPT });
+  if ('trouble' in fetched)
+    return fetched.trouble.code === 'needs-permission'
+      ? {
+          ...fetched.trouble,
+          message: `it is on ${new URL(address).host}, which was not granted with the feed. Open the page and capture it there.`,
+        }
+      : fetched.trouble;
+  const { answer } = fetched;
+  const bad = troubleOfStatus(answer, 'page');
+  if (bad) return bad;
+  const type = answer.headers.get('content-type');
+  const unreadable = notReadOf(type, null);
+  if (unreadable) return unreadable;
+  const document = parseDocument(decodeHtml(answer.bytes, type));
+  const empty = notReadOf(type, document);
+  if (empty) return empty;
+  const page = readPage(document, answer.url);
+  if (!page.text.trim()) return { code: 'empty', message: 'The page holds no text that could be read. Open it and capture it there.' };
+  const draft = draftOfPage(page, 'article');
+  // Whatever the page calls itself, it is the document that the entry linked to.
+  await ingest(library, [{ ...draft, kind: item.kind, addresses: item.address ? [item.address] : draft.addresses, given: [address] }], now);
+  return null;
+}

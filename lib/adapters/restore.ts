@@ -1,0 +1,82 @@
+// A backup put beside what a library holds: all of it or nothing, and nothing that is there is lost.
+import type { Table } from 'dexie';
+import { compareDepths } from '../collect/depths.ts';
+import { factsOf } from '../collect/facts-of.ts';
+import type { Item, Library } from '../domain.ts';
+import { TABLES } from '../exchange/backup.ts';
+import { database, type LibraryName } from './db.ts';
+import { failHere } from './fail-points.ts';
+import { alone, READ_BY, sortInstant } from './ingest.ts';
+import { acceptLibrary } from './sentinel.ts';
+
+/** Puts a backup's records beside what is there, all or nothing. A record that exists stays as it is; an item keeps both sides' entries and the deeper text. */
+export function restore(library: LibraryName, backup: Library): Promise<{ added: number; already: number }> {
+  const db = database(library);
+  return alone(async () => {
+    const answer = await db.transaction('rw', [...TABLES.map((table) => db[table]), db.meta], async () => {
+      let added = 0;
+      let already = 0;
+      // Items whose statements come with them: new ones, and those whose deeper text is taken over.
+      const taken = new Set<string>();
+      for (const name of TABLES) {
+        if (name === 'claims') continue;
+        const table = db[name] as unknown as Table<{ id: string }, string>;
+        const rows = backup[name] as { id: string }[];
+        const ids = rows.map((row) => row.id);
+        const present = new Set(await table.where('id').anyOf(ids).primaryKeys());
+        const missing = rows.filter((row) => !present.has(row.id));
+        if (name === 'items') {
+          const changed = mergedItems(await db.items.bulkGet(ids), backup.items);
+          for (const { id } of [...missing, ...changed.filter(({ deeper }) => deeper).map(({ item }) => item)]) taken.add(id);
+          await db.items.bulkPut(changed.map(({ item }) => item));
+        }
+        await table.bulkAdd(missing);
+        added += missing.length;
+        already += rows.length - missing.length;
+      }
+      const claims = backup.claims.filter((claim) => taken.has(claim.item));
+      if (already)
+        await db.claims
+          .where('item')
+          .anyOf([...taken])
+          .delete();
+      await db.claims.bulkPut(claims);
+      added += claims.length;
+      already += backup.claims.length - claims.length;
+      // Rows of another Cordon may carry older readings: the worker looks, now or when it next starts.
+      await db.meta.delete(READ_BY);
+      failHere('import-staged');
+      return { added, already };
+    });
+    await acceptLibrary(library);
+    return answer;
+  });
+}
+
+/** Items on both sides that the backup changes, with what both know. They are read again: a fact may have come along. */
+function mergedItems(ours: readonly (Item | undefined)[], theirs: readonly Item[]): { item: Item; deeper: boolean }[] {
+  return theirs.flatMap((their, place) => {
+    const our = ours[place];
+    if (!our) return [];
+    const deeper = compareDepths(their.depth, our.depth) > 0;
+    const item = mergedItem(our, their, deeper);
+    return JSON.stringify(item) === JSON.stringify(our) ? [] : [{ item: { ...item, rulesVersion: '' }, deeper }];
+  });
+}
+
+function mergedItem(ours: Item, theirs: Item, deeper: boolean): Item {
+  const item: Item = {
+    ...(deeper ? theirs : ours),
+    firstSeenAt: ours.firstSeenAt < theirs.firstSeenAt ? ours.firstSeenAt : theirs.firstSeenAt,
+    addresses: [...new Set([...ours.addresses, ...theirs.addresses])],
+    entries: [
+      ...ours.entries,
+      ...theirs.entries.filter((entry) => !ours.entries.some((own) => own.source === entry.source && own.entry === entry.entry)),
+    ],
+    entryKeys: [...new Set([...ours.entryKeys, ...theirs.entryKeys])],
+    edited: { ...theirs.edited, ...ours.edited },
+    starred: ours.starred || theirs.starred,
+    readAt: ours.readAt ?? theirs.readAt,
+  };
+  return { ...item, sortAt: sortInstant(factsOf(item).published, item.firstSeenAt) };
+}

@@ -1,0 +1,72 @@
+// What a check leaves on its source: when it is next due, what went wrong, what the feed is known to bring.
+import { maxAgeOf, nextCheckAt } from '../collect/schedule.ts';
+import type { Feed, Instant, Source, Trouble } from '../domain.ts';
+import { chance } from './clock.ts';
+import type { Answer } from './http.ts';
+
+/** When a source is next due, by what it is known to bring and what its host asks. */
+function dueAfter(source: Source, now: Instant, facts: { failures: number; headers: Headers | null; retryAfter?: number | null }): Instant {
+  return nextCheckAt({
+    now,
+    lastNewItemTimes: source.lastNewItemTimes ?? [],
+    ttlMinutes: source.ttlMinutes ?? null,
+    cacheControlMaxAge: maxAgeOf(facts.headers?.get('cache-control') ?? null),
+    failures: facts.failures,
+    retryAfter: facts.retryAfter ?? null,
+    random: chance(),
+  });
+}
+
+/** After a check that failed. An offline machine or a missing grant is not the source's failure. `retryAfter`: in seconds, as its host asked. */
+export function afterFailure(source: Source, trouble: Trouble, now: Instant, retryAfter: number | null = null): Partial<Source> {
+  const counts = trouble.code !== 'offline' && trouble.code !== 'needs-permission';
+  const failures = source.failures + (counts ? 1 : 0);
+  return {
+    trouble: { ...trouble, at: now },
+    failures,
+    lastCheckedAt: now,
+    nextCheckAt: dueAfter(source, now, { failures: Math.max(failures, 1), headers: null, retryAfter }),
+    ...(trouble.code === 'gone' ? { paused: true } : {}),
+  };
+}
+
+/** After an answer of 304: the document is the one that is known. */
+export function afterNoChange(source: Source, { headers }: Answer, now: Instant): Partial<Source> {
+  const etag = headers.get('etag');
+  return {
+    lastCheckedAt: now,
+    lastSuccessAt: now,
+    nextCheckAt: dueAfter(source, now, { failures: 0, headers }),
+    failures: 0,
+    trouble: undefined,
+    ...(etag ? { etag } : {}),
+  };
+}
+
+/** The last ten moments at which the feed brought something, newest first. */
+function newItemTimes(feed: Feed, now: Instant): Instant[] {
+  return feed.entries
+    .flatMap(({ published }) => (published && published <= now ? [published] : []))
+    .sort()
+    .reverse()
+    .slice(0, 10);
+}
+
+/** After a document that could be read. */
+export function afterSuccess(source: Source, feed: Feed, answer: Answer, now: Instant): Partial<Source> {
+  const learned = {
+    title: feed.title ?? source.title,
+    siteUrl: feed.link ?? source.siteUrl,
+    etag: answer.headers.get('etag') ?? undefined,
+    lastModified: answer.headers.get('last-modified') ?? undefined,
+    lastCheckedAt: now,
+    lastSuccessAt: now,
+    failures: 0,
+    trouble: undefined,
+    entryCount: feed.entries.length,
+    notices: feed.warnings,
+    lastNewItemTimes: newItemTimes(feed, now),
+    ttlMinutes: feed.ttlMinutes,
+  };
+  return { ...learned, nextCheckAt: dueAfter({ ...source, ...learned }, now, { failures: 0, headers: answer.headers }) };
+}

@@ -1,0 +1,297 @@
+// Who does what to whose access, put together from single words: an action (verb, deed or state), its object, its circumstances → a measure. Reads wordings that no phrase of measures.ts foresees.
+import { clauseAt } from './clauses.ts';
+import {
+  ACTIONS,
+  type Action,
+  CIRCUMSTANCES,
+  type Circumstance,
+  CLOSED,
+  DEEDS,
+  FRAME_ROWS,
+  type FrameRow,
+  GRAMMAR,
+  OPEN_AGAIN,
+  THINGS,
+  USING,
+} from './cues/lexicon.ts';
+import type { Doer } from './cues/measure-cue.ts';
+import { patternOf } from './cues/words.ts';
+import { formsOf } from './inflect.ts';
+import type { MaskedSentence } from './mask-sentence.ts';
+
+/** One reading of a sentence: a row of the lexicon and where its words stand in the masked text. `suffers`: the subject of the verb does not act, it is acted upon ("can no longer use"). */
+export type Frame = { row: FrameRow; from: number; to: number; suffers: boolean };
+
+type Verb = { participle: boolean; base: boolean; action: Action; particles: readonly string[] | null };
+type Thing = keyof typeof THINGS;
+type Token = { word: string; at: number; end: number };
+type Head = { thing: Thing; i: number };
+/** The auxiliaries and adverbs before a verb. `before`: told of an earlier time ("had been", "never"). */
+type Group = { first: number; passive: boolean; negative: boolean; modal: boolean; before: boolean };
+
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+const entriesOf = <K extends string, V>(record: Partial<Record<K, V>>): [K, V][] => Object.entries(record) as [K, V][];
+
+const VERBS = new Map<string, Verb[]>();
+for (const [action, lines] of entriesOf(ACTIONS))
+  for (const entry of lines.join(' ').split(' ')) {
+    const [lemma = '', particles] = entry.split('+');
+    const forms = formsOf(lemma);
+    for (const form of new Set(forms))
+      VERBS.set(form, [
+        ...(VERBS.get(form) ?? []),
+        { participle: forms[3] === form, base: forms[0] === form, action, particles: particles?.split('|') ?? null },
+      ]);
+  }
+// "cut … off" before "cut": the longer reading is tried first.
+for (const verbs of VERBS.values()) verbs.sort((a, b) => Number(b.particles !== null) - Number(a.particles !== null));
+
+const DEED_OF = new Map(entriesOf(DEEDS).flatMap(([action, words]) => words.split(' ').map((word): [string, Action] => [word, action])));
+const THING_OF = new Map(entriesOf(THINGS).flatMap(([thing, words]) => words.split(' ').map((word): [string, Thing] => [word, thing])));
+const HOLDS = new Map(entriesOf(CIRCUMSTANCES).map(([name, pattern]): [Circumstance, RegExp] => [name, patternOf(pattern)]));
+const IS = Object.fromEntries(entriesOf(GRAMMAR).map(([name, words]) => [name, setOf(words)])) as Record<
+  keyof typeof GRAMMAR,
+  ReadonlySet<string>
+>;
+const REACHED: ReadonlySet<Thing> = new Set(['model', 'access', 'thing']);
+
+const TOKEN = /[ⓂⒸⒼⓈⓁⓅⓍ]|[A-Za-z]+n't|'s\b|[A-Za-z][A-Za-z-]*|\d[\d,.]*\d|\d|[,;:.?!()"—–]/g;
+
+/** A sentence as its words, and the questions that the frames ask of them. */
+class Words {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  constructor(text: string) {
+    this.text = text;
+    this.tokens = [...text.matchAll(TOKEN)].map((match) => ({
+      word: match[0].toLowerCase(),
+      at: match.index,
+      end: match.index + match[0].length,
+    }));
+  }
+
+  word(i: number): string {
+    return this.tokens[i]?.word ?? '';
+  }
+
+  thing(i: number): Thing | null {
+    return THING_OF.get(this.word(i)) ?? null;
+  }
+
+  isAdverb(i: number): boolean {
+    return IS.adverb.has(this.word(i)) || /[a-z]ly$/.test(this.word(i));
+  }
+
+  /** The head of the noun phrase that begins at `i`; null where it is nothing that access is had to. */
+  headAfter(i: number): Head | null {
+    let strange = 0;
+    for (let j = i; j < i + 8 && j < this.tokens.length; j += 1) {
+      const word = this.word(j);
+      const thing = this.thing(j);
+      if (IS.boundary.has(word) || IS.preposition.has(word) || thing === 'aspect' || (word === '"' && j > i)) return null;
+      if (j > i && (word === 'it' || word === 'them')) return null;
+      if (!thing || (word === 'ⓧ' && !this.endsPhrase(j + 1))) {
+        if (/^[a-z]/.test(word) && !IS.determiner.has(word)) strange += 1;
+        if (strange > 3) return null;
+      } else if (this.word(j + 1) === "'s") j += 1;
+      else if (this.thing(j + 1) === 'aspect') return null;
+      else if (word === 'ai' && !this.thing(j + 1) && !this.endsPhrase(j + 1)) return null;
+      // "AI models", "ChatGPT app": the last noun is the head.
+      else if (!this.thing(j + 1)) return { thing: this.thing(j - 1) === 'model' && j > i ? 'model' : thing, i: j };
+    }
+    return null;
+  }
+
+  /** The head behind the particle of a verb ("rid offices of ChatGPT", "cut firms off from Claude"). */
+  headBehind(particle: number, verb: number): Head | null {
+    const moved = /^(?:from|of)$/.test(this.word(particle + 1));
+    return moved || particle > verb + 1 ? this.headAfter(particle + 1 + Number(moved)) : null;
+  }
+
+  endsPhrase(i: number): boolean {
+    const word = this.word(i);
+    return !/^[a-z]/.test(word) || IS.preposition.has(word) || IS.boundary.has(word) || IS.be.has(word) || IS.auxiliary.has(word);
+  }
+
+  /** "access to the new ChatGPT app": the model that the thing at `i` is of, else `i`. */
+  reachOf(i: number): number {
+    for (let j = i; j < i + 8; j += 1) {
+      if (this.word(j) === 'ⓜ') return j;
+      if (j > i && (IS.boundary.has(this.word(j)) || IS.be.has(this.word(j)))) break;
+    }
+    return i;
+  }
+
+  /** The head of the subject whose verb group begins at `i`. */
+  headBefore(i: number): Head | null {
+    const start = clauseAt(this.text, this.tokens[i]?.at ?? 0, (this.tokens[i]?.at ?? 0) + 1).start;
+    let first = i;
+    while (
+      first > 0 &&
+      (this.tokens[first - 1]?.at ?? -1) >= start &&
+      !/^(?:[,;:.?!()"]|that|which|who|and|but)$/.test(this.word(first - 1))
+    )
+      first -= 1;
+    for (let j = first; j < i; j += 1) {
+      const thing = this.thing(j);
+      if (thing === 'aspect') return null;
+      if (thing && this.word(j + 1) !== "'s" && !(j + 1 < i && this.thing(j + 1)))
+        return { thing: thing === 'thing' && this.thing(j - 1) === 'model' ? 'model' : thing, i: j };
+    }
+    return null;
+  }
+
+  /** The auxiliaries and adverbs before the verb at `i`. */
+  group(i: number): Group {
+    const group: Group = { first: i, passive: false, negative: false, modal: false, before: false };
+    for (let j = i - 1; j >= 0 && j >= i - 7; j -= 1) {
+      const word = this.word(j);
+      if (IS.be.has(word)) group.passive = true;
+      else if (IS.modal.has(word) || IS.negative.has(word)) group.modal ||= IS.modal.has(word);
+      else if (!IS.auxiliary.has(word) && !this.isAdverb(j)) break;
+      if (IS.negative.has(word)) group.negative = true;
+      if ((word === 'had' && this.word(j + 1) !== 'to') || word === 'never') group.before = true;
+      group.first = j;
+    }
+    return group;
+  }
+}
+
+/** Everything that the words of a sentence say of access. `known`: the text has named a model already, so that "the app" and "it" may stand for it. Bounded by the sentence's length. */
+export function framesIn({ text }: MaskedSentence, known: boolean): Frame[] {
+  const words = new Words(text);
+  const { tokens } = words;
+  const named = tokens.some((_token, i) => words.thing(i) === 'model');
+  if (!known && !named) return [];
+  const out: Frame[] = [];
+
+  const put = (action: Action, first: number, last: number, { suffers = false, house = false, only = null as Doer | null } = {}): void => {
+    const from = tokens[first]?.at ?? 0;
+    const to = tokens[last]?.end ?? text.length;
+    const clause = clauseAt(text, from, to);
+    const around = text.slice(Math.min(clause.start, from), Math.max(clause.end, to));
+    const taken = new Set<string>();
+    for (const row of FRAME_ROWS) {
+      if (
+        !row.actions.includes(action) ||
+        !(row.when ?? []).every((name) => (name === 'customer' && house) || HOLDS.get(name)?.test(around))
+      )
+        continue;
+      const by = row.by.filter((doer) => !taken.has(doer) && (!only || doer === only) && (!suffers || row.when || doer === 'vendor'));
+      for (const doer of by) taken.add(doer);
+      if (by.length) out.push({ row: { ...row, by }, from, to, suffers });
+      if (row.alone) break;
+    }
+  };
+  const isAbout = (head: Head | null, action: Action): head is Head => {
+    if (!head) return false;
+    const near = (things: readonly Thing[]): boolean =>
+      tokens.slice(head.i, head.i + 12).some((_token, j) => things.includes(words.thing(head.i + j) ?? 'aspect'));
+    if (head.thing === 'deed' || action === 'undo')
+      return (
+        head.thing === 'deed' &&
+        (action === 'undo' || action === 'bar') &&
+        (near(['model']) || (known && /^(?:bar|shut)$/.test(DEED_OF.get(words.word(head.i)) ?? '')))
+      );
+    if (head.thing === 'people') return near(['model']) || (known && near(['access', 'thing']));
+    if (head.thing === 'access') return true;
+    if (head.thing === 'account') return near(['model']) || text.includes('Ⓒ');
+    return head.thing !== 'thing' || (known && action !== 'widen');
+  };
+
+  const isDeed = (i: number): boolean =>
+    DEED_OF.has(words.word(i)) &&
+    (IS.determiner.has(words.word(i - 1)) || /^(?:on|of|against)$/.test(words.word(i + 1)) || words.thing(i - 1) === 'model');
+
+  const readDeed = (i: number, action: Action): void => {
+    const head = /^(?:on|of|against|to|for)$/.test(words.word(i + 1)) ? words.headAfter(i + 2) : null;
+    if (head ? REACHED.has(head.thing) && isAbout(head, action) : words.thing(i - 1) === 'model')
+      put(action, head ? i : i - 1, head?.i ?? i);
+  };
+
+  const undone = new Set<number>();
+  const tell = (action: Action, verb: number, head: Head | null, house = false): boolean => {
+    if (!isAbout(head, action)) return false;
+    if (action === 'undo') undone.add(head.i);
+    put(action === 'undo' ? 'reopen' : action, Math.min(verb, head.i), Math.max(verb, words.reachOf(head.i)), { house });
+    return true;
+  };
+
+  const readVerb = (i: number, verb: Verb): boolean => {
+    const particle = verb.particles ? tokens.findIndex((token, j) => j > i && j < i + 6 && verb.particles?.includes(token.word)) : i;
+    if (particle < 0) return false;
+    const group = words.group(i);
+    if (group.before || (verb.base && IS.determiner.has(words.word(i - 1)))) return false;
+    if (group.negative && verb.action !== 'release') return false;
+    const before = words.word(i - 1);
+    const describes = !before || IS.determiner.has(before) || IS.preposition.has(before) || IS.degree.has(before);
+    if (verb.participle && describes && words.thing(i + 1)) return false;
+    const object =
+      group.passive && verb.participle ? null : (words.headAfter(particle === i + 1 ? i + 2 : i + 1) ?? words.headBehind(particle, i));
+    const quits = object && /^us(?:e|ing|age)$/.test(words.word(object.i)) && IS.quitting.has(words.word(i));
+    const action = group.negative ? 'withhold' : quits ? 'shed' : verb.action;
+    if (object) {
+      // "locked them out of Instagram": what they are shut out of is what counts.
+      const moved =
+        particle > i &&
+        (object.thing === 'people' || /^(?:it|them)$/.test(words.word(object.i))) &&
+        /^(?:of|from)$/.test(words.word(particle + 1));
+      const meant = moved ? words.headAfter(particle + 2) : object;
+      return tell(action, i, meant, object.thing === 'people' && (words.word(object.i) === 'ⓒ' || words.word(object.i - 1) === 'ⓒ'));
+    }
+    // Passive, headline ("ChatGPT blocked in Italy") or without an object ("downloads resumed").
+    const bare = !group.passive && words.thing(group.first - 1) !== null && (words.endsPhrase(i + 1) || words.isAdverb(i + 1));
+    const subject = group.passive || (bare && (verb.participle || verb.action === 'reopen')) ? words.headBefore(group.first) : null;
+    return (group.passive || subject?.thing !== 'people') && tell(action, i, subject);
+  };
+
+  // "can no longer use", "may not be installed", "a crime to download", "may use it again", "another 70 firms may use"
+  const readUse = (i: number): void => {
+    const group = words.group(i);
+    if (group.before) return;
+    const within = (from: number, to: number, set: ReadonlySet<string>): boolean =>
+      tokens.slice(Math.max(0, from), to).some(({ word }) => set.has(word));
+    const may = within(group.first, i, IS.may);
+    const unlawful = words.word(i - 1) === 'to' && within(i - 16, i - 1, IS.unlawful);
+    const denied = group.negative || within(group.first - 4, group.first, IS.negative);
+    if (!may && !unlawful) return;
+    const action = unlawful
+      ? 'bar'
+      : denied
+        ? 'shut'
+        : within(group.first, i + 12, IS.anew)
+          ? 'reopen'
+          : within(group.first - 4, group.first, IS.further)
+            ? 'widen'
+            : null;
+    const head = group.passive ? words.headBefore(group.first) : words.headAfter(i + 1 + Number(IS.with.has(words.word(i + 1))));
+    if (action && head && REACHED.has(head.thing) && isAbout(head, action))
+      put(action, Math.min(group.first, head.i), Math.max(i, head.i), {
+        suffers: !unlawful && !group.passive,
+        only: unlawful ? 'government' : null,
+      });
+  };
+
+  // "is offline", "is available again"
+  const readState = (i: number): void => {
+    let j = i + 1;
+    while (words.isAdverb(j)) j += 1;
+    const again = tokens.slice(i, j + 4).some(({ word }) => IS.anew.has(word));
+    const action = CLOSED.has(words.word(j)) ? 'shut' : again && OPEN_AGAIN.has(words.word(j)) ? 'reopen' : null;
+    const head = action || IS.invalid.has(words.word(j)) ? words.headBefore(i) : null;
+    if (!action) tell('undo', j, head);
+    if (action && head && REACHED.has(head.thing) && isAbout(head, action))
+      put(action, head.i, j, action === 'shut' ? { only: 'vendor' } : {});
+  };
+
+  for (const [i, { word }] of tokens.entries()) {
+    if (!isDeed(i)) VERBS.get(word)?.some((verb) => readVerb(i, verb));
+    if (USING.has(word)) readUse(i);
+    if (IS.be.has(word)) readState(i);
+  }
+  for (const [i, { word }] of tokens.entries()) {
+    const deed = DEED_OF.get(word);
+    if (deed && isDeed(i) && !undone.has(i) && words.word(i - 1) !== 'no') readDeed(i, deed);
+  }
+  return out;
+}

@@ -1,0 +1,145 @@
+// The reader's own names: what the list holds, a file of names seen as a difference before it is taken in, and the list as a file.
+import { useState } from 'preact/hooks';
+import type { Entity } from '../domain.ts';
+import { type PackDiff, packDiff, writePack } from '../exchange/pack.ts';
+import { saveFile } from './copy-out.ts';
+import { useDesk } from './desk.ts';
+import { carryOut } from './reader-acts.ts';
+import { counted } from './wording.ts';
+
+// More of a difference than this is counted, not listed.
+const SHOWN = 12;
+
+const writings = ({ aliases }: Entity): string => aliases.map(({ text }) => text).join('; ');
+
+function Rows({ title, rows }: { title: string; rows: readonly string[] }) {
+  if (rows.length === 0) return null;
+  return (
+    <div class="own-rows">
+      <h3 class="small">
+        {title} <span class="soft">{rows.length.toLocaleString('en')}</span>
+      </h3>
+      <ul class="small">
+        {rows.slice(0, SHOWN).map((row) => (
+          <li key={row}>{row}</li>
+        ))}
+        {rows.length > SHOWN ? <li class="soft">and {(rows.length - SHOWN).toLocaleString('en')} more</li> : null}
+      </ul>
+    </div>
+  );
+}
+
+/** What a file would change, before anything changes. */
+function Preview({ file, diff, close }: { file: string; diff: PackDiff; close: () => void }) {
+  const desk = useDesk();
+  const { added, changed, same, errors } = diff;
+  const names = added.length + changed.length;
+  return (
+    <>
+      <p>
+        {file}: {names === 0 ? 'nothing new' : `${counted(added.length, 'new name')}, ${changed.length.toLocaleString('en')} changed`}
+        {same ? `, ${same.toLocaleString('en')} as they are here` : ''}
+        {errors.length ? `, ${counted(errors.length, 'row')} not taken` : ''}. Nothing is taken away.
+      </p>
+      <Rows title="New" rows={added.map((entity) => `${writings(entity)} (${entity.kind}, ${entity.id})`)} />
+      <Rows title="Changed" rows={changed.map(({ before, after }) => `${after.id}: ${writings(before)} → ${writings(after)}`)} />
+      <Rows title="Not taken" rows={errors.map(({ line, message }) => `line ${line}: ${message}`)} />
+      <p class="row">
+        {names > 0 ? (
+          <button
+            type="button"
+            class="button primary"
+            onClick={() =>
+              void carryOut(desk, async () => {
+                const back = await desk.commands.changeNames({ put: [...added, ...changed.map(({ after }) => after)], remove: [] });
+                close();
+                return {
+                  says: `${counted(names, 'name')} taken in. The library is read again.`,
+                  undo: () => desk.commands.changeNames(back),
+                };
+              })
+            }
+          >
+            Take in {counted(names, 'name')}
+          </button>
+        ) : null}
+        <button type="button" class="button" onClick={close}>
+          {names > 0 ? 'Cancel' : 'Close'}
+        </button>
+      </p>
+    </>
+  );
+}
+
+/** The section of the settings for the reader's own names. */
+export function OwnNames() {
+  const desk = useDesk();
+  const own = desk.ownNames.value;
+  const [chosen, setChosen] = useState<{ file: string; diff: PackDiff } | null>(null);
+  return (
+    <section>
+      <h2>Your own names</h2>
+      <p class="small soft">
+        Models, orders, programmes and organisations that the built-in list does not have. They are read in your items; on pages they are
+        never marked, because pages can see marks. A file is a table with the columns kind, name, also written, maker, family, place,
+        address, id.
+      </p>
+      {own.length > 0 ? (
+        <ul class="exports">
+          {own.map((entity) => (
+            <li key={entity.id}>
+              <button
+                type="button"
+                class="button"
+                aria-label={`Remove ${entity.name}`}
+                onClick={() =>
+                  void carryOut(desk, async () => {
+                    const back = await desk.commands.changeNames({ put: [], remove: [entity.id] });
+                    return { says: `Removed ${entity.name}.`, undo: () => desk.commands.changeNames(back) };
+                  })
+                }
+              >
+                Remove
+              </button>
+              <span>
+                {writings(entity)} <span class="small soft">{entity.kind}</span>
+                {desk.catalog.value.byId.get(entity.id) === entity ? null : (
+                  <span class="small soft"> · not read: the built-in list has this name now</span>
+                )}
+              </span>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      {chosen ? (
+        <Preview file={chosen.file} diff={chosen.diff} close={() => setChosen(null)} />
+      ) : (
+        <p class="row">
+          <label class="button file-button">
+            Take in a file of names
+            <input
+              type="file"
+              class="unseen"
+              accept=".csv,.tsv,.txt"
+              onChange={(event) => {
+                const input = event.currentTarget;
+                const file = input.files?.[0];
+                if (!file) return;
+                void carryOut(desk, async () => {
+                  const text = await file.text();
+                  // The same file can be chosen again, also after it was mended.
+                  input.value = '';
+                  setChosen({ file: file.name, diff: packDiff(text, own) });
+                  return null;
+                });
+              }}
+            />
+          </label>
+          <button type="button" class="button" onClick={() => saveFile('cordon-names.csv', 'text/csv', writePack(own))}>
+            {own.length > 0 ? 'Save as a file' : 'Save an empty table'}
+          </button>
+        </p>
+      )}
+    </section>
+  );
+}
