@@ -242,7 +242,7 @@ function placesOf(group: Group, parties: readonly Party[], only: Place | null, c
     affected = has('trusted-access') ? (named.length ? unique(named) : ['GLOBAL']) : [...imposing];
   } else if (group.doer === 'user-side') {
     const place = actor?.kind === 'institution' ? (actor.place ?? named[0] ?? only) : null;
-    affected = place ? [place] : [];
+    affected = has('app-store-removal') ? unique(named) : place ? [place] : [];
   } else if (has('suspension')) affected = ['GLOBAL', ...others];
   else if ((has('license-terms') || measures.every((measure) => measure === 'general-release')) && others.length) affected = others;
   else affected = has('withheld') && others.length && measures.length === 1 ? others : ['GLOBAL'];

@@ -59,10 +59,7 @@ export function doubtsAbout(claim: Claim, acts: readonly ToldAct[], telling: Tel
   const isEnd = ENDS.has(claim.status);
   const inText = telling.acts.some((act) => act.passage.field === 'text' && isFair(act) && act.status === claim.status);
   const endInLead = isEnd && lead.some((passage) => endOf(passage.masked.text) === claim.status);
-  const opensInLead =
-    claim.measures.some((measure) => CIRCLES.has(measure)) &&
-    lead.some(({ masked }) => OPENS.test(masked.text) && masked.names.some((name) => name.id !== null && claim.models.includes(name.id)));
-  if (!inText && !endInLead && !opensInLead) out.push('only-headline');
+  if (!inText && !endInLead) out.push('only-headline');
   if (own.some((passage) => passage.masked.text.includes('?'))) out.push('asked');
   const topical = inText ? told : own;
   if (!claim.measures.some((measure) => GATES.has(measure)) && topical.some(({ masked }) => OTHER_TOPICS.has(outOfScope(masked)?.id ?? '')))
@@ -80,6 +77,7 @@ export function doubtsAbout(claim: Claim, acts: readonly ToldAct[], telling: Tel
     acts.some(({ passage, clause }) => ENDS_USE.test(passage.masked.text.slice(clause.start, clause.end)))
   )
     out.push('who-uses');
+  if (claim.measures.includes('geo-block') && !isEnd && claim.affected.every((place) => place === 'GLOBAL')) out.push('no-place');
   if (isUseOfWhom(claim, own)) out.push('whose-use');
   if (isWrongDoer(claim, acts, telling)) out.push('wrong-doer');
   if (isEndedInText(claim, acts, telling)) out.push('ended-in-text');
@@ -96,7 +94,6 @@ const CIRCLES: ReadonlySet<Measure> = new Set(['trusted-access', 'staged-release
 const HAS_CIRCLE = patternOf(
   '{TRUSTED}[^.;]{0,40}{CIRCLE}|{CIRCLE}[^.;]{0,30}\\b(?:only|alone|first)\\b|\\b(?:preview|wait-?list|beta|early access|limited (?:access|release|availability)|invit\\w+|by application|apply for|programme?|partners?|testers?|trusted|vetted|gated|gradual\\w*|phases?|stages?|steps?|wave|roll\\w*[- ]?out|roll(?:s|ed|ing) out|subscribers|expand\\w*|widen\\w*|Ⓟ)\\b|Ⓟ',
 );
-const OPENS = /\b(?:announc|launch|releas|availab|introduc|unveil)\w*/i;
 /** Whoever stops using a model stops no one else. */
 const ENDS_USE =
   /\b(?:stop(?:s|ped)?|ceas(?:es|ed)|quit|end(?:s|ed)|abandon(?:s|ed)|g[ai]ve(?:s|n)? up|drop(?:s|ped)?) (?:the |its |their |all )?(?:using|use of)\b/i;

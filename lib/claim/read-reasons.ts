@@ -1,6 +1,6 @@
 // The reasons a text gives for its acts, each with who gives it: words of a reason count where they stand with the act or in its grounds.
 import type { Claim, Measure, Reason } from '../domain.ts';
-import { ACT_CITES, ADVERSARIES, GROUNDS, NOT_GROUNDS, REASON_CUES, SET_ASIDE, STATED_GROUNDS } from './cues/reasons.ts';
+import { ACT_CITES, ADVERSARIES, DATA_LAWS, GROUNDS, NOT_GROUNDS, REASON_CUES, SET_ASIDE, STATED_GROUNDS } from './cues/reasons.ts';
 import { patternOf } from './cues/words.ts';
 import { NO_RESTRICTION } from './fold-tags.ts';
 import type { MaskedSentence } from './mask-sentence.ts';
@@ -34,12 +34,16 @@ export type Given = { reason: Reason; words: string; residual: boolean };
 const NEAR = 3;
 const SHORT = 14;
 
-/** The sentence as reason patterns see it: places and bodies of a foreign adversary, other than the acting state's own, as Ⓐ. */
+/** The sentence as reason patterns see it: places and bodies of a foreign adversary, other than the acting state's own, as Ⓐ; data protection laws as Ⓓ. */
 export function withAdversaries(masked: MaskedSentence, home: readonly string[]): string {
   let out = masked.text;
-  for (const name of masked.names)
-    if ((name.sign === 'Ⓧ' || name.sign === 'Ⓖ') && name.place && ADVERSARIES.has(name.place) && !home.includes(name.place))
-      out = `${out.slice(0, name.at)}Ⓐ${out.slice(name.at + 1)}`;
+  const put = (at: number, sign: string): void => {
+    out = `${out.slice(0, at)}${sign}${out.slice(at + 1)}`;
+  };
+  for (const { at, sign, place, id } of masked.names) {
+    if ((sign === 'Ⓧ' || sign === 'Ⓖ') && place && ADVERSARIES.has(place) && !home.includes(place)) put(at, 'Ⓐ');
+    if (sign === 'Ⓛ' && id && DATA_LAWS.has(id)) put(at, 'Ⓓ');
+  }
   return out;
 }
 

@@ -8,7 +8,7 @@ import { anyOf } from './words.ts';
  * `residual`: only where the sentence names no more exact harm.
  * `of`: only for acts of these measures.
  * `by`: only acts of a company have it. `notOf`: for these measures the words tell the cost of the act, not its ground.
- * `not`: the sentence speaks of something else. Patterns see names masked (words.ts); Ⓐ is a place or body of a foreign adversary.
+ * `not`: the sentence speaks of something else. Patterns see names masked (words.ts); Ⓐ is a place or body of a foreign adversary, Ⓓ a data protection law.
  */
 export type ReasonCue = {
   reason: Reason;
@@ -24,6 +24,9 @@ export type ReasonCue = {
 
 /** Places whose control a text can mean by "foreign adversary" (15 CFR 791.4, with Belarus for the EU and its neighbours). */
 export const ADVERSARIES: ReadonlySet<string> = new Set(['CN', 'HK', 'MO', 'RU', 'BY', 'KP', 'IR', 'CU', 'VE']);
+
+/** Laws that protect personal data: who cites one speaks of privacy. */
+export const DATA_LAWS: ReadonlySet<string> = new Set(['eu/reg/2016/679', 'uk/ukpga/2018/12']);
 
 const INSIDE: readonly Measure[] = ['use-ban', 'procurement-ban', 'ban', 'app-store-removal'];
 const UNRELEASED: readonly Measure[] = [
@@ -125,6 +128,7 @@ export const REASON_CUES: readonly ReasonCue[] = [
   {
     reason: 'jailbreak',
     pattern: anyOf(
+      '\\btalk(?:s|ed|ing)? (?:[^\\s.;,]+ ){1,3}out of (?:its |their |the )?(?:safe\\w+|guard-?rails|refusals|rules)',
       '\\bjailbr(?:eak|oke)\\w*',
       '\\b(?:bypass|circumvent|evad|defeat|disabl|strip|remov|switch\\w* off|g[eo]t\\w* (?:a)?round|work\\w* around|talk\\w* out of|break\\w* through)\\w* (?:[^\\s.;,]+ ){0,3}?(?:safe(?:guard|ty)\\w*|guard-?rails|protections|filters|refusals)',
       '\\b(?:safeguards|guard-?rails|protections|safety filters) (?:[^\\s.;,]+ )?(?:could be|can be|were|was|had been|have been) (?:[^\\s.;,]+ )?(?:bypassed|circumvented|evaded|broken|defeated|stripped|removed|switched off|disabled|overcome|got (?:a)?round)',
@@ -203,7 +207,7 @@ export const REASON_CUES: readonly ReasonCue[] = [
     pattern: anyOf(
       '\\bprivacy\\b',
       '\\bpersonal (?:data|information|details|records)',
-      '\\bGDPR\\b|\\bGeneral Data Protection\\b|\\bdata[- ]protection\\b',
+      'Ⓓ|\\bGDPR\\b|\\bGeneral Data Protection\\b|\\bdata[- ]protection\\b',
       "\\b(?:user|users'|citizen|patient|children's|resident|policyholder|taxpayer)s? (?:[^\\s.;,]+ )?(?:data|prompts|information|conversations|chats|records)\\b",
       `\\b(?:data|information|prompts|conversations|chats|records|files|reports|histories) (?:[^\\s.;,]+ )?(?:of|about|on|from) (?:its |their |the |an? |all |millions of |\\w+ )?(?:[^\\s.;,]+ )?${PERSONAL}`,
       '\\b(?:tax|medical|health|patient|insurance|welfare) (?:files?|records?|reports?|data|information)\\b',
@@ -244,8 +248,7 @@ export const REASON_CUES: readonly ReasonCue[] = [
   {
     reason: 'data-security',
     loose: true,
-    pattern:
-      '\\bsecurity (?:risks?|concerns?|threats?|reasons?|fears|grounds)\\b|\\bcyber ?security (?:risks?|concerns?)\\b|\\bespionage\\b',
+    pattern: '\\bsecurity (?:risks?|concerns?|threats?|reasons?|fears|grounds)\\b|\\bcyber ?security (?:risks?|concerns?)\\b',
     of: INSIDE,
     not: '\\b(?:national|homeland|state)[- ]security (?:risks?|concerns?|threats?|reasons?|fears|grounds)\\b|\\bconfidential (?:source|talks|filing)|\\bweights\\b[^.;]{0,60}\\bservers',
     example: 'over security concerns',
@@ -470,7 +473,7 @@ export const GROUNDS = anyOf(
   '\\b(?:capable of|able to|capabilit\\w+|potential\\w*|intended|designed to|necessary|given|treat\\w* as|considered|deemed|regarded as|views? (?:it|them) as)\\b',
   '\\bafter\\b[^.;]{0,60}\\b(?:found|discover\\w*|us(?:ed|ing)|revealed|leak\\w*|pasted|complain\\w*|report\\w*|died|death|generated|produced|flooded|attack\\w*|breach\\w*|jailbr\\w+|admit\\w*|acknowledg\\w*|fail\\w*|refus\\w*|ignor\\w*|were|was|it emerged)\\b',
   '\\b(?:under|by|following) (?:[^\\s.;,]+ ){0,3}(?:laws?|rules|regulations|sanctions)\\b|\\bas (?:the |local )?(?:[^\\s.;,]+ )?law (?:demands|requires)|\\bsubject to\\b|\\bpending\\b|\\buntil\\b[^.;]{0,60}\\b(?:approv\\w+|clear\\w*|licen\\w+|comply|complies|brought into line|satisf\\w+|remed\\w+|clarity|fix\\w*|repair\\w*|shows?|proves?)',
-  '\\b(?:said|says?|speaks?|spoke|wrote|writes|told|tells|called|declared|explain\\w*|stated|calls?|repl(?:y|ies|ied)|maintain\\w*|claim\\w*|acknowledg\\w*|admit\\w*)\\b|\\bhelp(?:s|ed|ing)? (?:[^\\s.;,]+ ){0,3}(?:build|make|find|write|attack|spread|create|hack|break)\\b',
+  '\\b(?:said|says?|saying|speaks?|spoke|wrote|writes|told|tells|called|declared|explain\\w*|stated|calls?|repl(?:y|ies|ied)|maintain\\w*|claim\\w*|acknowledg\\w*|admit\\w*)\\b|\\bhelp(?:s|ed|ing)? (?:[^\\s.;,]+ ){0,3}(?:build|make|find|write|attack|spread|create|hack|break)\\b',
   '\\btired of\\b|\\bstand(?:s)? in the way\\b|\\bhas to do with\\b|\\bto do with\\b|\\bto (?:keep|stop|combat|curb|help|reduce|fight|tackle|counter|give|meet|comply|satisfy|enforce)\\b|\\bfor lack of\\b|\\bin exchange for\\b|\\bon the (?:advice|recommendation|request)\\b',
 );
 
