@@ -264,9 +264,25 @@ function onlyPlace(telling: Telling): Place | null {
   return places.length === 1 && places[0] !== 'EUROPE' ? (places[0] ?? null) : null;
 }
 
+/** Public bodies whose bar on use reaches a whole government's people. */
+const SPEAKS_FOR_ALL = /-(?:governor|white-house|omb|cabinet-office|home-affairs|tbs|state-council|digital-agency)$/;
+const WHOLE_GOVERNMENT =
+  /\b(?:government|state|federal)(?:-issued|-owned|-wide| issued| owned)? (?:devices?|systems?|networks?|computers?|phones?|agencies|bodies|offices|employees|workers)\b/i;
+
+/** Who is concerned: the parties that the acts' own clauses name, else their sentences'. */
 function partiesOf(group: Group): Party[] {
-  const texts = group.acts.map((act) => act.passage.masked.text.replace(/Ⓒ|Ⓖ/g, 'X'));
-  return unique(PARTIES.filter((cue) => texts.some((text) => cue.regex.test(text))).map((cue) => cue.party));
+  const found = (texts: readonly string[]): Party[] =>
+    unique(PARTIES.filter((cue) => texts.some((text) => cue.regex.test(text.replace(/Ⓒ|Ⓖ/g, 'X')))).map((cue) => cue.party));
+  const clauses = found(group.acts.map(({ passage, clause }) => passage.masked.text.slice(clause.start, clause.end)));
+  const all = clauses.length ? clauses : found(group.acts.map((act) => act.passage.masked.text));
+  // A state that orders foreigners shut out does not order everyone shut out; that is how a company complies.
+  const named =
+    group.doer === 'government' && all.some((party) => party.startsWith('foreign-')) ? all.filter((party) => party !== 'everyone') : all;
+  const place = group.actor?.place;
+  const barsUse = group.doer === 'government' && group.acts.some((act) => act.measure === 'use-ban');
+  if (barsUse && place && SPEAKS_FOR_ALL.test(group.actor?.id ?? '') && group.acts.some((act) => WHOLE_GOVERNMENT.test(act.passage.exact)))
+    return unique([...named, `government:${place}` as const]);
+  return named;
 }
 
 function evidenceOf(passage: Passage): Evidence {

@@ -38,7 +38,7 @@ export function clauseAt(text: string, from: number, to: number): Clause {
 
 // Finite forms of the verbs that restrict, free or order (past, or third person present as headlines have it).
 const FINITE: ReadonlySet<string> = new Set(
-  [...Object.values(ACTIONS).flat(), PERFORMING]
+  [...Object.values(ACTIONS).flat(), PERFORMING, 'retire discontinue']
     .flatMap((line) => line.split(' '))
     .flatMap((verb) => formsOf(verb.split('+')[0] ?? '').slice(1, 4)),
 );

@@ -190,7 +190,8 @@ function namesMember(model: string, telling: Telling, catalog: Catalog): boolean
 
 /** A public body or an unnamed voice tells what a company did. */
 function saidByState(claim: Claim, passage: Passage): boolean {
-  if (claim.imposerType !== 'company') return false;
+  // "had told it to …" gives an order, no account.
+  if (claim.imposerType !== 'company' || /Ⓖ (?:\w+ ){0,2}told (?:it|them|Ⓒ|the \w+) to\b/.test(passage.masked.text)) return false;
   const speaker = speakerOf(passage);
   if (speaker)
     return (
