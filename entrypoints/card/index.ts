@@ -43,7 +43,7 @@ function ageText(days: number): string {
 }
 
 function whom({ place, party }: CardStanding): string {
-  return `for ${party}, ${place}`;
+  return `for ${party}, ${place === 'Worldwide' ? 'worldwide' : place}`;
 }
 
 /** The page's own date, as its metadata gives it; null when it gives none. */
@@ -94,7 +94,10 @@ function catalogLine({ entity }: CardFacts): Node[] {
 function changeLines(facts: CardFacts): Node[] {
   const { change } = facts;
   if (!change) return [];
-  const source = [change.publisher, change.date ? dayText(change.date) : 'undated'].filter(Boolean).join(' · ');
+  // The day is the act's, not the outlet's.
+  const source = [change.date ? dayText(change.date) : 'undated', change.publisher ? `told by ${change.publisher}` : '']
+    .filter(Boolean)
+    .join(' · ');
   return [
     element('p', 'change', change.title),
     ...(change.quote ? [element('blockquote', '', `“${change.quote}”`)] : []),

@@ -18,9 +18,18 @@ const FOUND_AS: Record<keyof ItemFacts, 'title' | 'byline' | 'site' | 'published
   modified: 'modified',
 };
 
-/** What was found for a field, as it is shown and edited: instants by their day and time. */
+const INSTANT = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})/;
+
+/** What was found for a field, as it is shown and edited: of an instant its day in UTC. */
 export function foundValue(page: PageReading, key: keyof ItemFacts): string {
-  return page[FOUND_AS[key]]?.value ?? '';
+  const value = page[FOUND_AS[key]]?.value ?? '';
+  return FIELDS.some((field) => field.key === key && field.date) ? (INSTANT.exec(value)?.[1] ?? value) : value;
+}
+
+/** Where a value was found; of an instant its time before that. */
+function foundWhere(found: { value: string; where: string }): string {
+  const time = INSTANT.exec(found.value)?.[2];
+  return time ? `${time} UTC · ${found.where}` : found.where;
 }
 
 /** Fields whose text is no date that can be kept. */
@@ -45,7 +54,11 @@ export function FactFields({
         const found = page[FOUND_AS[key]];
         const value = edited[key] ?? foundValue(page, key);
         const isEdited = edited[key] !== undefined && edited[key] !== foundValue(page, key);
-        const where = isEdited ? `yours; found: ${foundValue(page, key) || 'nothing'}` : found ? found.where : 'not found on the page';
+        const where = isEdited
+          ? `yours; found: ${foundValue(page, key) || 'nothing'}`
+          : found
+            ? foundWhere(found)
+            : 'not found on the page';
         const props = {
           name: key,
           value,

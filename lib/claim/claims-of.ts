@@ -59,6 +59,7 @@ const FAMILY: Partial<Record<Measure, string>> = {
 };
 
 const STRENGTHS = STRENGTH_CUES.map((cue) => ({ ...cue, regex: patternOf(cue.pattern) }));
+const STRENGTH_SIEVE = sieveOf(STRENGTHS.map((cue) => cue.regex));
 const CONTESTS = CONTEST_CUES.map((cue) => ({ ...cue, regex: patternOf(cue.pattern) }));
 const CONTEST_SIEVE = sieveOf(CONTESTS.map((cue) => cue.regex));
 const PARTIES = PARTY_CUES.map((cue) => ({ ...cue, regex: new RegExp(cue.pattern, 'i') }));
@@ -294,8 +295,10 @@ function strengthOf(group: Group, telling: Telling, status: Status, document: Do
   if (status === 'none' && telling.denied === 'contradicted') return { strength: 'disputed', cue: 'denied' };
   if (telling.passages.some((passage) => UNCONFIRMED.test(passage.masked.text))) return { strength: 'rumoured', cue: 'unconfirmed' };
   const front = unique([...passages, ...telling.passages.filter((passage) => passage.weight >= 2)]);
-  for (const cue of STRENGTHS)
-    if (front.some((passage) => cue.regex.test(passage.masked.text))) return { strength: cue.strength, cue: cue.id };
+  const may = front.map((passage) => STRENGTH_SIEVE(passage.masked.text));
+  for (const [row, cue] of STRENGTHS.entries())
+    if (front.some((passage, i) => may[i]?.[row] === 1 && cue.regex.test(passage.masked.text)))
+      return { strength: cue.strength, cue: cue.id };
   if (status === 'challenged' && front.some((passage) => SUES.test(passage.masked.text))) return { strength: 'disputed', cue: 'in-court' };
   if (status === 'proposed' || status === 'withdrawn') {
     const stated = front.some(

@@ -70,6 +70,9 @@ const DECIDED =
 const REFUSES =
   /(?:[ⒸⓂ]|\b(?:it|we|company|version|model|lab))[^.;]{0,70}?(?:\b(?:will not|won't|would not|is not|are not|isn't|aren't|has not|have not|does not|do not|doesn't|don't|not to)\b|\bno (?:\w+ )?(?:plans?|intention)\b|\b(?:declin|refus)(?:es|ed)\b)/i;
 
+/** "the state of Texas": what stands before the name is part of it. */
+export const STATE_OF = /\b(?:the )?(?:state|province|commonwealth|canton|republic|kingdom|government|city) of (?:the )?$/i;
+
 /** The name that is the subject of what begins at `at`, or null. */
 export function subjectOf(masked: MaskedSentence, at: number): Name | null {
   for (let i = masked.names.length - 1; i >= 0; i -= 1) {
@@ -81,7 +84,7 @@ export function subjectOf(masked: MaskedSentence, at: number): Name | null {
     if (name.sign === 'Ⓧ' && name.demonym && !/^ (?:government|regulator|ministry|authorit|watchdog|agency|officials)/.test(gap)) continue;
     if (
       /\b(?:by|to|from|with|for|against|of|in|over|at|on|than|like|including|outside|across|within|into|between) (?:the )?(?:[ⒸⒼⓈⓍ],? (?:and|or) )*$/i.test(
-        masked.text.slice(0, name.at),
+        masked.text.slice(0, name.at).replace(STATE_OF, ''),
       )
     )
       continue;

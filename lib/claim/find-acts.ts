@@ -2,7 +2,7 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Measure, Place, Status } from '../domain.ts';
 import { daysOf } from '../edtf.ts';
-import { type Clause, clauseAt, isToldAsDone, subjectOf } from './clauses.ts';
+import { type Clause, clauseAt, isToldAsDone, STATE_OF, subjectOf } from './clauses.ts';
 import type { ActorKind } from './cues/actors.ts';
 import { VENDOR_MEASURES } from './cues/actors.ts';
 import { CIRCUMSTANCES } from './cues/lexicon.ts';
@@ -209,7 +209,7 @@ const OWN_ACT =
   /^'s (?:\w+ ){0,3}?(?:decision|move|plan|plans|announcement|order|directive|ban|policy|choice|refusal|designation|action|export|rule|approach|Ⓟ|statement|AI safety|new)/i;
 
 function subjectAt(masked: MaskedSentence, name: Name): boolean {
-  const before = masked.text.slice(Math.max(0, name.at - 28), name.at);
+  const before = masked.text.slice(Math.max(0, name.at - 28), name.at).replace(STATE_OF, '');
   const after = masked.text.slice(name.at + 1, name.at + 50);
   const possessive = after.startsWith("'s") || after.startsWith("s' ");
   if (possessive && !OWN_ACT.test(after)) return false;
@@ -526,8 +526,10 @@ function actsOf(wordings: readonly Wording[], masked: MaskedSentence, context: C
     if (cue.by.includes('vendor') && !cue.by.includes('government') && HAD.test(text.slice(clause.start, from))) continue;
     if (FORMER.test(text.slice(Math.max(0, from - 40), from)) || /\b(?:previously|formerly)\b/i.test(words)) continue;
     const ownModels = masked.names.filter((name) => name.sign === 'Ⓜ' && name.id).map((name) => name.id as string);
+    const upon = masked.names.filter((name) => name.sign === 'Ⓜ' && name.id && name.at >= from && name.at < to);
     const isOwn = (org: string): boolean => {
-      const developers = (ownModels.length ? ownModels : context.allModels).map((model) => developerOf(model, catalog));
+      const meant = upon.length ? upon.map((name) => name.id ?? '') : ownModels;
+      const developers = (meant.length ? meant : context.allModels).map((model) => developerOf(model, catalog));
       return developers.length === 0 ? true : developers.includes(houseOf(org));
     };
     const ordered = ORDER_TO_COMPANY.test(text) && candidates.some((candidate) => candidate.kind === 'government');
@@ -611,7 +613,6 @@ function actsOf(wordings: readonly Wording[], masked: MaskedSentence, context: C
     }
     if (!doer) continue;
     // What is acted upon is of another house: its developer does it, not this one.
-    const upon = masked.names.filter((name) => name.sign === 'Ⓜ' && name.id && name.at >= from && name.at < to);
     if (
       suffers !== undefined &&
       doer === 'vendor' &&
@@ -619,6 +620,11 @@ function actsOf(wordings: readonly Wording[], masked: MaskedSentence, context: C
       !upon.some((name) => developerOf(name.id ?? '', catalog) === houseOf(actor?.id ?? ''))
     )
       continue;
+    // "ordered OpenAI to block Sora": its own house keeps no store.
+    if (cue.measure === 'app-store-removal' && upon.length && !/\b(?:stores?|apps?|shops?|Play)\b/i.test(words)) {
+      const told = masked.names.find((name) => name.sign === 'Ⓒ' && name.id && name.at >= from && name.at < to);
+      if (told && upon.some((name) => developerOf(name.id ?? '', catalog) === houseOf(told.id ?? ''))) continue;
+    }
     // Nobody cuts off itself.
     if (cue.measure === 'account-block' && actor?.id) {
       const others = masked.names.filter((name) => name.sign === 'Ⓒ' && name.id);

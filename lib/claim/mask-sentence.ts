@@ -62,7 +62,7 @@ export function flatten(text: string): string {
 
 // A house that makes one product of its own name ("bars DeepSeek from …", "use of Manus"): as the object of these, the product is meant.
 const AS_PRODUCT =
-  /\b(?:us(?:e|es|ed|ing)|use of|access to|bann?(?:s|ed|ing)?|block(?:s|ed|ing)?|barr?(?:s|ed|ing)?|prohibit(?:s|ed|ing)?|outlaw(?:s|ed)?|forbid(?:s|ding)?|shut(?:s|ting)?|remov(?:e|es|ed|ing)|delet(?:e|es|ed|ing)|wipe(?:s|d)?|unblock(?:s|ed)?|restor(?:e|es|ed)|install(?:s|ed|ing)?|download(?:s|ed|ing)?|drop(?:s|ped)?|ditch(?:es|ed)?|keep(?:s|ing)?|had|off) (?:the )?(?:app |chatbot )?$/i;
+  /\b(?:us(?:e|es|ed|ing)|use of|access to|bann?(?:s|ed|ing)?|block(?:s|ed|ing)?|barr?(?:s|ed|ing)?|prohibit(?:s|ed|ing)?|outlaw(?:s|ed)?|forbid(?:s|ding)?|shut(?:s|ting)?|remov(?:e|es|ed|ing)|delet(?:e|es|ed|ing)|wipe(?:s|d)?|unblock(?:s|ed)?|restor(?:e|es|ed)|install(?:s|ed|ing)?|download(?:s|ed|ing)?|drop(?:s|ped)?|ditch(?:es|ed)?|keep(?:s|ing)?|had|off|without) (?:the )?(?:app |chatbot )?$/i;
 
 /** Masks one sentence. `mentions` are those inside it, in order, with offsets of the whole field; `start` is the sentence's. */
 export function maskSentence(sentence: string, start: number, mentions: readonly Mention[], catalog: Catalog): MaskedSentence {

@@ -51,16 +51,30 @@ function lastSuch(date: ParsedComponents, before: string, words: string, referen
   return new Date(reference.getTime() - back * 86_400_000).toISOString().slice(0, 10);
 }
 
+// One text asks about the same sentence for each of its acts.
+const readBefore = new Map<string, readonly WrittenDate[]>();
+const MOST_KEPT = 200;
+
 /** Dates of one sentence (offsets into it). `published`: EDTF or instant of the text; null: no relative date is read. Never throws. */
-export function readDates(sentence: string, published: Edtf | Instant | null): WrittenDate[] {
+export function readDates(sentence: string, published: Edtf | Instant | null): readonly WrittenDate[] {
   if (!WORTH_READING.test(sentence)) return [];
-  const read = sentence.slice(0, CAP);
+  const key = `${published}\u0000${sentence.slice(0, CAP)}`;
+  const known = readBefore.get(key);
+  if (known) return known;
+  if (readBefore.size >= MOST_KEPT) readBefore.clear();
+  const dates = datesIn(sentence, published);
+  readBefore.set(key, dates);
+  return dates;
+}
+
+function datesIn(sentence: string, published: Edtf | Instant | null): WrittenDate[] {
+  const head = sentence.slice(0, CAP);
   const day = published ? daysOf(published) : null;
   const anchored = day !== null && day.earliest === day.latest;
   const reference = new Date(`${day ? day.latest : '2000-01-01'}T12:00:00Z`);
   let results: ParsedResult[];
   try {
-    results = en.casual.parse(read, { instant: reference, timezone: 0 });
+    results = en.casual.parse(head, { instant: reference, timezone: 0 });
   } catch {
     return [];
   }
@@ -73,7 +87,7 @@ export function readDates(sentence: string, published: Edtf | Instant | null): W
       if (!/^[A-Z]/.test(result.text)) continue;
       if (
         !/\b(?:in|since|until|by|of|early|late|mid|last|next|this|from|through|before|after|on)[- ]$/i.test(
-          read.slice(Math.max(0, result.index - 8), result.index),
+          head.slice(Math.max(0, result.index - 8), result.index),
         )
       )
         continue;
@@ -81,7 +95,7 @@ export function readDates(sentence: string, published: Edtf | Instant | null): W
     if (/^\d{1,4}$/.test(bare) && !/^(?:19|20)\d\d$/.test(bare)) continue;
     if (/\b(?:ago|now|tonight|morning|later|week|month|year|hours?|minutes?|days?|weeks?|months?)\b/i.test(bare) && !/\d{4}/.test(bare))
       continue;
-    const last = anchored ? lastSuch(result.start, read.slice(0, result.index), words, reference) : null;
+    const last = anchored ? lastSuch(result.start, head.slice(0, result.index), words, reference) : null;
     const start = last ? { edtf: last, yearless: false } : edtfOf(result.start, anchored);
     if (!start) continue;
     if (!anchored && /^(?:yesterday|today|tomorrow)/i.test(bare)) continue;
@@ -92,7 +106,7 @@ export function readDates(sentence: string, published: Edtf | Instant | null): W
     if (!start.yearless && !daysOf(edtf)) continue;
     const year = Number(edtf.slice(0, 4));
     if (!start.yearless && (year < 1990 || year > 2060)) continue;
-    const before = read.slice(0, result.index);
+    const before = head.slice(0, result.index);
     const kind = KINDS.find(([, pattern]) => pattern.test(before))?.[0] ?? 'occurred';
     out.push({ edtf, kind, raw: words, start: result.index, end: result.index + words.length, yearless: start.yearless });
   }

@@ -5,6 +5,7 @@ import { patternOf } from './cues/words.ts';
 import { NO_RESTRICTION } from './fold-tags.ts';
 import type { MaskedSentence } from './mask-sentence.ts';
 import type { Passage, Telling } from './read-telling.ts';
+import { sieveOf } from './sieve.ts';
 import { speakerOf } from './speaker-of.ts';
 
 const CUES = REASON_CUES.map(({ reason, pattern, loose, residual, of, by, notOf, not }) => ({
@@ -21,6 +22,7 @@ const GIVES_GROUNDS = patternOf(GROUNDS);
 const CITES = new RegExp(ACT_CITES, 'i');
 const STATED = new RegExp(STATED_GROUNDS, 'i');
 const ASIDE = new RegExp(SET_ASIDE, 'i');
+const SIEVE = sieveOf([GIVES_GROUNDS, ...CUES.map((cue) => cue.pattern)]);
 // What a text tells of other matters, or of what may follow from the act, is no ground of it.
 const ELSEWHERE = new RegExp(NOT_GROUNDS, 'i');
 // Of two reasons in one sentence the more exact one is meant; who keeps a model from an adversary guards the nation.
@@ -49,10 +51,12 @@ export function withAdversaries(masked: MaskedSentence, home: readonly string[])
 
 /** Reasons that one sentence gives for acts of these measures. `withAct`: the act itself is told in it. */
 export function reasonsIn(text: string, { measures, byCompany }: Acts, withAct: boolean): Given[] {
-  const gives = GIVES_GROUNDS.test(text);
+  const [grounds, ...may] = SIEVE(text);
+  const gives = grounds === 1 && GIVES_GROUNDS.test(text);
   if (!withAct && (!gives || ELSEWHERE.test(text))) return [];
   const out: Given[] = [];
-  for (const cue of CUES) {
+  for (const [row, cue] of CUES.entries()) {
+    if (may[row] === 0) continue;
     if ((cue.by && !byCompany) || measures.some((measure) => cue.notOf?.has(measure))) continue;
     if ((cue.loose && !gives) || (cue.of && !measures.some((measure) => cue.of?.has(measure)))) continue;
     const match = cue.pattern.exec(text);

@@ -46,6 +46,9 @@ export function doubtedDates(desk: Desk, event: Pick<LedgerEvent, 'claims' | 'fl
   return [...new Set(event.flags.map((flag) => told.get(flag) ?? flag))];
 }
 
+// Dates in doubt that a row tells in full.
+const DOUBTS = 2;
+
 /** Under what conditions the words stand: reports, wording, disagreement, strength. */
 function certainty(desk: Desk, event: LedgerEvent, depth: Claim['depth'] | undefined): { text: string; unsure: boolean }[] {
   const parts: { text: string; unsure: boolean }[] = [];
@@ -54,7 +57,8 @@ function certainty(desk: Desk, event: LedgerEvent, depth: Claim['depth'] | undef
   };
   const reports = counted(event.items.length, 'report');
   say(event.items.length > 1 ? `${reports}, ${event.separatelyWorded} separately worded` : reports);
-  const doubted = doubtedDates(desk, event);
+  const doubts = doubtedDates(desk, event);
+  const doubted = doubts.length > DOUBTS ? [...doubts.slice(0, DOUBTS), `${doubts.length - DOUBTS} more dates in doubt`] : doubts;
   if (event.basis === 'undated' && doubted.length > 0) for (const words of doubted) say(words, true);
   else say(basisWords(event), event.basis === 'person');
   if (event.strength !== 'confirmed') say(labelOf(event.strength).toLowerCase());

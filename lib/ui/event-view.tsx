@@ -112,6 +112,9 @@ function Order({ event }: { event: LedgerEvent }) {
   );
 }
 
+// Dates in doubt told in full.
+const DOUBTS = 8;
+
 export function EventView({ event }: { event: LedgerEvent }) {
   const desk = useDesk();
   const claims = event.claims.map((id) => desk.claimOf.value.get(id)).filter((claim) => claim !== undefined);
@@ -183,11 +186,12 @@ export function EventView({ event }: { event: LedgerEvent }) {
             ) : null}
             {flags.length > 0 ? (
               <Row name="Dates in doubt">
-                {flags.map((flag) => (
+                {flags.slice(0, DOUBTS).map((flag) => (
                   <span key={flag} class="line limit">
                     {flag}
                   </span>
                 ))}
+                {flags.length > DOUBTS ? <span class="line soft">and {(flags.length - DOUBTS).toLocaleString('en')} more</span> : null}
               </Row>
             ) : null}
           </dl>

@@ -17,7 +17,7 @@ export function audienceWords(place: string, party: string, nameOf: (id: string)
 }
 
 // Models drawn at first.
-const PAGE = 24;
+const PAGE = 14;
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 

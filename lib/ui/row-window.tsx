@@ -31,13 +31,13 @@ export function useWindow<T>(rows: readonly T[], page: number, key: string): Row
 // Rows left above one that is brought into view.
 const LEAD = 12;
 
-/** Brings the row of what was opened elsewhere (by its address, from the inspector) into view, once for each `key`. `index` is its place in the whole list, -1 while it is not there. */
-export function useOpenedRow(rows: RowWindow<unknown>, index: number, key: string): void {
+/** Brings the row of what was opened elsewhere (by its address, from the inspector) into view, once for each `key`. `index` is its place in the whole list, -1 while it is not there; `aside`: it stands on the screen, but not in this list. */
+export function useOpenedRow(rows: RowWindow<unknown>, index: number, key: string, aside = false): void {
   const settled = useRef('');
   const { before, shown, move } = rows;
   useEffect(() => {
-    if (settled.current === key || index < 0) return;
-    if (index < before || index >= before + shown.length) {
+    if (settled.current === key || (index < 0 && !aside)) return;
+    if (!aside && (index < before || index >= before + shown.length)) {
       move(index - LEAD);
       return;
     }

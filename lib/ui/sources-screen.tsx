@@ -212,7 +212,7 @@ function SourceRow({ source, now, acts }: { source: Source; now: number; acts: b
         </div>
         <div>
           <dt>Next due</dt>
-          <dd>{source.paused ? 'when resumed' : whenWords(source.nextCheckAt, now)}</dd>
+          <dd>{source.paused ? 'when resumed' : Date.parse(source.nextCheckAt) <= now ? 'now' : whenWords(source.nextCheckAt, now)}</dd>
         </div>
         <div>
           <dt>Entries</dt>

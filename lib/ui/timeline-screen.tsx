@@ -53,10 +53,18 @@ function Dated({ event, dating, children }: { event: LedgerEvent; dating: Dating
   );
 }
 
-function Undated({ events, dating }: { events: readonly LedgerEvent[]; dating: Dating }) {
+/** The shelf. `opened` is the place of the act that is open beside the list, -1 when none of these is. */
+function Undated({ events, dating, opened }: { events: readonly LedgerEvent[]; dating: Dating; opened: number }) {
   const [all, setAll] = useState(false);
   if (events.length === 0) return null;
-  const shown = all || events.findIndex(({ id }) => id === dating.id) >= FIRST ? events.slice(0, 200) : events.slice(0, FIRST);
+  const shown =
+    all ||
+    Math.max(
+      opened,
+      events.findIndex(({ id }) => id === dating.id),
+    ) >= FIRST
+      ? events.slice(0, 200)
+      : events.slice(0, FIRST);
   const others = events.length - shown.length;
   return (
     <section class="undated" aria-labelledby="undated-heading">
@@ -110,7 +118,9 @@ export function TimelineScreen() {
   const drawn = useWindow(rows, PAGE, `${query} ${order}`);
   const { shown } = drawn;
   const opened = open?.kind === 'event' ? open.id : '';
-  useOpenedRow(drawn, opened ? rows.findIndex((event) => event.claims.includes(opened)) : -1, opened);
+  const isOpened = (event: LedgerEvent): boolean => opened !== '' && event.claims.includes(opened);
+  const onShelf = undated.findIndex(isOpened);
+  useOpenedRow(drawn, rows.findIndex(isOpened), opened, onShelf >= 0);
   const indexOf = new Map(shown.map((event, n) => [event.id, n]));
   const positionFrom = (of: string) => (id: string) => {
     const a = indexOf.get(of);
@@ -188,7 +198,7 @@ export function TimelineScreen() {
         </section>
       ))}
       <MoreRows rows={drawn} />
-      <Undated events={undated} dating={dating} />
+      <Undated events={undated} dating={dating} opened={onShelf} />
     </>
   );
 }

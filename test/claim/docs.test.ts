@@ -1,5 +1,5 @@
 // Labelled texts of our own writing: how much of them the rules read, as floors a few points under what they reach. The rules were made
-// looking at `docs`; `docs-unseen` was written blind and never tuned on, so its figures say what to expect of other texts. Keep it so.
+// looking at `docs` and most of `docs-varied`; `docs-unseen` was written blind and never tuned on, so its figures say what to expect of other texts. Keep it so.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -108,30 +108,42 @@ function figuresOf(read: Read): Record<string, number> {
 
 const FLOORS: Record<string, Record<string, number>> = {
   docs: {
-    relevance: 0.87,
+    relevance: 0.94,
     'models named': 0.92,
-    'models concerned': 0.72,
-    measures: 0.68,
-    'acting countries': 0.71,
+    'models concerned': 0.84,
+    measures: 0.72,
+    'acting countries': 0.7,
     reasons: 0.53,
-    status: 0.65,
-    strength: 0.61,
-    'who imposes': 0.7,
-    'moving readings right': 0.85,
-    moving: 13,
+    status: 0.77,
+    strength: 0.79,
+    'who imposes': 0.8,
+    'moving readings right': 0.9,
+    moving: 14,
+  },
+  'docs-varied': {
+    relevance: 0.84,
+    'models named': 0.93,
+    'models concerned': 0.81,
+    measures: 0.62,
+    'acting countries': 0.68,
+    status: 0.64,
+    strength: 0.66,
+    'who imposes': 0.6,
+    'moving readings right': 0.95,
+    moving: 9,
   },
   'docs-unseen': {
-    relevance: 0.76,
-    'models named': 0.92,
-    'models concerned': 0.8,
-    measures: 0.7,
-    'acting countries': 0.82,
+    relevance: 0.83,
+    'models named': 0.95,
+    'models concerned': 0.89,
+    measures: 0.74,
+    'acting countries': 0.86,
     reasons: 0.48,
-    status: 0.64,
-    strength: 0.6,
-    'who imposes': 0.66,
+    status: 0.73,
+    strength: 0.75,
+    'who imposes': 0.78,
     'moving readings right': 0.8,
-    moving: 4,
+    moving: 5,
   },
 };
 

@@ -3,7 +3,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Session, startChromium } from './browser.ts';
-import { type FeedServer, startFeedServer } from './feed-server.ts';
+import { type FeedServer, rss, startFeedServer } from './feed-server.ts';
 
 const TEXT = `Vendor pauses two models after letter
 
@@ -161,7 +161,10 @@ test('the sample story is a library of its own, marked on its screens', async ()
 
 test.each([
   ['timeline', '#/timeline'],
-  ['an act', ''],
+  ['an act', '#/timeline', 'main .act a[data-row]'],
+  ['an item', '#/items', 'main .item a[data-row]'],
+  ['a model', '#/ledger', '.ledger th[scope="row"] a'],
+  ['a cell', '#/ledger', '.ledger .cell a'],
   ['ledger', '#/ledger'],
   ['items', '#/items'],
   ['bin', '#/items?list=bin'],
@@ -169,12 +172,12 @@ test.each([
   ['paste', '#/paste'],
   ['settings', '#/settings'],
   ['first page', '#/welcome'],
-])('axe finds nothing wrong with %s, light and dark', async (name, hash) => {
-  await go(hash || '#/timeline');
+])('axe finds nothing wrong with %s, light and dark', async (_name, hash, opens = '') => {
+  await go(hash);
   await page.locator('main').waitFor();
   await page.waitForTimeout(300);
-  if (name === 'an act') {
-    await page.locator('main a[data-row]').first().click();
+  if (opens) {
+    await page.locator(opens).first().click();
     await page.locator('.inspector h1').waitFor();
   }
   for (const colorScheme of ['light', 'dark'] as const) {
@@ -183,12 +186,158 @@ test.each([
   }
 });
 
-test('no page overflows sideways at 360 px', async () => {
-  await page.setViewportSize({ width: 360, height: 780 });
+const MANY = 620;
+const MODELS = ['Claude Opus 4.8', 'Claude Sonnet 4.5', 'GPT-5.2', 'GPT-5.4', 'Claude Haiku 4.5', 'GPT-4.1', 'Claude Fable 5'];
+const MAKER = (model: string): string => (model.startsWith('GPT') ? 'OpenAI' : 'Anthropic');
+/** One of many reports, on days of their own over two years. */
+const report = (n: number) => {
+  const day = new Date(Date.UTC(2024, 10, 1 + n));
+  const model = MODELS[n % MODELS.length] ?? '';
+  const words = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(day);
+  return {
+    title: `Report ${n}: ${MAKER(model)} and its customers`,
+    link: `http://many.example/${n}`,
+    guid: `many-${n}`,
+    date: new Date(day.getTime() + 86_400_000).toISOString(),
+    text: `On ${words} ${MAKER(model)} suspended access to ${model} for all users, the company said in a statement.`,
+  };
+};
+const manyReports = (count: number): void =>
+  server.put('many.example', '/feed.xml', {
+    body: rss(
+      'The Many',
+      'http://many.example/',
+      Array.from({ length: count }, (_, n) => report(n)),
+    ),
+    type: 'application/rss+xml',
+  });
+/** Whether an element stands wholly in the window, below what sticks to the top. */
+const inWindow = (selector: string): Promise<boolean> =>
+  page.evaluate((one) => {
+    const box = document.querySelector(one)?.getBoundingClientRect();
+    const top = document.querySelector('.top')?.getBoundingClientRect().bottom ?? 0;
+    return box !== undefined && box.top >= top - 1 && box.bottom <= innerHeight + 1;
+  }, selector);
+
+test('hundreds of items open without anything jumping; a worker folds them', async () => {
+  manyReports(MANY);
+  await go('#/paste');
+  const answer = await page.evaluate(() => cordon.subscribe('http://many.example/feed.xml'));
+  expect(answer).toHaveProperty('source');
+  // What arrives while someone reads waits: a page opened anew shows it.
+  await page.getByRole('button', { name: `${MANY} new items` }).waitFor();
+  await page.reload();
+  const large = await session.context.newPage();
+  await large.addInitScript(() => {
+    const seen = { shift: 0 };
+    Object.assign(globalThis, { seen });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) seen.shift += (entry as unknown as { value: number }).value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  for (const hash of ['#/items', '#/timeline']) {
+    await large.goto(`chrome-extension://${session.id}/app.html${hash}`);
+    await large
+      .locator(hash === '#/items' ? 'main .item' : 'main .act')
+      .first()
+      .waitFor();
+    await large.locator('.rail section').first().waitFor();
+    expect(await large.evaluate(() => (globalThis as unknown as { seen: { shift: number } }).seen.shift)).toBeLessThan(0.01);
+  }
+  expect(large.workers()).toHaveLength(1);
+  await large.close();
+});
+
+test('the strip is brushed by drag and by keys, and lets go', async () => {
+  await go('#/timeline');
+  await page.locator('.list-line', { hasText: /^\d\d\d acts/ }).waitFor();
+  const bars = await page.locator('.strip-bars').boundingBox();
+  if (!bars) throw new Error('no strip');
+  const y = bars.y + bars.height / 2;
+  await page.mouse.move(bars.x + bars.width * 0.3, y);
+  await page.mouse.down();
+  await page.mouse.move(bars.x + bars.width * 0.4, y, { steps: 4 });
+  await page.mouse.up();
+  await expect.poll(() => page.url()).toMatch(/after:\d{4}-\d\d-\d\d.*before:\d{4}-\d\d-\d\d/);
+  await page.locator('.list-line', { hasText: /^\d\d? acts found/ }).waitFor();
+  await page.getByRole('button', { name: 'whole time' }).click();
+  await expect.poll(() => page.url()).not.toContain('after:');
+  const edge = page.getByRole('slider', { name: 'Beginning of the period' });
+  await edge.focus();
+  for (const key of ['PageUp', 'ArrowRight', 'ArrowLeft']) {
+    const before = await edge.getAttribute('aria-valuenow');
+    await page.keyboard.press(key);
+    await expect.poll(() => edge.getAttribute('aria-valuenow')).not.toBe(before);
+  }
+  expect(await edge.getAttribute('aria-valuenow')).toBe('10');
+  await expect.poll(() => page.url()).toContain('after:');
+  await page.keyboard.press('Delete');
+  await expect.poll(() => page.url()).not.toContain('after:');
+  expect(await edge.evaluate((one) => one === document.activeElement)).toBe(true);
+});
+
+test('the ledger’s slider tells it as of another day, and back', async () => {
+  await go('#/ledger');
+  const slider = page.getByRole('slider', { name: 'Day of the ledger' });
+  await slider.focus();
+  await page.keyboard.press('Home');
+  await page.getByRole('heading', { name: 'Last known access as of 12 June 2026' }).waitFor();
+  expect(page.url()).toContain('asof=2026-06-12');
+  await page.keyboard.press('End');
+  await expect.poll(() => page.url()).not.toContain('asof');
+});
+
+test('an act opened by its address stands in view, however far down it is', async () => {
+  await go('#/timeline?order=oldest');
+  const far = page.locator('main .act[data-event]').nth(3);
+  await far.waitFor();
+  const id = await far.getAttribute('data-event');
+  await go('#/settings');
+  await page.locator('.sheet').waitFor();
+  await go(`#/timeline?open=event:${id}`);
+  await page.locator('main .act[aria-current="true"]').waitFor();
+  await expect.poll(() => inWindow('main .act[aria-current="true"]')).toBe(true);
+  await page.keyboard.press('Escape');
+});
+
+test('j and k walk on where more rows are drawn, and the row in focus is seen', async () => {
+  await go('#/items');
+  await page.locator('main .item').nth(20).waitFor();
+  for (let n = 0; n < 95; n += 1) {
+    const before = await page.evaluate(() => document.activeElement?.closest('li')?.textContent);
+    await page.keyboard.press('j');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.closest('li')?.textContent), { interval: 10 }).not.toBe(before);
+  }
+  await page.keyboard.press('k');
+  expect(
+    await page.evaluate(() => [...document.querySelectorAll('main .item')].findIndex((row) => row.contains(document.activeElement))),
+  ).toBe(93);
+  await expect.poll(() => inWindow('main .item:focus-within')).toBe(true);
+});
+
+test('new items say so and wait; one key shows them', async () => {
+  const first = await page.locator('main .item').first().textContent();
+  const before = await page.locator('.list-line').textContent();
+  manyReports(MANY + 7);
+  await page.evaluate(() => cordon.refresh());
+  await page.getByRole('button', { name: /^7 new items/ }).waitFor();
+  expect(await page.locator('.list-line').textContent()).toBe(before);
+  expect(await page.locator('main .item').first().textContent()).toBe(first);
+  await page.keyboard.press('n');
+  await page.locator('.list-line', { hasText: `${MANY + 9} items` }).waitFor();
+  await expect.poll(() => page.locator('.news button').count()).toBe(0);
+});
+
+test.each([
+  [360, 780, 'a phone'],
+  [640, 430, 'a laptop at 200 %'],
+  [320, 256, 'a laptop at 400 %'],
+])('no page overflows sideways at %i by %i px (%s)', async (width, height) => {
+  await page.setViewportSize({ width, height });
   for (const hash of ['#/timeline', '#/ledger', '#/items', '#/sources', '#/paste', '#/settings', '#/welcome']) {
     await go(hash);
     await page.waitForTimeout(200);
-    expect([hash, await page.evaluate(() => document.documentElement.scrollWidth)]).toEqual([hash, 360]);
+    expect([hash, await page.evaluate(() => document.documentElement.scrollWidth)]).toEqual([hash, width]);
   }
 });
 

@@ -568,6 +568,15 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
 
   // ── Not released ──
   {
+    id: 'kept-instead-of-released',
+    measure: 'withheld',
+    on: ['instead', 'rather'],
+    pattern:
+      '\\b(?:instead of|rather than) (?:making|releasing|launching|publishing|offering|opening){~}(?:public|general|broad|everyone|anyone|widely)',
+    by: ['vendor'],
+    example: 'Instead of making Claude Opus 4 publicly available, Anthropic keeps it to itself.',
+  },
+  {
     id: 'too-dangerous',
     measure: 'withheld',
     on: ['too'],
@@ -701,7 +710,7 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
     on: ['account', 'access', 'key', 'custom', 'own', 'control', 'lost', 'los'],
     pattern: anyOf(
       '\\b(?:lost|loses|losing)\\b[^.;,]{0,30}\\b(?:direct|first-party|API) access\\b',
-      '\\b(?:clos|remov|terminat|suspend|bann|block|disabl|delet|cut|deactivat)\\w*{>}\\b(?:accounts|API keys?|(?<!\\bfor (?:all |its |all of its |all its )?)customers)\\b',
+      '\\b(?:clos|remov|terminat|suspend|bann|block|disabl|delet|cut|deactivat)\\w*{>}\\b(?:accounts|API keys?|(?<!\\bto |\\bfor (?:all |its |all of its |all its )?)customers)\\b',
       '\\b(?:accounts|API keys?) (?:\\w+ ){0,4}?(?:(?:were|was|have been|has been|are) )?(?:removed|closed|banned|terminated|suspended|blocked|disabled|cut)\\b',
       "\\b(?:cut|revok|block|pull|withdr|suspend|terminat)\\w*(?: off)? (?!Ⓧ|the |its |their )[^ .;,]+'s (?:\\w+ ){0,2}?access to (?:its |the )?(?:\\w+ ){0,2}?(?:Ⓜ|models)",
       "\\b(?:pull|revok|cut|block|withdr|remov|suspend|restrict|curtail|end)\\w*(?: off)? (?:the )?(?:Ⓒ's|its (?:rival|competitor|customer|partner)'s|(?:rival|competitor|customer|start-?up)'s|direct|first-party) (?:\\w+ ){0,2}?(?:access|use|capacity)",

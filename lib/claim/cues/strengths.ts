@@ -18,7 +18,7 @@ export const STRENGTH_CUES: readonly StrengthCue[] = [
       "\\b(?:could not|couldn't|unable to|not (?:yet )?been able to|(?:have|has) yet to|nobody could) (?:\\w+ )?(?:verify|confirm|establish|authenticate)\\b",
       '\\bpurport(?:s|ing)? to\\b',
       '\\b(?:word (?:is|has it)|whispers?|hearsay|chatter)\\b',
-      '\\bmay have (?:\\w+ly )?(?:\\w+ed|put|cut|taken|shut|been)\\b',
+      '\\bmay have (?:\\w+ly )?(?:restricted|suspended|blocked|banned|barred|halted|limited|paused|disabled|revoked|withdrawn|pulled|ordered|put|cut|taken|shut)\\b',
       '\\bleak(?:s|ed)? (?:screenshots?|memo|documents?|messages)',
       '\\bscreenshots?\\b',
       '\\bspeculat(?:ion|es)\\b',
