@@ -50,6 +50,7 @@ const WORLD: [name: string, pattern: RegExp][] = [
   ['the network', /\bfetch\s*\(|\bXMLHttpRequest\b|\bWebSocket\b/],
   ['the page', /\b(?:globalThis|window)\.|(?<![.\w])document\.(?:querySelector|body|createElement|documentElement)\b/],
   ['the clock', /\bDate\.now\s*\(|new Date\(\s*\)|\bperformance\.now\b|\bsetTimeout\b|\bsetInterval\b/],
+  ['the environment', /\bprocess\.\w|\bimport\.meta\.env\b/],
   ['chance', /\bMath\.random\b|\bcrypto\.(?:randomUUID|getRandomValues)\b/],
 ];
 
@@ -230,6 +231,7 @@ const SEEDED: [rule: string, file: SourceFile, says: RegExp][] = [
   ['the clock below adapters', { path: 'lib/ledger/x.ts', code: 'const a = Date.now();' }, /touches the clock/],
   ['the clock as a new date', { path: 'lib/ledger/x.ts', code: 'const a = new Date();' }, /touches the clock/],
   ['the page below adapters', { path: 'lib/collect/x.ts', code: "const a = document.querySelector('p');" }, /touches the page/],
+  ['the environment below adapters', { path: 'lib/claim/x.ts', code: 'const a = process.env.DEBUG;' }, /touches the environment/],
   ['chance below adapters', { path: 'lib/search/x.ts', code: 'const a = Math.random();' }, /touches chance/],
   ['a second door to the network', { path: 'lib/adapters/x.ts', code: "await fetch('x');" }, /only door/],
   ['an import without its ending', { path: 'lib/match/x.ts', code: "import { a } from '../domain';" }, /without its ending/],

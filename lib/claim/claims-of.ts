@@ -23,7 +23,7 @@ import { CONTEST_CUES, ON_RECORD, STRENGTH_CUES, UNSIGNED_QUOTE } from './cues/s
 import { patternOf } from './cues/words.ts';
 import type { Document } from './document.ts';
 import { doubtsAbout } from './doubts-about.ts';
-import { type Actor, endOf, houseOf, NOT_RELEASED_THERE, PAST_STATE } from './find-acts.ts';
+import { type Actor, developerOf, endOf, houseOf, NOT_RELEASED_THERE, PAST_STATE } from './find-acts.ts';
 import { NO_RESTRICTION } from './fold-tags.ts';
 import { IMPLIED_INSTRUMENTS } from './implied-instruments.ts';
 import { flatten } from './mask-sentence.ts';
@@ -474,15 +474,26 @@ function rank(act: ToldAct): number {
   );
 }
 
+/** "Anthropic cuts off DeepSeek": where another sentence tells that the house was shut out as a customer, its product is not what is barred. */
+function isOfCustomer(act: ToldAct, acts: readonly ToldAct[], catalog: Catalog): boolean {
+  if (act.measure !== 'use-ban' || act.doer !== 'user-side' || !act.models.length) return false;
+  return acts.some(
+    (other) =>
+      other.measure === 'account-block' &&
+      other.actor?.id === act.actor?.id &&
+      act.models.every((model) => other.passage.masked.names.some((name) => name.sign === 'Ⓒ' && name.id === developerOf(model, catalog))),
+  );
+}
+
 /** Acts that only pass by: doubtful, without an actor or a model, told in the background alone. */
-function worthClaiming(acts: readonly ToldAct[]): ToldAct[] {
+function worthClaiming(acts: readonly ToldAct[], catalog: Catalog): ToldAct[] {
   const kept = acts.filter((act) => {
     if (act.denied && act.status !== 'none') return false;
     if (act.hypothetical && act.doer !== 'government' && act.passage.weight < 2) return false;
     if (act.hypothetical && act.assumed && (act.doer !== 'government' || act.passage.weight < 2)) return false;
     if (act.assumed && act.passage.weight < 2 && act.doer === 'government' && !act.models.length) return false;
     if (!act.models.length && !act.actor?.id && act.passage.weight < 2) return false;
-    return true;
+    return !isOfCustomer(act, acts, catalog);
   });
   // A public body bars it: that it stays closed is no act of its developer.
   const barred = kept.some(
@@ -582,7 +593,7 @@ export function claimsOf(
   if (!telling.aboutAi && !mentions.some((mention) => mention.kind === 'model' || AI_LABS.has(mention.id))) return [];
   const opened = new Set(telling.acts.filter((act) => act.measure === 'general-release' && !act.denied).flatMap((act) => act.models));
   const stands = (act: ToldAct): boolean => act.statusCue !== PAST_STATE || act.models.some((model) => opened.has(model));
-  const acts = worthClaiming(telling.acts.filter(stands));
+  const acts = worthClaiming(telling.acts.filter(stands), catalog);
   sharpen(acts);
   const groups = group(acts, catalog);
   for (const one of groups) {

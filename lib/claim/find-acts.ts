@@ -504,6 +504,8 @@ function actsOf(wordings: readonly Wording[], masked: MaskedSentence, context: C
   for (const { cue, from, to, suffers } of wordings) {
     const words = text.slice(from, to);
     if (filtered?.id === 'people') continue;
+    // "Google has blocked users in Syria": it blocks and is not blocked.
+    if (!cue.by.includes('vendor') && !cue.by.includes('user-side') && BLOCKS_ITSELF.test(words)) continue;
     // "Grok's image editing", "Claude's ban on …": something of the model, not the model.
     if (/[ⓂⒸ]$/.test(words) && OF_THE_MODEL.test(text.slice(to))) continue;
     // A filtered topic passes only where access itself is named beside the cue.
@@ -576,6 +578,8 @@ function actsOf(wordings: readonly Wording[], masked: MaskedSentence, context: C
         // Staff shut out by nobody named: by their own house, not by the developer.
         if (OF_ITS_USERS.has(cue.measure) && STAFF.test(text.slice(clause.start, clause.end))) continue;
         if (stateBans && !cue.by.includes('government')) continue;
+        // "Anthropic cuts off DeepSeek": what another company does is no act of the developer.
+        if (developer && subject?.sign === 'Ⓒ' && subject.id && !subject.anaphor && houseOf(subject.id) !== developer) continue;
         if (developer && !stateBans) {
           actor = { id: developer, kind: 'company', place: null };
           doer = 'vendor';
@@ -594,7 +598,8 @@ function actsOf(wordings: readonly Wording[], masked: MaskedSentence, context: C
           doer = actor ? 'user-side' : 'government';
         } else doer = cue.by[0] ?? 'vendor';
         const first = candidates[0];
-        const passive = /\b(?:banned|blocked|prohibited|barred|outlawed)\b|\bbans? (?:on|in)\b/i.test(words);
+        const passive =
+          !['Ⓒ', 'Ⓟ'].includes(subject?.sign ?? '') && /\b(?:banned|blocked|prohibited|barred|outlawed)\b|\bbans? (?:on|in)\b/i.test(words);
         if ((cue.measure === 'ban' || cue.id === 'foreign-access-cut') && first?.kind === 'company' && !first.possessor && !passive)
           continue;
         if (cue.measure === 'ban' && !actor && passive) {
@@ -712,6 +717,8 @@ function actsOf(wordings: readonly Wording[], masked: MaskedSentence, context: C
   return settle(out, text);
 }
 
+const BLOCKS_ITSELF =
+  /^[ⒸⓂ] (?:has|have|had) (?:\w+ly |also |now |since |temporarily )*(?:ban|block|bar|outlaw|prohibit|blacklist)\w*ed\b/i;
 const STAFF = patternOf(CIRCUMSTANCES.staff);
 const OF_ITS_USERS: ReadonlySet<Measure> = new Set(['suspension', 'geo-block', 'withheld']);
 

@@ -64,6 +64,22 @@ export function flatten(text: string): string {
 const AS_PRODUCT =
   /\b(?:us(?:e|es|ed|ing)|use of|access to|bann?(?:s|ed|ing)?|block(?:s|ed|ing)?|barr?(?:s|ed|ing)?|prohibit(?:s|ed|ing)?|outlaw(?:s|ed)?|forbid(?:s|ding)?|shut(?:s|ting)?|remov(?:e|es|ed|ing)|delet(?:e|es|ed|ing)|wipe(?:s|d)?|unblock(?:s|ed)?|restor(?:e|es|ed)|install(?:s|ed|ing)?|download(?:s|ed|ing)?|drop(?:s|ped)?|ditch(?:es|ed)?|keep(?:s|ing)?|had|off|without) (?:the )?(?:app |chatbot )?$/i;
 
+// "cut off DeepSeek's access to Claude", "bars DeepSeek from GPT-5.5": the house is meant, as a customer.
+const AS_CUSTOMER = /^(?:'s)? (?:access to|use of|(?:off )?from(?: using| accessing)?|out of) /i;
+
+/** Mentions of houses that are customers of another house here: named between that house and one of its models. */
+function customersAmong(flat: string, start: number, mentions: readonly Mention[], catalog: Catalog): ReadonlySet<Mention> {
+  const out = new Set<Mention>();
+  for (const [i, mention] of mentions.entries()) {
+    if (!AS_CUSTOMER.test(flat.slice(mention.end - start))) continue;
+    const next = mentions[i + 1];
+    const maker = next?.kind === 'model' ? catalog.byId.get(next.id)?.developer : undefined;
+    const own = mention.kind === 'model' ? catalog.byId.get(mention.id)?.developer : mention.id;
+    if (maker && maker !== own && mentions.slice(0, i).some(({ id }) => id === maker)) out.add(mention);
+  }
+  return out;
+}
+
 /** Masks one sentence. `mentions` are those inside it, in order, with offsets of the whole field; `start` is the sentence's. */
 export function maskSentence(sentence: string, start: number, mentions: readonly Mention[], catalog: Catalog): MaskedSentence {
   const flat = flatten(sentence);
@@ -74,11 +90,27 @@ export function maskSentence(sentence: string, start: number, mentions: readonly
     taken.fill(1, from, to);
     found.push({ ...name, start: start + from, end: start + to, words: flat.slice(from, to) });
   };
+  const customers = customersAmong(flat, start, mentions, catalog);
   for (const mention of mentions) {
     const entity = catalog.byId.get(mention.id);
+    const house = mention.id.split('/')[0] ?? '';
+    if (customers.has(mention) && mention.id === `${house}/${house}` && catalog.byId.has(house)) {
+      take(mention.start - start, mention.end - start, {
+        sign: 'Ⓒ',
+        id: house,
+        place: catalog.byId.get(house)?.place ?? null,
+        kind: 'company',
+      });
+      continue;
+    }
     const kind = mention.kind === 'organisation' ? actorKindOf(mention.id, catalog) : null;
     const product = `${mention.id}/${mention.id}`;
-    if (mention.kind === 'organisation' && catalog.byId.has(product) && AS_PRODUCT.test(flat.slice(0, mention.start - start))) {
+    if (
+      mention.kind === 'organisation' &&
+      !customers.has(mention) &&
+      catalog.byId.has(product) &&
+      AS_PRODUCT.test(flat.slice(0, mention.start - start))
+    ) {
       take(mention.start - start, mention.end - start, { sign: 'Ⓜ', id: product, place: null, kind: null });
       continue;
     }

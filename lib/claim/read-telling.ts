@@ -145,7 +145,7 @@ export function readTelling(document: Document, mentions: readonly Mention[], sk
     const passage: Passage = { ...span, field, exact, masked, weight, paragraph, order };
     telling.passages.push(passage);
     let acts: Act[] = [];
-    if ((rows.length || process.env.FRAMES !== 'never') && !(field === 'text' && exact.trimEnd().endsWith('?'))) {
+    if (field === 'title' || !exact.trimEnd().endsWith('?')) {
       acts = findActs(masked, rows, context, catalog, field === 'title');
       const filtered = acts.length ? null : outOfScope(masked);
       if (filtered) leftOut.add(filtered.because);

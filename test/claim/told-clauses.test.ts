@@ -62,6 +62,9 @@ test.each([
     'OpenAI made GPT-5.6 generally available on 9 July 2026, two weeks after its limited preview.',
     ['openai general-release in-force openai/gpt-5.6 moves', 'openai staged-release lifted openai/gpt-5.6 moves'],
   ],
+  ["Anthropic cut off DeepSeek's access to Claude on Friday.", ['anthropic account-block in-force anthropic/claude moves']],
+  ['OpenAI has barred DeepSeek from GPT-5.5.', ['openai account-block in-force openai/gpt-5.5 moves']],
+  ['Google has blocked users in Syria from Gemini since Monday.', ['google geo-block in-force google/gemini moves']],
   [
     'Anthropic does not plan to make Claude Mythos Preview generally available.',
     ['anthropic withheld in-force anthropic/claude-mythos-preview moves'],
