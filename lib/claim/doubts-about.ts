@@ -52,8 +52,10 @@ export function doubtsAbout(claim: Claim, acts: readonly ToldAct[], telling: Tel
     text: textOf(telling.passages),
   };
   for (const cue of CUES) {
-    if (cue.id === 'to-come' && claim.status === 'announced') continue;
-    if (where[cue.where].some((text) => cue.pattern.test(text) && !cue.not?.test(text))) out.push(cue.id);
+    if ((cue.id === 'to-come' || cue.id === 'no-date-yet') && claim.status === 'announced') continue;
+    // What has its own day, past or present, is not put off by the next sentence ("limits stay until the end of the month").
+    const place = cue.id === 'to-come' && isDayHere(claim, document) ? 'act' : cue.where;
+    if (where[place].some((text) => cue.pattern.test(text) && !cue.not?.test(text))) out.push(cue.id);
   }
 
   const isEnd = ENDS.has(claim.status);
@@ -84,6 +86,12 @@ export function doubtsAbout(claim: Claim, acts: readonly ToldAct[], telling: Tel
   if (claim.models.some((model) => namesMember(model, telling, catalog))) out.push('family-for-member');
   if (own.some((passage) => saidByState(claim, passage))) out.push('said-by-other');
   return out;
+}
+
+/** The act's day is stated, and it is not after the text's. */
+function isDayHere(claim: Claim, document: Document): boolean {
+  const published = document.published ? daysOf(document.published) : null;
+  return claim.when.basis === 'stated' && claim.when.latest !== null && published !== null && claim.when.latest <= published.latest;
 }
 
 const ELSEWHERE = /\b(?:outside|except|other than|apart from|abroad)\b/i;

@@ -175,10 +175,15 @@ export const DOUBT_CUES: readonly DoubtCue[] = [
       '\\bwithin (?:weeks|months|\\w+ (?:days|weeks|months))\\b',
       '\\b(?:grace|transition(?:al)?|notice) period\\b',
       '\\bUntil then\\b|\\buntil then\\b|\\bbefore that\\b',
-      '\\bfollows at a date\\b|\\bno(?:t yet| new) date\\b|\\bdate (?:has )?not\\b',
       '\\b(?:due|set) to (?:expire|end|lapse)\\b',
     ),
     example: 'The lab blocks users there from next month.',
+  },
+  {
+    id: 'no-date-yet',
+    where: 'near',
+    pattern: '\\bfollows at a date\\b|\\bno(?:t yet| new) date\\b|\\bdate (?:has )?not\\b',
+    example: 'The model itself follows at a date not yet named.',
   },
   {
     id: 'undone-again',
