@@ -10,6 +10,8 @@ import { readBundled } from './http.ts';
 import { draftOfPage, draftsOfFeed, ingest } from './ingest.ts';
 import { parseDocument } from './parse-document.ts';
 
+const WHOLE = 'sampleWhole';
+
 /** public/sample/newsroom.json. `captures` are pages that no feed carries. */
 type Newsroom = {
   feeds: { url: string; file: string; readArticles: boolean }[];
@@ -22,13 +24,15 @@ async function newsroom(): Promise<Newsroom> {
 }
 
 /**
- * Fills the sample library from the bundled pages and tells how far it is. Filled again, it changes nothing; nothing is fetched from the network.
+ * Fills the sample library from the bundled pages and tells how far it is; once it is whole, nothing is done. What was cut off (a closed tab) goes on
+ * where it is begun again, and changes nothing that stands. Nothing is fetched from the network.
  * Rejects when a bundled file is missing, which is a defect of the build.
  */
 export async function fillSample(progress: (done: number, of: number) => void = () => {}): Promise<void> {
+  const db = database('sample');
+  if (await db.meta.get(WHOLE)) return;
   const { feeds, articles, captures } = await newsroom();
   const now = instantOf();
-  const db = database('sample');
   const wholeText = new Set(captures);
   let done = 0;
   for (const { url, file, readArticles } of feeds) {
@@ -62,4 +66,5 @@ export async function fillSample(progress: (done: number, of: number) => void = 
     done += 1;
     progress(done, pages.length);
   }
+  await db.meta.put({ id: WHOLE, value: now });
 }

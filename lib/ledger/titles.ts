@@ -86,7 +86,7 @@ function listed(names: readonly string[]): string {
   return names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : (names[0] ?? '');
 }
 
-/** The event in plain words, e.g. "US government puts Fable 5 and Mythos 5 under export control". Names come from the catalog. */
+/** The event in plain words, e.g. "U.S. government puts Fable 5 and Mythos 5 under export control". Names come from the catalog. */
 export function titleOf(
   event: {
     actor: string | null;

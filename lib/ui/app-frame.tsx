@@ -206,14 +206,14 @@ function CurrentScreen() {
   }
 }
 
-/** Says on every screen that this is the sample story, and fills it the first time it is opened. */
+/** Says on every screen that this is the sample story, and fills it until it is whole. */
 function SampleBanner() {
   const desk = useDesk();
   const [progress, setProgress] = useState<{ done: number; of: number } | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
-  const empty = desk.loaded.value && desk.items.value.length === 0;
+  const ready = desk.loaded.value;
   useEffect(() => {
-    if (!empty) return;
+    if (!ready) return;
     // What reads feeds and pages is loaded only where a sample is to be filled.
     import('../adapters/sample.ts')
       .then(({ fillSample }) => fillSample((done, of) => setProgress({ done, of })))
@@ -221,7 +221,7 @@ function SampleBanner() {
         () => setProgress(null),
         (error: unknown) => setTrouble(error instanceof Error ? error.message : String(error)),
       );
-  }, [empty]);
+  }, [ready]);
   return (
     <p class="sample-banner">
       <b>Sample</b> An invented story<span class="on-wide">, in a library of its own</span>.{' '}

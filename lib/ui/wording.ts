@@ -161,7 +161,7 @@ export function contestWords(contested: LedgerEvent['contested'], nameOf: (id: s
   return contested.map(({ what, by }) => `${labelOf(what).toLowerCase()} contested${by ? ` by ${nameOf(by)}` : ''}`);
 }
 
-/** Who speaks in a statement: `US government, via CyberBrief`, `an unnamed official`. */
+/** Who speaks in a statement: `U.S. government, via CyberBrief`, `an unnamed official`. */
 export function speakerWords(claim: Pick<Claim, 'attribution'>, nameOf: (id: string) => string): string {
   const { speaker, via, notSeen } = claim.attribution;
   return [nameOf(speaker), via && via !== speaker ? `via ${nameOf(via)}` : '', notSeen ? `original by ${nameOf(notSeen)} not seen` : '']
