@@ -1,5 +1,6 @@
 // The worker's side of folding: keeps the rows it was told of, folds them when asked, and tells only the acts that changed.
-import { type Catalog, compileCatalog } from '../catalog/catalog.ts';
+import type { Catalog } from '../catalog/catalog.ts';
+import { catalogWith } from '../catalog/own-names.ts';
 import type { Claim, Decision, Entity } from '../domain.ts';
 import { clusterLedger } from '../ledger/events.ts';
 import { changedBetween, foldStandings } from '../ledger/standings.ts';
@@ -24,7 +25,7 @@ export function foldLedger(answer: (part: FoldAnswer) => void): (message: FoldMe
   const catalogOf = (own: readonly Entity[]): Catalog['byId'] => {
     const key = JSON.stringify(own);
     if (catalog?.own !== key) {
-      catalog = { own: key, byId: compileCatalog([...own]).byId };
+      catalog = { own: key, byId: catalogWith(own).byId };
       acts = null;
     }
     return catalog.byId;

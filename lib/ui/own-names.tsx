@@ -4,6 +4,7 @@ import type { Entity } from '../domain.ts';
 import { type PackDiff, packDiff, writePack } from '../exchange/pack.ts';
 import { saveFile } from './copy-out.ts';
 import { useDesk } from './desk.ts';
+import { FileButton } from './file-button.tsx';
 import { carryOut } from './reader-acts.ts';
 import { counted } from './wording.ts';
 
@@ -115,26 +116,14 @@ export function OwnNames() {
         <Preview file={chosen.file} diff={chosen.diff} close={() => setChosen(null)} />
       ) : (
         <p class="row">
-          <label class="button file-button">
-            Take in a file of names
-            <input
-              type="file"
-              class="unseen"
-              accept=".csv,.tsv,.txt"
-              onChange={(event) => {
-                const input = event.currentTarget;
-                const file = input.files?.[0];
-                if (!file) return;
-                void carryOut(desk, async () => {
-                  const text = await file.text();
-                  // The same file can be chosen again, also after it was mended.
-                  input.value = '';
-                  setChosen({ file: file.name, diff: packDiff(text, own) });
-                  return null;
-                });
-              }}
-            />
-          </label>
+          <FileButton
+            label="Take in a file of names"
+            accept=".csv,.tsv,.txt"
+            take={async (text, file) => {
+              setChosen({ file, diff: packDiff(text, own) });
+              return null;
+            }}
+          />
           <button type="button" class="button" onClick={() => saveFile('cordon-names.csv', 'text/csv', writePack(own))}>
             {own.length > 0 ? 'Save as a file' : 'Save an empty table'}
           </button>

@@ -6,6 +6,7 @@ import { readSettings, type Settings, writeSettings } from '../adapters/settings
 import { FORMATS } from '../exchange/formats.ts';
 import { saveFile } from './copy-out.ts';
 import { useDesk } from './desk.ts';
+import { FileButton } from './file-button.tsx';
 import { exported } from './library-export.ts';
 import { OwnNames } from './own-names.tsx';
 import { carryOut } from './reader-acts.ts';
@@ -62,26 +63,14 @@ export function MarksSwitch() {
 export function RestoreButton({ label }: { label: string }) {
   const desk = useDesk();
   return (
-    <label class="button file-button">
-      {label}
-      <input
-        type="file"
-        class="unseen"
-        accept=".ndjson,.jsonl,.json,.txt"
-        onChange={(event) => {
-          const input = event.currentTarget;
-          const file = input.files?.[0];
-          if (!file) return;
-          void carryOut(desk, async () => {
-            const text = await file.text();
-            // The same file can be chosen again, also after it was refused.
-            input.value = '';
-            const { added, already } = await desk.commands.import(text);
-            return { says: `${counted(added, 'record')} restored, ${already.toLocaleString('en')} already here.`, undo: null };
-          });
-        }}
-      />
-    </label>
+    <FileButton
+      label={label}
+      accept=".ndjson,.jsonl,.json,.txt"
+      take={async (text) => {
+        const { added, already } = await desk.commands.import(text);
+        return { says: `${counted(added, 'record')} restored, ${already.toLocaleString('en')} already here.`, undo: null };
+      }}
+    />
   );
 }
 

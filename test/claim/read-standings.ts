@@ -1,40 +1,14 @@
 // What one text alone would do to the ledger: its firm claims folded, each standing as one line.
 import type { Catalog } from '../../lib/catalog/catalog.ts';
 import { readClaims } from '../../lib/claim/read-claims.ts';
-import type { Claim, Item, Reading } from '../../lib/domain.ts';
+import type { Claim } from '../../lib/domain.ts';
 import { daysOf } from '../../lib/edtf.ts';
 import { effectOf } from '../../lib/ledger/access-table.ts';
 import { clusterLedger } from '../../lib/ledger/events.ts';
 import { foldStandings } from '../../lib/ledger/standings.ts';
+import { item } from '../ledger/story.ts';
 
 export type Text = { id: string; title: string; text: string; published: string };
-
-function itemOf({ id, title, published }: Text, { tags, relevance, rulesVersion }: Reading): Item {
-  const facts = { title, byline: null, publisher: null, published, modified: null };
-  return {
-    id,
-    address: null,
-    addresses: [],
-    found: facts,
-    where: {},
-    edited: {},
-    depth: 'full',
-    revision: '1',
-    entries: [],
-    entryKeys: [],
-    kind: 'paste',
-    firstSeenAt: published,
-    accessedAt: published,
-    sortAt: published,
-    originalPublisher: null,
-    lang: null,
-    tags,
-    relevance,
-    rulesVersion,
-    readAt: null,
-    starred: false,
-  };
-}
 
 /** Claims that the rules call firm, with those known only by publication dated by it, as a person who reads on the day would. */
 function firmOf(claims: readonly Claim[], published: string, dated: boolean): Claim[] {
@@ -55,7 +29,7 @@ export function standingsAfter(text: Text, catalog: Catalog, { dated }: { dated:
     catalog,
   );
   const firm = firmOf(reading.claims, text.published, dated);
-  const { events } = clusterLedger(firm, [itemOf(text, reading)], [], (id) => catalog.byId.get(id));
+  const { events } = clusterLedger(firm, [item(text.id, text.published)], [], (id) => catalog.byId.get(id));
   const asOf = daysOf(text.published)?.latest ?? text.published;
   const standing = foldStandings(events, firm, asOf)
     .filter(({ access }) => access !== 'unknown')

@@ -3,6 +3,18 @@
 import type { MeasureCue } from './measure-cue.ts';
 import { anyOf } from './words.ts';
 
+// Bars of staff, trade, stores and purchases: no ban of a state on its people.
+const NO_STATE_BAN = [
+  '{STAFF}',
+  '\\b(?:in|from|at) (?:\\w+ )?Ⓢ',
+  'export',
+  'chips?\\b',
+  'app stores?',
+  'contractors?',
+  'procure',
+  'supply[- ]chain',
+];
+
 const FOREIGN =
   "(?:foreign(?:ers?)?\\b|overseas|abroad|non-(?:U\\.?S\\.?|Ⓧ)|outside (?:of )?(?:the )?Ⓧ|Ⓧ(?:'s)? (?:access|nationals?|citizens?|users?|compan(?:y|ies)|firms?|entities|organi[sz]ations|actors?)|(?:to|from|for|by|in|with) Ⓧ|adversar\\w+)";
 
@@ -188,14 +200,7 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
     ),
     by: ['government'],
     not: anyOf(
-      '{STAFF}',
-      '\\b(?:in|from|at) (?:\\w+ )?Ⓢ',
-      'export',
-      'chips?\\b',
-      'app stores?',
-      'contractors?',
-      'procure',
-      'supply[- ]chain',
+      ...NO_STATE_BAN,
       '403 Forbidden',
       '(?:block|ban)\\w*{-}(?:\\btakeover|\\bacquisition|\\border\\b|\\brules?\\b|\\blaws?\\b|\\bbills?\\b|\\bfee\\b|\\bplans?\\b|\\bdeal\\b|merger)',
     ),
@@ -255,14 +260,7 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
       "(?:Ⓖ|Ⓧ)[^.;?!]{0,70}?(?:{STOP}|\\brestrict(?:s|ed)?\\b|\\b(?:shut|lock|cut|keep|wall)(?:s|ed|ting|ing)?\\b|\\bkept\\b){>}(?:\\b(?:out of|off|away from)\\b{>})?(?:access to |use of )?(?:the )?(?:Ⓒ's )?(?:Ⓧ )?(?:Ⓜ|\\bchatbot\\b|\\bassistant\\b)",
     by: ['government'],
     not: anyOf(
-      '{STAFF}',
-      '\\b(?:in|from|at) (?:\\w+ )?Ⓢ',
-      'export',
-      'chips?\\b',
-      'app stores?',
-      'contractors?',
-      'procure',
-      'supply[- ]chain',
+      ...NO_STATE_BAN,
       'foreign',
       'overseas',
       'abroad',
