@@ -1,5 +1,5 @@
 // This page: what will be saved, what it names, its feed, marks. Stands at once; each part fills as it is known.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { badgeOf } from '../../lib/adapters/browser-acts.ts';
 import { commands } from '../../lib/adapters/commands.ts';
@@ -53,8 +53,8 @@ export function Popup() {
     })().catch((error: unknown) => setTrouble({ code: 'failed', message: error instanceof Error ? error.message : String(error) }));
   }, []);
 
-  // Enter captures as soon as there is something to capture.
-  useEffect(() => captureButton.current?.focus(), [captured]);
+  // Enter captures from the moment in which the button can be pressed.
+  useLayoutEffect(() => captureButton.current?.focus(), [captured]);
 
   const wrong = wrongDates(edited);
   const capture = async () => {

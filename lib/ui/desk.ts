@@ -350,7 +350,8 @@ export function openDesk(library: LibraryName, db: Database, commands: Commands)
     asOf,
     address,
     go(change, replace = false) {
-      const hash = writeAddress({ ...address.peek(), ...change });
+      // From where the browser is, not where it was last heard to be: a link may have been followed a moment ago.
+      const hash = writeAddress({ ...readAddress(location.hash), ...change });
       if (hash === location.hash) return;
       if (replace) {
         history.replaceState(null, '', hash);

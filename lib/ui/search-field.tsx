@@ -98,6 +98,7 @@ export function SearchField() {
               take(choice);
             }
           } else if (event.key === 'Enter') {
+            ask(typed, 0);
             setChoices([]);
             input.current?.blur();
           }

@@ -90,6 +90,22 @@ test('search finds it by words and by field, and says what it does not understan
   await page.locator('.item').first().waitFor();
 });
 
+test('a link followed at the moment in which a typed search is asked is followed, and the search comes along', async () => {
+  await go('#/items');
+  await page.locator('#search').waitFor();
+  const after = await page.evaluate(async () => {
+    // The page is busy until both are due: the press of the link, then the search, then the browser's word of the new address.
+    setTimeout(() => document.querySelector<HTMLAnchorElement>('nav a[href*="settings"]')?.click(), 20);
+    const field = document.querySelector<HTMLInputElement>('#search');
+    if (field) field.value = 'letter';
+    field?.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    for (const until = performance.now() + 120; performance.now() < until; );
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    return location.hash;
+  });
+  expect(after).toBe('#/settings?q=letter');
+});
+
 test('a facet narrows and the address says so', async () => {
   await go('#/timeline');
   await page.getByRole('checkbox', { name: /Access suspended/ }).check();

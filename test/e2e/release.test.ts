@@ -101,7 +101,12 @@ test('the item is found by its words', async () => {
 
 /** Clicks an export button and gives the file that the browser saved. */
 async function saved(label: string): Promise<{ name: string; text: string }> {
-  const [download] = await Promise.all([app.waitForEvent('download'), app.getByRole('button', { name: label, exact: true }).click()]);
+  const coming = app.waitForEvent('download', { timeout: 15_000 }).catch(() => null);
+  await app.getByRole('button', { name: label, exact: true }).click();
+  const said = app.locator('.done-line.shown', { hasText: /^Saved cordon-/ });
+  await said.waitFor();
+  const download = await coming;
+  if (!download) throw new Error(`no file came, though the screen says: ${await said.innerText()}`);
   return { name: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') };
 }
 
