@@ -1,9 +1,9 @@
 // The full tab: rail, search, screen, inspector, the line that says what was done; and the keyboard over all of it.
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { bestClaim } from '../ledger/best-claim.ts';
 import { AsOfField } from './as-of-field.tsx';
 import { copyReference, copyStatement } from './copy-out.ts';
 import { type Desk, useDesk } from './desk.ts';
-import { bestClaim } from './event-line.tsx';
 import { Inspector } from './inspector.tsx';
 import { ItemsScreen } from './items-screen.tsx';
 import { type KeyCommand, keyCommand } from './keyboard.ts';
@@ -68,7 +68,7 @@ type KeyState = { marked: string | null };
 function obey(desk: Desk, command: KeyCommand, state: KeyState, openSheet: () => void): void {
   const { claim: claimId, event: eventId, item: itemId } = target(desk);
   const event = eventId ? desk.eventOfClaim.peek().get(eventId) : undefined;
-  const claim = claimId ? desk.claimOf.peek().get(claimId) : event ? bestClaim(desk, event) : undefined;
+  const claim = claimId ? desk.claimOf.peek().get(claimId) : event ? bestClaim(event, desk.claimOf.peek()) : undefined;
   const item = desk.itemOf.peek().get(itemId ?? claim?.item ?? '');
   switch (command) {
     case 'search': {

@@ -230,6 +230,16 @@ function SourceRow({ source, now, acts }: { source: Source; now: number; acts: b
   );
 }
 
+/** A button of a row. `of` names the row to those who hear the button without seeing where it stands. */
+function RowButton({ says, of, disabled = false, act }: { says: string; of: string; disabled?: boolean; act: () => Promise<void> }) {
+  return (
+    <button type="button" class="button" disabled={disabled} onClick={() => void act()}>
+      {says}
+      <span class="unseen">{of}</span>
+    </button>
+  );
+}
+
 function SourceActs({
   source,
   name,
@@ -262,35 +272,22 @@ function SourceActs({
         />
         Read the articles<span class="unseen"> of {name}</span>
       </label>
-      <button type="button" class="button" disabled={checking} onClick={() => void refresh()}>
-        {checking ? 'Reading …' : 'Refresh now'}
-        <span class="unseen">: {name}</span>
-      </button>
-      <button
-        type="button"
-        class="button"
-        onClick={() =>
-          void update({ paused: !source.paused }, `${source.paused ? 'Resumed' : 'Paused'}: ${name}`, { paused: source.paused })
-        }
-      >
-        {source.paused ? 'Resume' : 'Pause'}
-        <span class="unseen">: {name}</span>
-      </button>
-      <button
-        type="button"
-        class="button"
-        onClick={() =>
-          void carryOut(desk, async () => {
+      <RowButton says={checking ? 'Reading …' : 'Refresh now'} of={`: ${name}`} disabled={checking} act={refresh} />
+      <RowButton
+        says={source.paused ? 'Resume' : 'Pause'}
+        of={`: ${name}`}
+        act={() => update({ paused: !source.paused }, `${source.paused ? 'Resumed' : 'Paused'}: ${name}`, { paused: source.paused })}
+      />
+      <RowButton
+        says="Unsubscribe"
+        of={` from ${name}`}
+        act={() =>
+          carryOut(desk, async () => {
             await desk.commands.unsubscribe(source.id);
-            return {
-              says: `Unsubscribed from ${name}. Its items stay.`,
-              undo: () => desk.commands.resubscribe(source),
-            };
+            return { says: `Unsubscribed from ${name}. Its items stay.`, undo: () => desk.commands.resubscribe(source) };
           })
         }
-      >
-        Unsubscribe<span class="unseen"> from {name}</span>
-      </button>
+      />
     </div>
   );
 }

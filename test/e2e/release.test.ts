@@ -1,9 +1,9 @@
 // One journey on the release build, from an empty profile, by clicks and keys alone: no door, nothing granted before a click.
-import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Claim, Item, Revision, Source } from '../../lib/domain.ts';
 import { readBackup } from '../../lib/exchange/backup.ts';
+import { appTab } from './app-tab.ts';
 import { rowsOf, type Session, startChromium } from './browser.ts';
 import { type FeedServer, rss, startFeedServer } from './feed-server.ts';
 import { SUSPENSION, suspensionPage } from './stories.ts';
@@ -12,6 +12,7 @@ let server: FeedServer;
 let session: Session;
 let app: Page;
 let article: Page;
+const { saved } = appTab(() => app);
 
 beforeAll(async () => {
   server = await startFeedServer();
@@ -98,17 +99,6 @@ test('the item is found by its words', async () => {
   await search.press('Enter');
   await expect.poll(() => app.locator('main').innerText()).toContain(SUSPENSION.title);
 });
-
-/** Clicks an export button and gives the file that the browser saved. */
-async function saved(label: string): Promise<{ name: string; text: string }> {
-  const coming = app.waitForEvent('download', { timeout: 15_000 }).catch(() => null);
-  await app.getByRole('button', { name: label, exact: true }).click();
-  const said = app.locator('.done-line.shown', { hasText: /^Saved cordon-/ });
-  await said.waitFor();
-  const download = await coming;
-  if (!download) throw new Error(`no file came, though the screen says: ${await said.innerText()}`);
-  return { name: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') };
-}
 
 test('the library leaves as a backup that holds every record, and as CSV with the sentences', async () => {
   await app.getByRole('link', { name: 'Settings' }).first().click();
