@@ -55,7 +55,7 @@ test('without a date it stands on the undated shelf, and one key dates it', asyn
   await page.keyboard.press('d');
   const field = page.getByRole('textbox', { name: /^Date of/ });
   await field.fill('31 June 2026');
-  expect(await page.getByRole('button', { name: 'Date it', exact: true }).last().isDisabled()).toBe(true);
+  await expect.poll(() => page.getByRole('button', { name: 'Date it', exact: true }).last().isDisabled()).toBe(true);
   await field.fill('12 June 2026');
   await field.press('Enter');
   await says(/Dated 2026-06-12 by you/).waitFor();
@@ -102,11 +102,12 @@ test('a facet narrows and the address says so', async () => {
   await go('#/timeline');
   await page.getByRole('checkbox', { name: /Access suspended/ }).check();
   await expect.poll(() => page.url()).toContain('q=measure:suspension');
+  await page.locator('.list-line', { hasText: 'found' }).waitFor();
 });
 
 test('a wrong statement is rejected and brought back with one key each', async () => {
   await go('#/timeline');
-  await acts().first().waitFor();
+  await page.locator('.list-line', { hasNotText: 'found' }).waitFor();
   const before = await acts().count();
   await page.keyboard.press('j');
   await page.keyboard.press('x');
@@ -219,7 +220,7 @@ test('the sample story is a library of its own, marked on its screens', async ()
   await go('#/items');
   await page.locator('.item').first().waitFor();
   expect(await page.locator('.sample-banner').count()).toBe(0);
-  expect(await page.locator('.rail').textContent()).toMatch(/of 2/);
+  await expect.poll(() => page.locator('.rail').textContent()).toMatch(/of 2/);
 });
 
 test.each([
