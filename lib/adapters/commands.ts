@@ -4,6 +4,7 @@ import { factsOf } from '../collect/facts-of.ts';
 import type { Decision, Entity, Instant, Item, ItemFacts, PageReading, Reading, Source } from '../domain.ts';
 import { readBackup, writeBackup } from '../exchange/backup.ts';
 import { idOf } from '../identity.ts';
+import { standingDecisions } from '../ledger/decisions.ts';
 import { instantOf } from './clock.ts';
 import { database, type LibraryName, wholeLibrary } from './db.ts';
 import { armFailPoints } from './fail-points.ts';
@@ -47,8 +48,8 @@ export type Commands = {
   star(item: string, starred: boolean): Promise<void>;
   /** Appends a decision; `by` is filled from settings. */
   decide(decision: Decided): Promise<Decision>;
-  /** Takes back the newest decision that still stands; null when there is none. */
-  undo(): Promise<Decision | null>;
+  /** Takes back the decision with that id, else the newest that still stands; null when there is none to take back. */
+  undo(decision?: string): Promise<Decision | null>;
   /** Changes the reader's own names, all or nothing, and has the library read again by them. Gives the change that would take it back. */
   changeNames(change: NamesChange): Promise<NamesChange>;
   /** Restores a backup into the library; refuses a damaged file before touching it. */
@@ -222,13 +223,11 @@ export function commands(library: LibraryName = 'own'): Commands {
       return stored;
     },
 
-    async undo() {
+    async undo(decision) {
       const { reader } = await readSettings();
       // Found and taken back in one transaction: two undos at one moment must not take back the same.
       const last = await db.transaction('rw', db.decisions, async () => {
-        const newestFirst = await db.decisions.orderBy('at').reverse().toArray();
-        const undone = new Set(newestFirst.flatMap(({ kind, values }) => (kind === 'undo' ? [values.of] : [])));
-        const standing = newestFirst.find(({ kind, id }) => kind !== 'undo' && !undone.has(id));
+        const standing = standingDecisions(await db.decisions.toArray()).findLast(({ id }) => decision === undefined || id === decision);
         if (standing) await db.decisions.put(decisionOf({ ...standing, kind: 'undo', values: { of: standing.id } }, reader));
         return standing ?? null;
       });

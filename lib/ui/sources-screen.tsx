@@ -6,7 +6,7 @@ import type { Instant, Source } from '../domain.ts';
 import { useDesk } from './desk.ts';
 import { EmptyPlace } from './empty-place.tsx';
 import { ExternalLink } from './external-link.tsx';
-import { carryOut } from './reader-acts.ts';
+import { carryOut, carryOutAside } from './reader-acts.ts';
 import { counted, dateWords } from './wording.ts';
 
 /** A typed address as an http(s) address, or null. `example.com/feed` is taken as https. */
@@ -56,7 +56,7 @@ export function SubscribeField() {
     }
     setBusy(true);
     setOffer(null);
-    desk.expectOwn();
+    const over = desk.expectOwn();
     try {
       const answer = await desk.commands.subscribe(url);
       if ('source' in answer) {
@@ -71,6 +71,7 @@ export function SubscribeField() {
     } catch (error) {
       setTrouble(error instanceof Error ? error.message : String(error));
     } finally {
+      over();
       setBusy(false);
     }
   };
@@ -157,9 +158,8 @@ function SourceRow({ source, now, acts }: { source: Source; now: number; acts: b
   const name = source.name ?? source.title ?? source.url;
   const refresh = async () => {
     setChecking(true);
-    desk.expectOwn();
     const granted = await requestHosts([source.url]).catch(() => true);
-    await carryOut(desk, async () => {
+    await carryOutAside(desk, async () => {
       if (!granted) throw new Error(`${name} was not read: the browser was not allowed to. Press the button again to be asked again.`);
       const { newItems, failed } = await desk.commands.refresh([source.id]);
       const [failure] = failed;
@@ -304,7 +304,7 @@ export function SourcesScreen() {
     setProgress({ done: 0, of: wanted.length });
     let newItems = 0;
     let failed = 0;
-    await carryOut(desk, async () => {
+    await carryOutAside(desk, async () => {
       for (const [n, source] of wanted.entries()) {
         const answer = await desk.commands.refresh([source.id]);
         newItems += answer.newItems;

@@ -1,6 +1,6 @@
 // The timeline: a strip of density to brush, acts by month with the sentence under each, and the shelf of those without a date.
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { Day, LedgerEvent } from '../domain.ts';
 import { daysOf } from '../edtf.ts';
 import { bestClaim } from '../ledger/best-claim.ts';
@@ -29,7 +29,7 @@ type Dating = { id: string | null; begin: (id: string) => void; leave: () => voi
 /** Which act is being dated. */
 function useDating(): Dating {
   const [id, setId] = useState<string | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const wanted = (event: Event) => setId((event as CustomEvent<string>).detail);
     addEventListener(DATE_WANTED, wanted);
     return () => removeEventListener(DATE_WANTED, wanted);

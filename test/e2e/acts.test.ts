@@ -112,6 +112,7 @@ test('unsubscribing is undone to the last detail: pause, validators, trouble', a
     .getByRole('button', { name: /^Refresh now/ })
     .click();
   await row().locator('.trouble').waitFor();
+  await says(/500/).waitFor();
   await row()
     .getByRole('button', { name: /^Pause/ })
     .click();
@@ -135,6 +136,7 @@ test('unsubscribing is undone to the last detail: pause, validators, trouble', a
     .click();
   await row().getByRole('button', { name: 'Try again' }).click();
   await expect.poll(() => row().locator('.trouble').count()).toBe(0);
+  await says(/: 0 new items/).waitFor();
 });
 
 /** What the clipboard holds, plain and rich. */

@@ -47,9 +47,7 @@ test('there is no door, and nothing is granted', async () => {
 test('a feed is followed by typing its address: the host is granted in that click, then its entries arrive', async () => {
   await app.getByPlaceholder('https://').fill('http://gazette.example/feed.xml');
   await app.locator('form button[type=submit]').first().click();
-  await expect
-    .poll(async () => (await rowsOf<Source>(app, 'sources')).map((source) => source.title), { timeout: 15_000 })
-    .toEqual(['The Harbour Gazette']);
+  await expect.poll(async () => (await rowsOf<Source>(app, 'sources')).map((source) => source.title)).toEqual(['The Harbour Gazette']);
   expect((await rowsOf<Item>(app, 'items')).map((item) => item.depth)).toEqual(['summary']);
 });
 
@@ -78,16 +76,16 @@ test('its page is captured through the real popup and deepens the same item', as
 test('marks are switched on by one click, and the open page is marked at once', async () => {
   const popup = await session.popup(article);
   await popup.click('[name=marks-all]');
-  await expect.poll(() => article.evaluate(() => CSS.highlights.get('cordon')?.size ?? 0), { timeout: 15_000 }).toBeGreaterThan(6);
+  await expect.poll(() => article.evaluate(() => CSS.highlights.get('cordon')?.size ?? 0)).toBeGreaterThan(6);
   await popup.close();
   await article.reload();
-  await expect.poll(() => article.evaluate(() => CSS.highlights.get('cordon')?.size ?? 0), { timeout: 15_000 }).toBeGreaterThan(6);
+  await expect.poll(() => article.evaluate(() => CSS.highlights.get('cordon')?.size ?? 0)).toBeGreaterThan(6);
   await article.close();
 });
 
 test('the act stands on the timeline with its sentence, and in the ledger with its date', async () => {
   await app.getByRole('link', { name: 'Timeline' }).first().click();
-  await expect.poll(() => app.locator('main').innerText(), { timeout: 15_000 }).toContain('On 12 June 2026 Anthropic suspended access');
+  await expect.poll(() => app.locator('main').innerText()).toContain('On 12 June 2026 Anthropic suspended access');
   await app.getByRole('link', { name: 'Ledger' }).first().click();
   await expect.poll(() => app.locator('main').innerText()).toMatch(/Claude Fable 5[\s\S]*last known[\s\S]*12 Jun/i);
 });
