@@ -23,9 +23,10 @@ export function readClaims(whole: Document, catalog: Catalog): Reading {
   const document: Document = cut ? { ...whole, text: whole.text.slice(0, MOST_TEXT) } : whole;
   const rulesVersion = `${RULES_VERSION}+${catalog.version}`;
   const skip: readonly Span[] = [...(document.boilerplate ?? []), ...boilerplateOf(document.text)];
+  const { refused = [] } = document;
   const mentions: Mention[] = [
-    ...findMentions(document.title, catalog, { field: 'title' }),
-    ...findMentions(document.text, catalog, { field: 'text', title: document.title, skip }),
+    ...findMentions(document.title, catalog, { field: 'title', refused }),
+    ...findMentions(document.text, catalog, { field: 'text', title: document.title, skip, refused }),
   ];
   const nothing = (code: 'language' | 'empty', message: string): Reading => ({
     mentions,

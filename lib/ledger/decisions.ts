@@ -83,6 +83,8 @@ export function decide(claims: readonly Claim[], decisions: readonly Decision[])
         byId.set(id, { ...claim, ...corrected });
         checked.add(id);
       }
+      // "This sentence does not mean that model": the statement stays, without it.
+      if (decision.kind === 'refuse') byId.set(id, { ...claim, models: claim.models.filter((model) => model !== decision.values.id) });
       const date = decision.kind === 'date' || decision.kind === 'correct' ? decision.values.date : null;
       const days = typeof date === 'string' ? daysOf(date) : null;
       if (days) {

@@ -1,14 +1,18 @@
 // Text → mentions: what the catalog's names and the citation grammar find, with exact offsets.
 import type { Catalog } from '../catalog/catalog.ts';
 import { foldOf, jointOf, NUMBER, type Tokens, tokensOf, WORD } from '../catalog/fold.ts';
-import type { Entity, Field, Mention, Span } from '../domain.ts';
+import type { Entity, Field, Mention, RefusedName, Span } from '../domain.ts';
 import { type Automaton, automatonOf, type Hit, keyOf, type Name, walk } from './automaton.ts';
 import { findCitations } from './find-citations.ts';
+import { isRefused } from './refused-names.ts';
 import { SENSES, USE_WORDS } from './senses.ts';
 import { COUNTED, LETTERED, TIERS, UNITS, VARIANTS } from './version-tails.ts';
 
-/** `field`: which field the spans are of. `title`: context for the gates. `lead`: further context, for matching a title: the text's beginning. */
-export type MentionOptions = { field?: Field; title?: string; lead?: string; skip?: readonly Span[] };
+/**
+ * `field`: which field the spans are of. `title`: context for the gates. `lead`: further context, for matching a title: the text's beginning.
+ * `refused`: names that do not mean these things here, as a person said: they are not marked, and speak for nothing.
+ */
+export type MentionOptions = { field?: Field; title?: string; lead?: string; skip?: readonly Span[]; refused?: readonly RefusedName[] };
 
 /** Longest text that is matched, in UTF-16 units (some 65,000 words); beyond it nothing is read, so that no page can stall the reader. */
 export const MATCH_LIMIT = 400_000;
@@ -43,6 +47,8 @@ type Scanned = {
   candidates: Candidate[];
   cues: Hit[];
   decoys: Hit[];
+  /** Names that a person refused: they mean nothing here and nothing else may stand in their place. */
+  taken: readonly Span[];
   /** Number of the paragraph and of the sentence of each token. */
   paragraph: Int32Array;
   sentence: Int32Array;
@@ -325,7 +331,7 @@ function scan(text: string, automaton: Automaton): Scanned {
   const reach = new Map<number, number>();
   for (const { first, last, version } of candidates) if (version === 'none') reach.set(first, Math.max(reach.get(first) ?? 0, last));
   const kept = candidates.filter(({ first, last, version }) => version === 'none' || (reach.get(first) ?? -1) < last);
-  return { text, tokens, candidates: kept, cues, decoys, ...cut(text, tokens) };
+  return { text, tokens, candidates: kept, cues, decoys, taken: [], ...cut(text, tokens) };
 }
 
 const emptySurroundings = (): Surroundings => ({ words: new Map(), plain: new Set(), ids: new Set(), present: new Set() });
@@ -364,7 +370,23 @@ function surroundingsIn(map: Map<number, Surroundings>, at: number): Surrounding
   return made;
 }
 
-function contextOf(scanned: Scanned, automaton: Automaton, title: string): Context {
+/** Takes refused names out of a scanned text. What is left without a meaning keeps its place: no shorter name steps into it. */
+function withoutRefused(scanned: Scanned, refused: readonly RefusedName[], catalog: Catalog): Scanned {
+  if (refused.length === 0) return scanned;
+  const empty: Span[] = [];
+  const candidates = scanned.candidates.flatMap((candidate) => {
+    const unknown = candidate.version === 'unknown';
+    const names = candidate.names.filter(
+      ({ entity }) => !isRefused({ id: entity.id, surface: candidate.surface, unknown }, refused, catalog),
+    );
+    if (names.length > 0) return [names.length === candidate.names.length ? candidate : { ...candidate, names }];
+    empty.push({ start: candidate.start, end: candidate.end });
+    return [];
+  });
+  return { ...scanned, candidates, taken: empty };
+}
+
+function contextOf(scanned: Scanned, automaton: Automaton, title: string, refused: readonly RefusedName[]): Context {
   const context: Context = {
     automaton,
     scanned,
@@ -382,7 +404,7 @@ function contextOf(scanned: Scanned, automaton: Automaton, title: string): Conte
   for (const { first, names } of scanned.candidates)
     for (const { entity } of names) surroundingsIn(context.sentences, scanned.sentence[first] ?? 0).present.add(entity.id);
   if (title) {
-    const other = scan(title, automaton);
+    const other = withoutRefused(scan(title, automaton), refused, automaton.catalog);
     for (const cue of other.cues) addCue(context.title, cue.end.key, automaton.groupsOf.get(cue.end.key) ?? []);
     for (const candidate of other.candidates)
       if (isSure(candidate)) for (const { entity } of candidate.names) addId(context.title.ids, entity);
@@ -640,6 +662,7 @@ function settle(context: Context, blocked: readonly Span[]): Choice[] {
       core: Number.POSITIVE_INFINITY,
       candidate: null,
     })),
+    ...scanned.taken.map(({ start, end }) => ({ start, end, core: -1, candidate: null })),
   ].sort((a, b) => a.start - b.start || b.end - a.end || b.core - a.core);
   context.judged.clear();
   const chosen: Choice[] = [];
@@ -692,16 +715,16 @@ function merged(spans: readonly Span[]): Span[] {
  */
 export function findMentions(whole: string, catalog: Catalog, options: MentionOptions = {}): Mention[] {
   const text = whole.length > MATCH_LIMIT ? whole.slice(0, MATCH_LIMIT) : whole;
-  const { field = 'text', title = '', lead = '', skip = [] } = options;
+  const { field = 'text', title = '', lead = '', skip = [], refused = [] } = options;
   const automaton = automatonOf(catalog);
-  const scanned = scan(text, automaton);
+  const scanned = withoutRefused(scan(text, automaton), refused, catalog);
   const skipped = merged(skip);
   if (skipped.length > 0) {
     const outside = (at: number): boolean => !skipped.some(({ start, end }) => at >= start && at < end);
     scanned.cues = scanned.cues.filter(({ first }) => outside(scanned.tokens.start[first] ?? 0));
     scanned.candidates = scanned.candidates.filter(({ start }) => outside(start));
   }
-  const context = contextOf(scanned, automaton, lead ? `${title}\n${lead}` : title);
+  const context = contextOf(scanned, automaton, lead ? `${title}\n${lead}` : title, refused);
   const citations = findCitations(text, catalog).filter(
     (citation) => !skipped.some(({ start, end }) => citation.start < end && start < citation.end),
   );
