@@ -234,7 +234,7 @@ export function commands(library: LibraryName = 'own'): Commands {
     async decide(decision) {
       const { reader } = await readSettings();
       const stored = decisionOf(decision, reader);
-      const upToDate = await isUpToDate(db);
+      const upToDate = refusesName(stored) && (await isUpToDate(db));
       await db.transaction('rw', db.decisions, db.meta, async () => {
         await db.decisions.put(stored);
         if (refusesName(stored)) await outdate(db, 'refused');
