@@ -40,7 +40,11 @@ export function readClaims(whole: Document, catalog: Catalog): Reading {
   if (!isEnglish(document.text.trim().length >= 40 ? document.text : `${document.title}\n${document.text}`))
     return nothing('language', 'Rules read English only. Names are marked; statements in this text are not read.');
   const telling = readTelling(document, mentions, skip, catalog);
-  const claims = claimsOf(document, telling, mentions, catalog, rulesVersion);
+  // What is said of a version that nobody has entered is said of no other: it stands under its family and moves nothing there.
+  const unresolved = new Set(mentions.filter(({ unknownVersion }) => unknownVersion).map(({ id }) => id));
+  const claims = claimsOf(document, telling, mentions, catalog, rulesVersion).map((claim) =>
+    claim.moves && claim.models.some((model) => unresolved.has(model)) ? { ...claim, moves: false } : claim,
+  );
   return {
     mentions,
     claims,

@@ -8,7 +8,7 @@ import { standingDecisions } from '../ledger/decisions.ts';
 import { CitationLine } from './citation-line.tsx';
 import { copyStatement } from './copy-out.ts';
 import { type Desk, useDesk } from './desk.ts';
-import { doubtedDates, eventSentence } from './event-line.tsx';
+import { doubtedDates, eventSentence, unlistedVersions } from './event-line.tsx';
 import { ExternalLink } from './external-link.tsx';
 import { Glyph, signOfAct } from './glyph.tsx';
 import { Quotes } from './quote.tsx';
@@ -74,6 +74,7 @@ export function Statement({ claim, within = 'event' }: { claim: Claim; within?: 
   const by = checked
     ? desk.decisions.value.findLast((one) => one.claims.includes(claim.id) && ['confirm', 'correct', 'date'].includes(one.kind))?.by
     : null;
+  const unlisted = unlistedVersions(desk, { items: [claim.item], models: claim.models });
   const refused = standingDecisions(desk.decisions.value.filter(({ kind }) => kind === 'refuse' || kind === 'undo')).filter(({ claims }) =>
     claims.includes(claim.id),
   );
@@ -82,6 +83,12 @@ export function Statement({ claim, within = 'event' }: { claim: Claim; within?: 
       {within === 'item' ? <StatementHead claim={claim} /> : null}
       <Quotes claim={claim} />
       {within === 'item' ? null : <CitationLine desk={desk} item={desk.itemOf.value.get(claim.item)} />}
+      {unlisted.length > 0 ? (
+        <p class="small limit">
+          May be said of {listed(unlisted)}, which the list does not have.{' '}
+          <a href={desk.link({ open: { kind: 'names', id: 'new' } })}>Add it</a>
+        </p>
+      ) : null}
       <p class="statement-acts small">
         <span class="soft">{checked ? `Checked by ${by || 'you'}` : 'Read by rules, unchecked'}</span>
         {checked ? null : (

@@ -23,7 +23,13 @@ const ROW = { wide: 190, narrow: 110 };
 function gist(item: Item, nameOf: (id: string) => string): string {
   if (item.notRead) return item.notRead.message;
   const [first] = item.relevance;
-  const models = item.tags.subject_models.slice(0, 4).map(nameOf).join(', ');
+  // A family that stands for versions nobody has entered is told by them.
+  const meant = (id: string): string =>
+    item.newNames
+      ?.filter(({ family }) => family === id)
+      .map(({ name }) => name)
+      .join(', ') || nameOf(id);
+  const models = item.tags.subject_models.slice(0, 4).map(meant).join(', ');
   const whole = [models, first].filter(Boolean).join(' · ');
   const cut = cutAtWord(whole, isNarrow() ? ROW.narrow : ROW.wide);
   return cut !== whole && whole.endsWith('”') && cut.includes('“') ? `${cut}”` : cut;
@@ -120,7 +126,7 @@ export function ItemsScreen() {
         {tab('relevant', 'About restrictions')}
         {tab('bin', 'Not about', ' restrictions')}
         {tab('starred', 'Starred')}
-        {changes.size > 0 || list === 'changed' ? tab('changed', 'Read differently') : null}
+        {changes.size > 0 || list === 'changed' ? tab('changed', 'Changed') : null}
       </nav>
       <p class="list-line small soft">
         <span>
@@ -132,7 +138,9 @@ export function ItemsScreen() {
           {progress || query ? null : <span class="on-wide">, {lists.relevant.length.toLocaleString('en')} about restrictions</span>}
           {progress ? null : <NewNamesLine />}
         </span>
-        <span>{progress || rows.length === 0 ? '' : unread > 0 ? `${unread.toLocaleString('en')} unread` : 'none unread'}</span>
+        <span class="whole">
+          {progress || rows.length === 0 ? '' : unread > 0 ? `${unread.toLocaleString('en')} unread` : 'none unread'}
+        </span>
       </p>
       {list === 'changed' && changesWords(run) ? <p class="list-line small">{changesWords(run)}</p> : null}
       {rows.length === 0 && progress ? <WaitingLine /> : null}

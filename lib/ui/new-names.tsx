@@ -128,7 +128,7 @@ function NewNameEntry({ offered }: { offered: OfferedName }) {
   );
   return (
     <li class="new-name" data-new-name={offered.name}>
-      <h2>{offered.name}</h2>
+      <h2 class="as-written">{offered.name}</h2>
       <p class="small soft">
         A version of {desk.nameOf(offered.family)} that the list does not have · in {counted(offered.items.length, 'item')}
       </p>

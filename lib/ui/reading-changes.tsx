@@ -46,9 +46,9 @@ function sumWords({ added, removed, altered }: Rereading): string {
 export function changesWords(run: Rereading | null): string | null {
   if (!run?.done) return null;
   const on = `${AFTER[run.cause]} on ${dateWords(run.startedAt)}`;
-  if (run.items === 0) return `${on} ${counted(run.of, 'item')} were read again, all as before.`;
+  if (run.items === 0) return `${on}, ${counted(run.of, 'item')} were read again, all as before.`;
   const sum = sumWords(run);
-  return `${on} ${counted(run.items, 'item')} read differently${sum ? `: ${sum}` : ', no statement among it'}. Your edits stand as they were.`;
+  return `${on}, ${counted(run.items, 'item')} read differently${sum ? `: ${sum}` : ', no statement among it'}. Your edits stand as they were.`;
 }
 
 const ROWS = 3;
