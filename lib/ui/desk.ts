@@ -13,7 +13,7 @@ import type { Catalog } from '../catalog/catalog.ts';
 import { catalogWith } from '../catalog/own-names.ts';
 import type { Claim, Day, Decision, Entity, Item, LedgerEvent, Source, Standing } from '../domain.ts';
 import { nameOfEntity } from '../ledger/actors.ts';
-import { type Decided, decide } from '../ledger/decisions.ts';
+import { asDecided, type Decided, decide } from '../ledger/decisions.ts';
 import { clusterLedger } from '../ledger/events.ts';
 import type { ReadingChange } from '../ledger/reading-changes.ts';
 import { refusalsOf } from '../ledger/refusals.ts';
@@ -304,11 +304,12 @@ export function openDesk(library: LibraryName, db: Database, commands: Commands)
   let asked: FoldDays | null = null;
   const foldHere = (wanted: Foldable, days: FoldDays, same: boolean): void => {
     const now = (same && acts.peek()) || clusterLedger(wanted.claims, wanted.items, wanted.decisions, (id) => wanted.byId.get(id));
+    const evidence = asDecided(wanted.claims, wanted.decisions);
     batch(() => {
       acts.value = now;
       told.value = {
-        standings: foldStandings(now.events, wanted.claims, days.asOf),
-        changes: changedBetween(now.events, wanted.claims, days.since, days.asOf),
+        standings: foldStandings(now.events, evidence, days.asOf),
+        changes: changedBetween(now.events, evidence, days.since, days.asOf),
         days,
       };
     });
