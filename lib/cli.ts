@@ -1,6 +1,7 @@
 // The command line: the same rooms as the browser, in Node, one JSON line per input.
-import { readFileSync } from 'node:fs';
+import { readFileSync, realpathSync } from 'node:fs';
 import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
 import { compareDepths, DEPTHS } from './collect/depths.ts';
 import type { Depth, Item, Mention, Reading, Trouble } from './domain.ts';
 import { daysOf } from './edtf.ts';
@@ -22,9 +23,9 @@ class Usage extends Error {}
 /** A file that a command cannot work on, where standard output has no place for an error. */
 class Refused extends Error {}
 
-const print = (value: unknown): void => {
-  process.stdout.write(`${JSON.stringify(value)}\n`);
-};
+/** Where a command reads and where it answers: `print` writes a value as a line of JSON. */
+type World = { input: NodeJS.ReadableStream; print: (value: unknown) => void; write: (text: string) => void };
+type Command = (args: string[], world: World) => Promise<void>;
 
 type Row = Record<string, unknown>;
 type Line = { value: Row } | { line: number; error: Trouble };
@@ -40,10 +41,10 @@ function rowOf(text: string, line: number): Line {
   }
 }
 
-/** Standard input, line by line. Empty lines are passed over. */
-async function* ndjson(): AsyncGenerator<Line & { line: number }> {
+/** The input, line by line. Empty lines are passed over. */
+async function* ndjson(input: World['input']): AsyncGenerator<Line & { line: number }> {
   let line = 0;
-  for await (const text of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const text of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
     line += 1;
     if (text.trim()) yield { ...rowOf(text, line), line };
   }
@@ -81,7 +82,7 @@ function listIn(path: string): string[] {
 const str = (value: unknown): string => (typeof value === 'string' ? value : '');
 const unreadable = (error: unknown): Trouble => ({ code: 'unreadable', message: (error as Error).message });
 
-async function feedCommand(args: string[]): Promise<void> {
+async function feedCommand(args: string[], { print }: World): Promise<void> {
   const { values, rest } = optionsOf(args, ['--list']);
   const list = values.get('--list');
   const files = [...(list === undefined ? [] : listIn(list).filter((line) => line.trim())), ...rest];
@@ -139,7 +140,7 @@ function pageJobs(args: readonly string[]): PageJob[] {
   return [...listed, ...rest.map((file) => ({ file, url }))];
 }
 
-async function pageCommand(args: string[]): Promise<void> {
+async function pageCommand(args: string[], { print }: World): Promise<void> {
   const jobs = pageJobs(args);
   const { notReadOf, readPage } = await import('./collect/read-page.ts');
   const { decodeHtml, isBinary } = await import('./collect/decode.ts');
@@ -178,14 +179,14 @@ async function pageCommand(args: string[]): Promise<void> {
   }
 }
 
-async function mentionsCommand(args: string[]): Promise<void> {
+async function mentionsCommand(args: string[], { input, print }: World): Promise<void> {
   const { values, rest } = optionsOf(args, [], ['--all']);
   if (rest.length) throw new Usage('mentions reads standard input, it takes no files');
   const { findMentions } = await import('./match/find-mentions.ts');
   const { compileCatalog } = await import('./catalog/catalog.ts');
   const catalog = compileCatalog();
   const kinds = values.has('--all') ? ['model', 'instrument', 'programme', 'organisation'] : ['model', 'instrument'];
-  for await (const row of ndjson()) {
+  for await (const row of ndjson(input)) {
     const { line } = row;
     if ('error' in row) {
       print({ id: null, line, error: row.error });
@@ -228,14 +229,14 @@ function documentOf(value: Row, line: number): Given | { error: Trouble } {
   };
 }
 
-async function tagCommand(args: string[]): Promise<void> {
+async function tagCommand(args: string[], { input, print }: World): Promise<void> {
   const { values, rest } = optionsOf(args, [], ['--explain']);
   if (rest.length) throw new Usage('tag reads standard input, it takes no files');
   const { compileCatalog } = await import('./catalog/catalog.ts');
   const { readClaims } = await import('./claim/read-claims.ts');
   const { explainTags } = await import('./claim/explain-tags.ts');
   const catalog = compileCatalog();
-  for await (const row of ndjson()) {
+  for await (const row of ndjson(input)) {
     const { line } = row;
     const id = 'error' in row ? null : (row.value.id ?? null);
     const document = 'error' in row ? row : documentOf(row.value, line);
@@ -285,7 +286,7 @@ function itemOf(document: Given, reading: Reading): Item {
   };
 }
 
-async function ledgerCommand(args: string[]): Promise<void> {
+async function ledgerCommand(args: string[], { input, print }: World): Promise<void> {
   const { values, rest } = optionsOf(args, ['--as-of']);
   if (rest.length) throw new Usage('ledger reads standard input, it takes no files');
   const asOfArg = values.get('--as-of') ?? new Date().toISOString().slice(0, 10);
@@ -299,7 +300,7 @@ async function ledgerCommand(args: string[]): Promise<void> {
   // One document given twice (the same url) is one item: its deepest, else its last text counts.
   const documents = new Map<string, { id: string; document: Given }>();
   const errors: { line: number; error: Trouble }[] = [];
-  for await (const row of ndjson()) {
+  for await (const row of ndjson(input)) {
     const { line } = row;
     const document = 'error' in row ? row : documentOf(row.value, line);
     if ('error' in document || 'error' in row) {
@@ -347,7 +348,7 @@ async function libraryIn(path: string | undefined, command: string): Promise<Bac
   }
 }
 
-async function searchCommand(args: string[]): Promise<void> {
+async function searchCommand(args: string[], { print }: World): Promise<void> {
   const [path, ...words] = args;
   if (path && !words.length) throw new Usage('search needs a query');
   const backup = await libraryIn(path, 'search');
@@ -363,7 +364,7 @@ async function searchCommand(args: string[]): Promise<void> {
   for (const hit of found) print(hit);
 }
 
-async function convertCommand(args: string[]): Promise<void> {
+async function convertCommand(args: string[], { write }: World): Promise<void> {
   const { FORMATS, formatNamed } = await import('./exchange/formats.ts');
   const { values, rest } = optionsOf(args, ['--to']);
   const format = formatNamed(values.get('--to') ?? '');
@@ -376,39 +377,46 @@ async function convertCommand(args: string[]): Promise<void> {
   const { library, created } = backup;
   const { exportOf } = await import('./exchange/statements.ts');
   const { catalogWith } = await import('./catalog/own-names.ts');
-  process.stdout.write(format.write(exportOf(library, catalogWith(library.watchlist), created)));
+  write(format.write(exportOf(library, catalogWith(library.watchlist), created)));
 }
 
-const COMMANDS: Record<string, (args: string[]) => Promise<void>> = {
-  feed: feedCommand,
-  page: pageCommand,
-  mentions: mentionsCommand,
-  tag: tagCommand,
-  ledger: ledgerCommand,
-  search: searchCommand,
-  convert: convertCommand,
-};
+const COMMANDS = new Map<string, Command>([
+  ['feed', feedCommand],
+  ['page', pageCommand],
+  ['mentions', mentionsCommand],
+  ['tag', tagCommand],
+  ['ledger', ledgerCommand],
+  ['search', searchCommand],
+  ['convert', convertCommand],
+]);
 
-async function main(): Promise<number> {
-  const [name = '', ...args] = process.argv.slice(2);
-  const command = COMMANDS[name];
+/** Carries out a command with its arguments and gives the exit code: 0, or 2 for wrong usage or a file that it cannot work on, told on `errors`. Files are named from the working folder. */
+export async function answer(
+  [name = '', ...args]: readonly string[],
+  {
+    input,
+    output,
+    errors,
+  }: { input: NodeJS.ReadableStream; output: { write(text: string): unknown }; errors: { write(text: string): unknown } },
+): Promise<number> {
+  const write = (text: string): void => void output.write(text);
   try {
+    const command = COMMANDS.get(name);
     if (!command) throw new Usage(name ? `no command '${name}'` : 'no command');
-    await command(args);
+    await command(args, { input, write, print: (value) => write(`${JSON.stringify(value)}\n`) });
     return 0;
   } catch (error) {
-    if (error instanceof Usage || error instanceof Refused) {
-      process.stderr.write(`${error.message}\n${error instanceof Usage ? `${USAGE}\n` : ''}`);
-      return 2;
-    }
-    throw error;
+    if (!(error instanceof Usage || error instanceof Refused)) throw error;
+    errors.write(`${error.message}\n${error instanceof Usage ? `${USAGE}\n` : ''}`);
+    return 2;
   }
 }
 
-// Who reads us may stop early (`| head`): then there is nobody left to write to, and that is no error.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit(0);
-});
-
-process.exitCode = await main();
+if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
+  // Who reads us may stop early (`| head`): then there is nobody left to write to, and that is no error.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit(0);
+  });
+  process.exitCode = await answer(process.argv.slice(2), { input: process.stdin, output: process.stdout, errors: process.stderr });
+}

@@ -444,8 +444,8 @@ export type LedgerEvent = {
   reviewed: boolean;
   /** Dates that were stated and flagged, with what contradicts them. */
   flags: string[];
-  /** Each telling of it: its claim and item, the last day its text can have been published on, and whether it is firm enough to move a standing. */
-  told: { claim: string; item: string; on: Day | null; firm: boolean }[];
+  /** Each telling of it: its claim and item, the date it gives the act (stated, else its upper bound), the last day its text can have been published on, and whether it is firm enough to move a standing. */
+  told: { claim: string; item: string; date: Edtf | null; on: Day | null; firm: boolean }[];
   /** Whose words the items rest on: distinct speakers and outlets. */
   origins: string[];
   /** With `published-before`: the day it cannot have happened before, where a text says so. */

@@ -21,7 +21,7 @@ export default defineConfig({
           exclude: existsSync(GOLD) ? [] : ['test/e2e/seeds.test.ts'],
           fileParallelism: false,
           // Browsers on a busy machine take their time; what comes sooner costs nothing.
-          expect: { poll: { timeout: 15_000 } },
+          expect: { poll: { timeout: 30_000 } },
           testTimeout: 120_000,
           hookTimeout: 120_000,
           retry: 0,

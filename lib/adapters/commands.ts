@@ -4,6 +4,7 @@ import { factsOf } from '../collect/facts-of.ts';
 import type { Decision, Entity, Instant, Item, ItemFacts, PageReading, Reading, Source } from '../domain.ts';
 import { readBackup, writeBackup } from '../exchange/backup.ts';
 import { idOf } from '../identity.ts';
+import { standingDecisions } from '../ledger/decisions.ts';
 import { refusedIn } from '../ledger/refusals.ts';
 import { instantOf } from './clock.ts';
 import { database, type LibraryName, wholeLibrary } from './db.ts';
@@ -49,7 +50,7 @@ export type Commands = {
   star(item: string, starred: boolean): Promise<void>;
   /** Appends a decision; `by` is filled from settings. A refused name has its item read again at once, and the others it reaches by the worker. */
   decide(decision: Decided): Promise<Decision>;
-  /** Takes back a decision that still stands, the newest unless one is named; null when there is none. */
+  /** Takes back the decision with that id, else the newest that still stands; null when there is none to take back. */
   undo(decision?: string): Promise<Decision | null>;
   /** Changes the reader's own names, all or nothing, and has the library read again by them. Gives the change that would take it back. */
   changeNames(change: NamesChange): Promise<NamesChange>;
@@ -244,14 +245,12 @@ export function commands(library: LibraryName = 'own'): Commands {
       return stored;
     },
 
-    async undo(of) {
+    async undo(decision) {
       const { reader } = await readSettings();
       const upToDate = await isUpToDate(db);
       // Found and taken back in one transaction: two undos at one moment must not take back the same.
       const last = await db.transaction('rw', db.decisions, db.meta, async () => {
-        const newestFirst = await db.decisions.orderBy('at').reverse().toArray();
-        const undone = new Set(newestFirst.flatMap(({ kind, values }) => (kind === 'undo' ? [values.of] : [])));
-        const standing = newestFirst.find(({ kind, id }) => kind !== 'undo' && !undone.has(id) && (of === undefined || id === of));
+        const standing = standingDecisions(await db.decisions.toArray()).findLast(({ id }) => decision === undefined || id === decision);
         if (!standing) return null;
         await db.decisions.put(decisionOf({ ...standing, kind: 'undo', values: { of: standing.id } }, reader));
         if (refusesName(standing)) await outdate(db, 'refused');

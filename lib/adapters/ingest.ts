@@ -2,10 +2,10 @@
 import { NO_CATALOG } from '../catalog/catalog.ts';
 import { readClaims } from '../claim/read-claims.ts';
 import { boilerplateOf } from '../collect/boilerplate.ts';
-import { canonicalUrl } from '../collect/canonical-url.ts';
+import { canonicalUrl, safeUrl } from '../collect/canonical-url.ts';
 import { compareDepths } from '../collect/depths.ts';
 import { factsOf } from '../collect/facts-of.ts';
-import { entryKey, itemId, revisionId } from '../collect/identity-of.ts';
+import { entryKey, itemId, revisionId, sharesLink, titleOf } from '../collect/identity-of.ts';
 import type { Depth, Entry, Feed, Instant, Item, ItemFacts, PageReading, Reading, Revision, Source, Span } from '../domain.ts';
 import { momentOf } from '../edtf.ts';
 import { idOf } from '../identity.ts';
@@ -19,7 +19,7 @@ import { writeSentinel } from './sentinel.ts';
 export type Draft = {
   kind: Item['kind'];
   from: Revision['from'];
-  /** Canonical addresses it may be known under, the best first; none for pasted text. */
+  /** Canonical addresses it may be known under, the best first; none for pasted text and for an entry that shares its link with others. */
   addresses: string[];
   /** Addresses as given. */
   given: string[];
@@ -64,7 +64,7 @@ export function draftsOfFeed(feed: Feed, source: Pick<Source, 'id' | 'title'>): 
     return {
       kind: 'entry',
       from: 'feed',
-      addresses: canonical ? [canonical] : [],
+      addresses: canonical && !sharesLink(entry, feed.entries) ? [canonical] : [],
       given: entry.link ? [entry.link] : [],
       entry: { source: source.id, key: entryKey(source.id, entry, feed.entries) },
       title: entry.title,
@@ -148,8 +148,19 @@ async function resolveItem(db: Database, draft: Draft): Promise<string> {
     if (known[0]) return known[0];
   }
   const candidates = candidateIds(draft);
-  const existing = await db.items.bulkGet(candidates);
-  return existing.find((item) => item)?.id ?? candidates[0] ?? itemId({ text: draft.text });
+  for (const item of await db.items.bulkGet(candidates)) {
+    if (!item) continue;
+    if (!draft.entry || !(await isOfAnotherEntry(db, item, draft.entry.source, draft.title))) return item.id;
+    return itemId({ source: draft.entry.source, entry: draft.entry.key });
+  }
+  return candidates[0] ?? itemId({ text: draft.text });
+}
+
+/** Whether an item holds other entries of this source, none of them under this title: the source uses one link for several entries. */
+async function isOfAnotherEntry(db: Database, item: Item, source: string, title: string): Promise<boolean> {
+  const others = item.entries.filter((entry) => entry.source === source);
+  const told = await db.revisions.bulkGet(others.map(({ revision }) => revision));
+  return told.length > 0 && told.every((revision) => revision && titleOf(revision.title) !== titleOf(title));
 }
 
 /** Where an item stands in lists: its publication, but never after it was first seen. */
@@ -167,10 +178,16 @@ function openable(canonical: string | null, given: readonly string[]): string | 
   return canonical.replace(/^https?:/i, given.every((address) => /^http:/i.test(address)) ? 'http:' : 'https:');
 }
 
+/** The address an item is opened by. A link that several entries share leads to each by its fragment alone, so it stays as given. */
+function addressOf(draft: Draft, id: string): string | null {
+  const isEntry = draft.entry !== null && id === itemId({ source: draft.entry.source, entry: draft.entry.key });
+  return (isEntry ? null : draft.addresses[0]) ?? safeUrl(draft.given[0]);
+}
+
 function newItem(id: string, draft: Draft, revision: string, now: Instant): Item {
   return {
     id,
-    address: draft.addresses[0] ?? null,
+    address: addressOf(draft, id),
     addresses: [],
     found: draft.found,
     where: draft.where,
@@ -246,7 +263,7 @@ function afterSeeing(
       };
   const item: Item = structuredClone(before ?? newItem(id, draft, seen, now));
   for (const address of draft.given) if (!item.addresses.includes(address)) item.addresses.push(address);
-  item.address = openable(item.address ?? draft.addresses[0] ?? null, item.addresses);
+  item.address = openable(item.address ?? addressOf(draft, id), item.addresses);
   let changed = true;
   if (draft.entry) {
     const key = pairOf(draft.entry.source, draft.entry.key);

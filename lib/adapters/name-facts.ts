@@ -4,6 +4,7 @@ import { labelOfAccess, labelOfParty, labelOfPlace } from '../catalog/vocabulary
 import { factsOf } from '../collect/facts-of.ts';
 import type { Claim, Day, Item, LedgerEvent, PageReading, Place, Standing } from '../domain.ts';
 import { daysBetween, daysOf } from '../edtf.ts';
+import { bestClaim } from '../ledger/best-claim.ts';
 import { asDecided } from '../ledger/decisions.ts';
 import { clusterEvents } from '../ledger/events.ts';
 import { foldStandings } from '../ledger/standings.ts';
@@ -109,9 +110,8 @@ function changeOf(
   const newest = [...events].sort((a, b) => (b.date ?? '').localeCompare(a.date ?? ''))[0];
   const event = events.find(({ id }) => last?.events.includes(id)) ?? newest;
   if (!event) return null;
-  const told = claims.filter((claim) => event.claims.includes(claim.id) && claim.evidence.length > 0);
+  const claim = bestClaim(event, new Map(claims.map((one) => [one.id, one])));
   // A sentence of the text says more than a headline.
-  const claim = told.find((one) => one.evidence[0]?.field === 'text') ?? told[0];
   const evidence = claim?.evidence.find(({ field }) => field === 'text') ?? claim?.evidence[0];
   const item = claim && items.find((one) => one.id === claim.item);
   return { title: event.title, date: event.date, quote: evidence?.exact ?? null, publisher: item ? factsOf(item).publisher : null };

@@ -121,7 +121,13 @@ function eventFrom(tellings: readonly Telling[], entityOf: EntityOf): LedgerEven
       ),
     ]),
     told: tellings
-      .map(({ claim, publishedOn, firm: isFirm }) => ({ claim: claim.id, item: claim.item, on: publishedOn, firm: isFirm }))
+      .map((telling) => ({
+        claim: telling.claim.id,
+        item: telling.claim.item,
+        date: statedDate(telling)[0] ?? telling.latest,
+        on: telling.publishedOn,
+        firm: telling.firm,
+      }))
       .sort((a, b) => (a.claim < b.claim ? -1 : 1)),
     origins: sorted(
       claims.map(({ attribution }) => (attribution.firstHand ? attribution.speaker : (attribution.via ?? attribution.speaker))),

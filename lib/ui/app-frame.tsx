@@ -1,9 +1,10 @@
 // The full tab: rail, search, screen, inspector, the line that says what was done; and the keyboard over all of it.
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { bestClaim } from '../ledger/best-claim.ts';
+import type { Screen } from './address.ts';
 import { AsOfField } from './as-of-field.tsx';
 import { copyReference, copyStatement } from './copy-out.ts';
 import { type Desk, useDesk } from './desk.ts';
-import { bestClaim } from './event-line.tsx';
 import { Inspector } from './inspector.tsx';
 import { ItemsScreen } from './items-screen.tsx';
 import { type KeyCommand, keyCommand } from './keyboard.ts';
@@ -33,11 +34,24 @@ function target(desk: Desk): { claim?: string; event?: string; item?: string; na
   return { claim, event, item, ...(named?.name ? { name: { id: named.name, written: named.written ?? null } } : {}) };
 }
 
-function moveFocus(by: 1 | -1): void {
+/** What keys leave for the next: the act chosen for merging, and which row of which screen was in focus. */
+type KeyState = { marked: string | null; focused: { row: HTMLElement; place: number; screen: Screen } | null };
+
+const listRows = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('main [data-row]')];
+
+function focusedRow(screen: Screen): KeyState['focused'] {
+  const rows = listRows();
+  const place = rows.findIndex((one) => one.closest('li, td')?.contains(document.activeElement));
+  const row = rows[place];
+  return row ? { row, place, screen } : null;
+}
+
+/** Moves the focus by one row. `gone`: the place of the row that was in focus until it left the list (rejected, moved, merged). */
+function moveFocus(by: 1 | -1, gone: number | null): void {
   const inside = document.activeElement?.closest('.inspector') !== null && document.activeElement !== document.body;
   const rows = inside
     ? [...document.querySelectorAll<HTMLElement>('.inspector [data-claim] a, .inspector [data-name] > p > a, .inspector .model-act > p a')]
-    : [...document.querySelectorAll<HTMLElement>('main [data-row]')];
+    : listRows();
   if (rows.length === 0) return;
   const current = document.activeElement;
   const at = rows.findIndex((row) => row === current || row.closest('li, td')?.contains(current));
@@ -48,7 +62,7 @@ function moveFocus(by: 1 | -1): void {
     const here = rows[at];
     more.click();
     requestAnimationFrame(() => {
-      const drawn = [...document.querySelectorAll<HTMLElement>('main [data-row]')];
+      const drawn = listRows();
       const place = here ? drawn.indexOf(here) : -1;
       const next = place >= 0 ? drawn[place + by] : by === 1 ? drawn[0] : drawn.at(-1);
       next?.focus();
@@ -57,19 +71,19 @@ function moveFocus(by: 1 | -1): void {
     return;
   }
   const open = rows.findIndex((row) => row.closest('[aria-current]') !== null);
-  const from = at >= 0 ? at : open >= 0 ? open : by === 1 ? -1 : rows.length;
+  // What stands where a row left comes next, going down.
+  const left = gone !== null && !inside ? gone - (by === 1 ? 1 : 0) : null;
+  const from = at >= 0 ? at : (left ?? (open >= 0 ? open : by === 1 ? -1 : rows.length));
   const next = rows[Math.min(rows.length - 1, Math.max(0, from + by))];
   next?.focus();
   next?.closest('li, td')?.scrollIntoView({ block: 'nearest' });
 }
 
-type KeyState = { marked: string | null };
-
 /** Carries out a key. Everything a key does a button does too. */
 function obey(desk: Desk, command: KeyCommand, state: KeyState, openSheet: () => void): void {
   const { claim: claimId, event: eventId, item: itemId, name } = target(desk);
   const event = eventId ? desk.eventOfClaim.peek().get(eventId) : undefined;
-  const claim = claimId ? desk.claimOf.peek().get(claimId) : event ? bestClaim(desk, event) : undefined;
+  const claim = claimId ? desk.claimOf.peek().get(claimId) : event ? bestClaim(event, desk.claimOf.peek()) : undefined;
   const item = desk.itemOf.peek().get(itemId ?? claim?.item ?? '');
   switch (command) {
     case 'search': {
@@ -79,11 +93,12 @@ function obey(desk: Desk, command: KeyCommand, state: KeyState, openSheet: () =>
       return;
     }
     case 'next':
-      moveFocus(1);
+    case 'previous': {
+      const { focused } = state;
+      const left = focused && focused.screen === desk.address.peek().screen && !focused.row.isConnected;
+      moveFocus(command === 'next' ? 1 : -1, left ? focused.place : null);
       return;
-    case 'previous':
-      moveFocus(-1);
-      return;
+    }
     case 'back': {
       state.marked = null;
       const { open } = desk.address.peek();
@@ -239,9 +254,9 @@ export function AppFrame() {
   const desk = useDesk();
   const [sheet, setSheet] = useState(false);
   const { screen, open } = desk.address.value;
-  useEffect(() => {
+  useLayoutEffect(() => {
     let pending: string | null = null;
-    const state: KeyState = { marked: null };
+    const state: KeyState = { marked: null, focused: null };
     const pressed = (event: KeyboardEvent) => {
       if (document.querySelector('dialog[open]')) return;
       const element = event.target instanceof HTMLElement ? event.target : null;
@@ -249,6 +264,8 @@ export function AppFrame() {
       const answer = keyCommand(event, pending, { typing, singleKeys: settings.peek()?.singleKeys ?? true });
       pending = answer.pending;
       if (!answer.command) return;
+      const { screen } = desk.address.peek();
+      state.focused = focusedRow(screen) ?? state.focused;
       if (answer.command === 'search' || answer.command === 'date') event.preventDefault();
       obey(desk, answer.command, state, () => setSheet(true));
     };

@@ -1,5 +1,5 @@
 // A small field in which a reader dates a statement: `12 June 2026`, `2026-06`, `12/06/2026` are understood, shown as understood before it is kept.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Edtf } from '../domain.ts';
 import { daysOf } from '../edtf.ts';
 import { dateWords } from './wording.ts';
@@ -35,7 +35,7 @@ export function DateField({
 }) {
   const [typed, setTyped] = useState(initial);
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => input.current?.focus(), []);
+  useLayoutEffect(() => input.current?.focus(), []);
   const date = typedDate(typed);
   return (
     <form

@@ -72,8 +72,8 @@ export type Desk = {
   toldOn: ReadonlySignal<Day>;
   held: ReadonlySignal<number>;
   showHeld(): void;
-  /** The reader's own acts show at once: call before a command of theirs. */
-  expectOwn(): void;
+  /** The reader's own acts show at once: call before a command of theirs, and what it gives when the command is over. */
+  expectOwn(): () => void;
   today: Signal<Day>;
   asOf: ReadonlySignal<Day>;
   address: Signal<Address>;
@@ -149,6 +149,7 @@ export function openDesk(library: LibraryName, db: Database, commands: Commands)
 
   // What the reader has before them: ids they were shown. Additions to it wait, unless the reader caused them or had nothing yet.
   let shown: Set<string> | null = null;
+  let ownActs = 0;
   let ownUntil = 0;
   let touched = false;
   const touch = () => {
@@ -162,7 +163,7 @@ export function openDesk(library: LibraryName, db: Database, commands: Commands)
   const byAge = (a: Item, b: Item): number => (a.sortAt < b.sortAt ? 1 : a.sortAt > b.sortAt ? -1 : a.id < b.id ? -1 : 1);
   const inOrder = (a: Decision, b: Decision): number => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.id < b.id ? -1 : 1);
   const seenItems = (rows: Item[], reading: Reading) => {
-    const waits = allItems.peek()?.whole && shown && shown.size > 0 && touched && Date.now() > ownUntil;
+    const waits = allItems.peek()?.whole && shown && shown.size > 0 && touched && ownActs === 0 && Date.now() > ownUntil;
     if (waits) waiting.value = new Set(rows.filter((row) => !shown?.has(row.id)).map((row) => row.id));
     else {
       shown = new Set(rows.map((row) => row.id));
@@ -254,8 +255,11 @@ export function openDesk(library: LibraryName, db: Database, commands: Commands)
       failed: fail,
     }),
   ];
+  let heard = location.hash;
   const onHash = () => {
-    address.value = readAddress(location.hash);
+    if (location.hash === heard) return;
+    heard = location.hash;
+    address.value = readAddress(heard);
   };
   addEventListener('hashchange', onHash);
   const midnight = setInterval(() => {
@@ -377,7 +381,12 @@ export function openDesk(library: LibraryName, db: Database, commands: Commands)
       waiting.value = new Set();
     },
     expectOwn() {
-      ownUntil = Date.now() + 2_000;
+      ownActs += 1;
+      return () => {
+        ownActs -= 1;
+        // What it wrote is heard of a little later.
+        ownUntil = Date.now() + 2_000;
+      };
     },
     today,
     asOf,
@@ -386,10 +395,10 @@ export function openDesk(library: LibraryName, db: Database, commands: Commands)
       // From where the browser is, not where it was last heard to be: a link may have been followed a moment ago.
       const hash = writeAddress({ ...readAddress(location.hash), ...change });
       if (hash === location.hash) return;
-      if (replace) {
-        history.replaceState(null, '', hash);
-        onHash();
-      } else location.hash = hash;
+      if (replace) history.replaceState(null, '', hash);
+      else location.hash = hash;
+      // The browser says so later: a key pressed by then would act on the screen that was.
+      onHash();
     },
     link: (change) => writeAddress({ ...address.value, ...change }),
     done,

@@ -2,28 +2,12 @@
 import type { ComponentChildren } from 'preact';
 import { labelOf } from '../catalog/vocabulary.ts';
 import type { Claim, LedgerEvent } from '../domain.ts';
+import { bestClaim } from '../ledger/best-claim.ts';
 import { type Desk, useDesk } from './desk.ts';
 import { Glyph, signOfAct } from './glyph.tsx';
 import { BestQuote } from './quote.tsx';
 import { mergeEvents } from './reader-acts.ts';
 import { actWords, basisWords, contestWords, counted, dateWords, depthWords, differsWords, listed, partiesWords } from './wording.ts';
-
-const DEPTH_ORDER = { full: 0, summary: 1, headline: 2 };
-
-const hasBody = (claim: Claim): boolean => claim.evidence.some(({ field }) => field === 'text');
-
-/** The statement that carries an event best: firm before weak, whole text before summary, a body sentence before a title, longer before shorter. */
-export function bestClaim(desk: Desk, event: LedgerEvent): Claim | undefined {
-  const claims = event.claims.map((id) => desk.claimOf.value.get(id)).filter((claim) => claim !== undefined);
-  return claims.sort(
-    (a, b) =>
-      Number(b.moves) - Number(a.moves) ||
-      DEPTH_ORDER[a.depth] - DEPTH_ORDER[b.depth] ||
-      Number(hasBody(b)) - Number(hasBody(a)) ||
-      (b.evidence[0]?.exact.length ?? 0) - (a.evidence[0]?.exact.length ?? 0) ||
-      (a.id < b.id ? -1 : 1),
-  )[0];
-}
 
 /** Models in bold, or whose models are meant when none is named. */
 export function ModelNames({ event }: { event: Pick<LedgerEvent, 'models' | 'org'> }) {
@@ -94,7 +78,7 @@ export function EventLine({
 }) {
   const desk = useDesk();
   const words = actWords(event);
-  const claim = bestClaim(desk, event);
+  const claim = bestClaim(event, desk.claimOf.value);
   const sign = signOfAct(event);
   const parties = partiesWords(event.effective.length > 0 ? event.effective : event.ordered, desk.nameOf);
   const cause = event.compliesWith ? desk.eventOfClaim.value.get(event.compliesWith) : undefined;

@@ -1,6 +1,6 @@
 // What opens beside the list: an act, an item, a model, or the history of a cell of the ledger.
 import { signal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useDesk } from './desk.ts';
 import { EventView } from './event-view.tsx';
 import { ItemReader } from './item-reader.tsx';
@@ -27,7 +27,7 @@ export function Inspector() {
   const opened = asked.open ?? (first ? { kind: 'event' as const, id: first.id } : null);
   const place = useRef<HTMLElement>(null);
   const key = opened ? `${opened.kind}:${opened.id}` : '';
-  useEffect(() => place.current?.scrollTo(0, 0), [key]);
+  useLayoutEffect(() => place.current?.scrollTo(0, 0), [key]);
   if (!opened)
     return wide.value && asked.screen === 'items' && desk.items.value.length > 0 ? (
       // Its place is kept, so that the list does not move when an item opens.

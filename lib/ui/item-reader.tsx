@@ -314,8 +314,7 @@ export function ItemReader({ item }: { item: Item }) {
   }, [item.id, wanted]);
   useEffect(() => {
     if (!item.readAt) {
-      desk.expectOwn();
-      void desk.commands.markRead([item.id], true);
+      void desk.commands.markRead([item.id], true).finally(desk.expectOwn());
     }
   }, [desk, item.id, item.readAt]);
 

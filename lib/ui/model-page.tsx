@@ -3,9 +3,10 @@ import { catalogNotes } from '../catalog/catalog-notes.ts';
 import { labelOfAccess } from '../catalog/vocabulary.ts';
 import type { Access, Day, LedgerEvent, Standing } from '../domain.ts';
 import { daysBetween } from '../edtf.ts';
+import { bestClaim } from '../ledger/best-claim.ts';
 import { historyOf } from '../ledger/standings.ts';
 import { type Desk, useDesk } from './desk.ts';
-import { bestClaim, eventSentence } from './event-line.tsx';
+import { eventSentence } from './event-line.tsx';
 import { Statement } from './event-view.tsx';
 import { Glyph, SIGN_OF_ACCESS, signOfAct } from './glyph.tsx';
 import { audienceWords } from './ledger-screen.tsx';
@@ -150,7 +151,7 @@ export function ModelPage({ model, place, party }: { model: string; place?: stri
           <h2>{counted(shown.length, place ? 'act that carries it' : 'act', place ? 'acts that carry it' : 'acts')}</h2>
           <ol class="statements">
             {shown.slice(0, SHOWN).map((event) => {
-              const claim = bestClaim(desk, event);
+              const claim = bestClaim(event, desk.claimOf.value);
               const basis = basisWords(event);
               return (
                 <li key={event.id} class="model-act">

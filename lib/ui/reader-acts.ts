@@ -1,20 +1,35 @@
 // What a person does to statements and items: each act is carried out, said in the line at the bottom, and can be taken back there.
 import type { Claim, Decision, Item, LedgerEvent, NewName } from '../domain.ts';
+import { standingDecisions } from '../ledger/decisions.ts';
 import { outletOfItem } from '../ledger/refusals.ts';
 import type { Desk, Done } from './desk.ts';
 
 const shortened = (text: string): string => (text.length > 70 ? `${text.slice(0, 68).trimEnd()}…` : text);
 const sentenceOf = (claim: Claim): string => claim.evidence.map((part) => part.exact).join(' … ');
 
-/** Runs an act; says what was done, or what failed. */
-export async function carryOut(desk: Desk, act: () => Promise<Done | null>): Promise<void> {
-  desk.expectOwn();
+async function sayWhatWasDone(desk: Desk, act: () => Promise<Done | null>): Promise<void> {
   try {
     const done = await act();
     if (done) desk.done.value = done;
   } catch (error) {
     desk.done.value = { says: error instanceof Error ? error.message : String(error), undo: null, trouble: true };
   }
+}
+
+/** Runs an act that waits for the web, beside all others; says what was done, or what failed. What it brings late waits to be shown: the reader has gone on. */
+export function carryOutAside(desk: Desk, act: () => Promise<Done | null>): Promise<void> {
+  desk.expectOwn()();
+  return sayWhatWasDone(desk, act);
+}
+
+const lastOf = new WeakMap<Desk, Promise<void>>();
+
+/** Runs an act when those asked for before it are over, so that an undo pressed right behind an act takes back that act; says what was done, or what failed. */
+export function carryOut(desk: Desk, act: () => Promise<Done | null>): Promise<void> {
+  const over = desk.expectOwn();
+  const turn = (lastOf.get(desk) ?? Promise.resolve()).then(() => sayWhatWasDone(desk, act)).finally(over);
+  lastOf.set(desk, turn);
+  return turn;
 }
 
 function decided(desk: Desk, decision: Omit<Decision, 'id' | 'at' | 'by'>, says: string): Promise<void> {
@@ -65,10 +80,9 @@ export function mergeEvents(desk: Desk, one: LedgerEvent, other: LedgerEvent): P
 
 /** Gives the function that says whether an item stands in the list about restrictions: the reader's last word (`rescue`, `dismiss`), else the rules'. */
 export function listingOf(decisions: readonly Decision[]): (item: Item) => boolean {
-  const undone = new Set(decisions.filter((one) => one.kind === 'undo').map((one) => one.values.of));
   const decidedSo = new Map<string, boolean>();
-  for (const { id, item, kind } of decisions)
-    if (item && (kind === 'rescue' || kind === 'dismiss') && !undone.has(id)) decidedSo.set(item, kind === 'rescue');
+  for (const { item, kind } of standingDecisions(decisions))
+    if (item && (kind === 'rescue' || kind === 'dismiss')) decidedSo.set(item, kind === 'rescue');
   return (item) => decidedSo.get(item.id) ?? item.tags.relevant;
 }
 
@@ -155,15 +169,15 @@ export function toggleStar(desk: Desk, item: Item): Promise<void> {
 }
 
 /** Takes back what the line at the bottom says, else the newest decision that still stands. */
-export async function undoLast(desk: Desk): Promise<void> {
-  const last = desk.done.peek();
-  desk.expectOwn();
-  if (last?.undo) {
-    desk.done.value = null;
-    await last.undo();
-    desk.done.value = { says: `Undone: ${last.says}`, undo: null };
-    return;
-  }
-  const undone = await desk.commands.undo();
-  desk.done.value = { says: undone ? `Undone: your ${undone.kind}` : 'Nothing to undo.', undo: null };
+export function undoLast(desk: Desk): Promise<void> {
+  return carryOut(desk, async () => {
+    const last = desk.done.peek();
+    if (last?.undo) {
+      desk.done.value = null;
+      await last.undo();
+      return { says: `Undone: ${last.says}`, undo: null };
+    }
+    const undone = await desk.commands.undo();
+    return { says: undone ? `Undone: your ${undone.kind}` : 'Nothing to undo.', undo: null };
+  });
 }

@@ -1,6 +1,6 @@
 // One field over everything: the query language with completion of fields and values, what is wrong beside it.
 import { createContext } from 'preact';
-import { useContext, useEffect, useRef, useState } from 'preact/hooks';
+import { useContext, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Suggestion, suggest } from '../search/suggest.ts';
 import { namesIn } from './asked.ts';
 import { useDesk } from './desk.ts';
@@ -23,7 +23,7 @@ export function SearchField() {
   const input = useRef<HTMLInputElement>(null);
   const settled = useRef(asked);
   const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // The address changed by another hand (a facet, back): the field follows. What is being typed is ahead of `asked`.
     const now = desk.address.peek().query;
     if (now === settled.current || timer.current) return;
@@ -80,7 +80,7 @@ export function SearchField() {
           ask(text);
           look(text, event.currentTarget.selectionStart ?? text.length);
         }}
-        onBlur={() => setTimeout(() => setChoices([]), 120)}
+        onBlur={() => setChoices([])}
         onKeyDown={(event) => {
           if (event.key === 'Escape' && open) {
             event.stopPropagation();

@@ -6,7 +6,7 @@ import type { Instant, Source } from '../domain.ts';
 import { useDesk } from './desk.ts';
 import { EmptyPlace } from './empty-place.tsx';
 import { ExternalLink } from './external-link.tsx';
-import { carryOut } from './reader-acts.ts';
+import { carryOut, carryOutAside } from './reader-acts.ts';
 import { counted, dateWords } from './wording.ts';
 
 /** A typed address as an http(s) address, or null. `example.com/feed` is taken as https. */
@@ -56,7 +56,7 @@ export function SubscribeField() {
     }
     setBusy(true);
     setOffer(null);
-    desk.expectOwn();
+    const over = desk.expectOwn();
     try {
       const answer = await desk.commands.subscribe(url);
       if ('source' in answer) {
@@ -71,6 +71,7 @@ export function SubscribeField() {
     } catch (error) {
       setTrouble(error instanceof Error ? error.message : String(error));
     } finally {
+      over();
       setBusy(false);
     }
   };
@@ -157,9 +158,8 @@ function SourceRow({ source, now, acts }: { source: Source; now: number; acts: b
   const name = source.name ?? source.title ?? source.url;
   const refresh = async () => {
     setChecking(true);
-    desk.expectOwn();
     const granted = await requestHosts([source.url]).catch(() => true);
-    await carryOut(desk, async () => {
+    await carryOutAside(desk, async () => {
       if (!granted) throw new Error(`${name} was not read: the browser was not allowed to. Press the button again to be asked again.`);
       const { newItems, failed } = await desk.commands.refresh([source.id]);
       const [failure] = failed;
@@ -230,6 +230,16 @@ function SourceRow({ source, now, acts }: { source: Source; now: number; acts: b
   );
 }
 
+/** A button of a row. `of` names the row to those who hear the button without seeing where it stands. */
+function RowButton({ says, of, disabled = false, act }: { says: string; of: string; disabled?: boolean; act: () => Promise<void> }) {
+  return (
+    <button type="button" class="button" disabled={disabled} onClick={() => void act()}>
+      {says}
+      <span class="unseen">{of}</span>
+    </button>
+  );
+}
+
 function SourceActs({
   source,
   name,
@@ -262,35 +272,22 @@ function SourceActs({
         />
         Read the articles<span class="unseen"> of {name}</span>
       </label>
-      <button type="button" class="button" disabled={checking} onClick={() => void refresh()}>
-        {checking ? 'Reading …' : 'Refresh now'}
-        <span class="unseen">: {name}</span>
-      </button>
-      <button
-        type="button"
-        class="button"
-        onClick={() =>
-          void update({ paused: !source.paused }, `${source.paused ? 'Resumed' : 'Paused'}: ${name}`, { paused: source.paused })
-        }
-      >
-        {source.paused ? 'Resume' : 'Pause'}
-        <span class="unseen">: {name}</span>
-      </button>
-      <button
-        type="button"
-        class="button"
-        onClick={() =>
-          void carryOut(desk, async () => {
+      <RowButton says={checking ? 'Reading …' : 'Refresh now'} of={`: ${name}`} disabled={checking} act={refresh} />
+      <RowButton
+        says={source.paused ? 'Resume' : 'Pause'}
+        of={`: ${name}`}
+        act={() => update({ paused: !source.paused }, `${source.paused ? 'Resumed' : 'Paused'}: ${name}`, { paused: source.paused })}
+      />
+      <RowButton
+        says="Unsubscribe"
+        of={` from ${name}`}
+        act={() =>
+          carryOut(desk, async () => {
             await desk.commands.unsubscribe(source.id);
-            return {
-              says: `Unsubscribed from ${name}. Its items stay.`,
-              undo: () => desk.commands.resubscribe(source),
-            };
+            return { says: `Unsubscribed from ${name}. Its items stay.`, undo: () => desk.commands.resubscribe(source) };
           })
         }
-      >
-        Unsubscribe<span class="unseen"> from {name}</span>
-      </button>
+      />
     </div>
   );
 }
@@ -307,7 +304,7 @@ export function SourcesScreen() {
     setProgress({ done: 0, of: wanted.length });
     let newItems = 0;
     let failed = 0;
-    await carryOut(desk, async () => {
+    await carryOutAside(desk, async () => {
       for (const [n, source] of wanted.entries()) {
         const answer = await desk.commands.refresh([source.id]);
         newItems += answer.newItems;

@@ -1,14 +1,15 @@
 // The timeline: a strip of density to brush, acts by month with the sentence under each, and the shelf of those without a date.
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { Day, LedgerEvent } from '../domain.ts';
 import { daysOf } from '../edtf.ts';
+import { bestClaim } from '../ledger/best-claim.ts';
 import { groupByDate } from '../timeline/group-by-date.ts';
 import { DateField } from './date-field.tsx';
 import { DensityStrip, type Period } from './density-strip.tsx';
 import { useDesk } from './desk.ts';
 import { EmptyPlace } from './empty-place.tsx';
-import { bestClaim, EventLine } from './event-line.tsx';
+import { EventLine } from './event-line.tsx';
 import { useView } from './library-view.ts';
 import { termValue, withTerm } from './query-terms.ts';
 import { dateClaim } from './reader-acts.ts';
@@ -28,7 +29,7 @@ type Dating = { id: string | null; begin: (id: string) => void; leave: () => voi
 /** Which act is being dated. */
 function useDating(): Dating {
   const [id, setId] = useState<string | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const wanted = (event: Event) => setId((event as CustomEvent<string>).detail);
     addEventListener(DATE_WANTED, wanted);
     return () => removeEventListener(DATE_WANTED, wanted);
@@ -39,7 +40,7 @@ function useDating(): Dating {
 /** The date field of the act that is being dated, else `children`. */
 function Dated({ event, dating, children }: { event: LedgerEvent; dating: Dating; children?: ComponentChildren }) {
   const desk = useDesk();
-  const claim = dating.id === event.id ? bestClaim(desk, event) : undefined;
+  const claim = dating.id === event.id ? bestClaim(event, desk.claimOf.value) : undefined;
   if (!claim) return <>{children}</>;
   return (
     <DateField

@@ -1,40 +1,19 @@
 // Labelled texts of our own writing: how much of them the rules read, as floors a few points under what they reach. The rules were made
-// looking at `docs` and most of `docs-varied`; `docs-unseen` was written blind and never tuned on, so its figures say what to expect of other texts. Keep it so.
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+// looking at `docs` and most of `docs-varied`. `docs-unseen`, and `docs-fresh` (November 2026, in the manner of features, letters, notices and wire
+// reports), were written blind and are never tuned on, so their figures say what to expect of other texts. Keep it so: print their totals only.
 import { describe, expect, test } from 'vitest';
 import { compileCatalog } from '../../lib/catalog/catalog.ts';
 import { readClaims } from '../../lib/claim/read-claims.ts';
 import type { Tags } from '../../lib/domain.ts';
+import { type Labels, readLabelled } from './read-labelled.ts';
 
-type Labels = {
-  relevant: boolean;
-  borderline: boolean;
-  models: string[];
-  subject_models: string[];
-  jurisdictions: { imposing: string[]; affected: string[] };
-  imposer_type: string | null;
-  restriction_kinds: string[];
-  status: string;
-  reasons: string[];
-  claim_strength: string | null;
-};
-type Labelled = { id: string; url?: string; title: string; text: string; published: string | null; gold: Labels };
-
-const FIXTURES = join(import.meta.dirname, '../fixtures');
 const catalog = compileCatalog();
 
 function readAll(folder: string) {
-  return readdirSync(join(FIXTURES, folder))
-    .filter((name) => name.endsWith('.json'))
-    .map((name) => JSON.parse(readFileSync(join(FIXTURES, folder, name), 'utf8')) as Labelled)
-    .map((doc) => ({
-      ...doc,
-      tags: readClaims(
-        { item: doc.id, revision: '1', url: doc.url ?? null, title: doc.title, text: doc.text, published: doc.published, depth: 'full' },
-        catalog,
-      ).tags,
-    }));
+  return readLabelled(folder).map(({ doc: { id, url, title, text, published, gold } }) => ({
+    gold,
+    tags: readClaims({ item: id, revision: '1', url: url ?? null, title, text, published, depth: 'full' }, catalog).tags,
+  }));
 }
 type Read = ReturnType<typeof readAll>;
 
@@ -150,6 +129,20 @@ const FLOORS: Record<string, Record<string, number>> = {
     strength: 0.75,
     'who imposes': 0.78,
     'moving readings right': 0.8,
+    moving: 5,
+  },
+  'docs-fresh': {
+    relevance: 0.59,
+    'models named': 0.95,
+    'models concerned': 0.51,
+    measures: 0.33,
+    'acting countries': 0.44,
+    'places affected': 0.33,
+    reasons: 0.29,
+    status: 0.34,
+    strength: 0.36,
+    'who imposes': 0.46,
+    'moving readings right': 0.45,
     moving: 5,
   },
 };

@@ -1,10 +1,10 @@
 // Acts that a reader does with real clicks and keys, each seen to its end: clipboard, files, sources' buttons, edits, merging, loss and restoring.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Claim, Decision, Item, Revision, Source } from '../../lib/domain.ts';
+import { appTab } from './app-tab.ts';
 import { rowsOf, type Session, startChromium } from './browser.ts';
 import { article, type FeedServer, rss, startFeedServer } from './feed-server.ts';
 import { SUSPENSION, suspensionPage } from './stories.ts';
@@ -25,11 +25,7 @@ let server: FeedServer;
 let session: Session;
 let page: Page;
 
-const go = async (hash: string): Promise<void> => {
-  await page.goto(`chrome-extension://${session.id}/app.html${hash}`);
-};
-const acts = () => page.locator('main .act');
-const says = (text: RegExp) => page.locator('.done-line.shown', { hasText: text });
+const { go, acts, says, saved, violations } = appTab(() => page);
 const row = () => page.locator('.source', { hasText: 'gazette.example' });
 const source = async (): Promise<Source | undefined> => (await rowsOf<Source>(page, 'sources')).find((one) => one.url === FEED);
 const item = async (): Promise<Item | undefined> => (await rowsOf<Item>(page, 'items')).find((one) => one.address === ADDRESS);
@@ -116,6 +112,7 @@ test('unsubscribing is undone to the last detail: pause, validators, trouble', a
     .getByRole('button', { name: /^Refresh now/ })
     .click();
   await row().locator('.trouble').waitFor();
+  await says(/500/).waitFor();
   await row()
     .getByRole('button', { name: /^Pause/ })
     .click();
@@ -139,6 +136,7 @@ test('unsubscribing is undone to the last detail: pause, validators, trouble', a
     .click();
   await row().getByRole('button', { name: 'Try again' }).click();
   await expect.poll(() => row().locator('.trouble').count()).toBe(0);
+  await says(/: 0 new items/).waitFor();
 });
 
 /** What the clipboard holds, plain and rich. */
@@ -277,12 +275,6 @@ test('a query is completed with the arrows and Enter', async () => {
   expect(await acts().count()).toBeGreaterThan(0);
 });
 
-/** Clicks an export button and gives the file that the browser saved. */
-async function saved(label: string): Promise<{ name: string; text: string }> {
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: label, exact: true }).click()]);
-  return { name: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') };
-}
-
 test('CSV and TimelineJS leave as files that hold the acts', async () => {
   await go('#/settings');
   const csv = await saved('CSV');
@@ -323,12 +315,7 @@ test('a library that the browser lost is said on every screen until a backup is 
   const notice = page.locator('.loss');
   await notice.waitFor();
   expect(await notice.innerText()).toContain('It held 2 items, 1 source');
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
-  }
-  await page.emulateMedia({ colorScheme: 'light' });
+  expect(await violations()).toEqual([]);
   await go('#/timeline');
   await notice.getByRole('button', { name: 'Start anew' }).click();
   await expect.poll(() => notice.count()).toBe(0);

@@ -1,8 +1,9 @@
 // One item's way through the full tab, by clicks and keys: empty → paste → keep → undated shelf → dated → search → reject and undo → ledger; axe on each screen.
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Session, startChromium } from './browser.ts';
+import type { Decision, Item } from '../../lib/domain.ts';
+import { appTab } from './app-tab.ts';
+import { rowsOf, type Session, startChromium } from './browser.ts';
 import { type FeedServer, rss, startFeedServer } from './feed-server.ts';
 
 const TEXT = `Vendor pauses two models after letter
@@ -15,16 +16,7 @@ let server: FeedServer;
 let session: Session;
 let page: Page;
 
-const go = async (hash: string): Promise<void> => {
-  await page.goto(`chrome-extension://${session.id}/app.html${hash}`);
-};
-const acts = () => page.locator('main .act');
-const says = (text: RegExp) => page.locator('.done-line.shown', { hasText: text });
-
-async function violations(): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
-}
+const { go, acts, says, violations } = appTab(() => page);
 
 beforeAll(async () => {
   server = await startFeedServer();
@@ -63,7 +55,7 @@ test('without a date it stands on the undated shelf, and one key dates it', asyn
   await page.keyboard.press('d');
   const field = page.getByRole('textbox', { name: /^Date of/ });
   await field.fill('31 June 2026');
-  expect(await page.getByRole('button', { name: 'Date it', exact: true }).last().isDisabled()).toBe(true);
+  await expect.poll(() => page.getByRole('button', { name: 'Date it', exact: true }).last().isDisabled()).toBe(true);
   await field.fill('12 June 2026');
   await field.press('Enter');
   await says(/Dated 2026-06-12 by you/).waitFor();
@@ -110,11 +102,12 @@ test('a facet narrows and the address says so', async () => {
   await go('#/timeline');
   await page.getByRole('checkbox', { name: /Access suspended/ }).check();
   await expect.poll(() => page.url()).toContain('q=measure:suspension');
+  await page.locator('.list-line', { hasText: 'found' }).waitFor();
 });
 
 test('a wrong statement is rejected and brought back with one key each', async () => {
   await go('#/timeline');
-  await acts().first().waitFor();
+  await page.locator('.list-line', { hasNotText: 'found' }).waitFor();
   const before = await acts().count();
   await page.keyboard.press('j');
   await page.keyboard.press('x');
@@ -123,6 +116,61 @@ test('a wrong statement is rejected and brought back with one key each', async (
   await page.keyboard.press('z');
   await says(/^Undone/).waitFor();
   await expect.poll(() => acts().count()).toBe(before);
+});
+
+/** Presses keys one right behind the other, as on a machine too busy to do anything between them, and waits until the page has drawn what they led to. */
+const pressAtOnce = (...keys: string[]): Promise<void> =>
+  page.evaluate(async (keys) => {
+    for (const key of keys) {
+      (document.activeElement ?? document.body).dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+      // What is drawn is drawn before the next task.
+      for (let n = 0; n < 20; n += 1) await Promise.resolve();
+    }
+  }, keys);
+
+test('an undo pressed right behind an act takes back that act, not what the line below still says', async () => {
+  const starred = async (): Promise<number> => (await rowsOf<Item>(page, 'items')).filter((item) => item.starred).length;
+  const decided = async (): Promise<string[]> => (await rowsOf<Decision>(page, 'decisions')).map(({ kind }) => kind).sort();
+  const before = await decided();
+  await acts().first().locator('a[data-row]').focus();
+  await page.keyboard.press('s');
+  await says(/^Starred/).waitFor();
+  await pressAtOnce('x', 'z');
+  await says(/^Undone: Rejected/).waitFor();
+  expect(await decided()).toEqual([...before, 'reject', 'undo'].sort());
+  expect(await starred()).toBe(1);
+  await expect.poll(() => acts().count()).toBeGreaterThan(0);
+  await acts().first().locator('a[data-row]').focus();
+  await page.keyboard.press('s');
+  await says(/^Star taken away/).waitFor();
+});
+
+test('a key pressed right behind a change of screen acts on the new screen', async () => {
+  await pressAtOnce('g', 'l', 'j');
+  expect(await page.evaluate(() => document.activeElement?.closest('.ledger') !== null)).toBe(true);
+});
+
+test('what is typed right behind the key that asks for a date goes into its field', async () => {
+  await go('#/timeline');
+  await acts().first().locator('a[data-row]').focus();
+  await pressAtOnce('d');
+  expect(await page.evaluate(() => document.activeElement?.closest('.date-field') !== null)).toBe(true);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => page.locator('.date-field').count()).toBe(0);
+});
+
+test('keys are obeyed from the first moment of a page', async () => {
+  const fresh = await session.context.newPage();
+  await fresh.addInitScript(() => {
+    new MutationObserver((_, observer) => {
+      if (!document.querySelector('main')) return;
+      observer.disconnect();
+      for (const key of ['g', 'p']) document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+    }).observe(document, { childList: true, subtree: true });
+  });
+  await fresh.goto(`chrome-extension://${session.id}/app.html#/items`);
+  await fresh.getByRole('textbox', { name: /Any text/ }).waitFor();
+  await fresh.close();
 });
 
 test('a person’s date moves the ledger; a cell opens its history with the sentence', async () => {
@@ -172,7 +220,7 @@ test('the sample story is a library of its own, marked on its screens', async ()
   await go('#/items');
   await page.locator('.item').first().waitFor();
   expect(await page.locator('.sample-banner').count()).toBe(0);
-  expect(await page.locator('.rail').textContent()).toMatch(/of 2/);
+  await expect.poll(() => page.locator('.rail').textContent()).toMatch(/of 2/);
 });
 
 test.each([
@@ -196,10 +244,7 @@ test.each([
     await page.locator(opens).first().click();
     await page.locator('.inspector h1').waitFor();
   }
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    expect(await violations()).toEqual([]);
-  }
+  expect(await violations()).toEqual([]);
 });
 
 const MANY = 620;
@@ -329,6 +374,22 @@ test('j and k walk on where more rows are drawn, and the row in focus is seen', 
     await page.evaluate(() => [...document.querySelectorAll('main .item')].findIndex((row) => row.contains(document.activeElement))),
   ).toBe(93);
   await expect.poll(() => inWindow('main .item:focus-within')).toBe(true);
+});
+
+test('where the row in focus leaves the list, j goes on from its place', async () => {
+  const focused = (): Promise<number> =>
+    page.evaluate(() => [...document.querySelectorAll('main .item')].findIndex((row) => row.contains(document.activeElement)));
+  const titles = await page.locator('main .item').allTextContents();
+  const place = await focused();
+  await page.keyboard.press('e');
+  await says(/^Moved to/).waitFor();
+  await expect.poll(focused).toBe(-1);
+  await page.keyboard.press('j');
+  expect(await focused()).toBe(place);
+  expect(await page.locator('main .item').nth(place).textContent()).toBe(titles[place + 1]);
+  await page.keyboard.press('z');
+  await says(/^Undone/).waitFor();
+  await expect.poll(() => page.locator('main .item').allTextContents()).toEqual(titles);
 });
 
 test('new items say so and wait; one key shows them', async () => {

@@ -121,12 +121,12 @@ export async function startChromium(options: {
   context.on('page', listen);
 
   const worker = async (): Promise<Worker> =>
-    context.serviceWorkers().at(-1) ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
+    context.serviceWorkers().at(-1) ?? (await context.waitForEvent('serviceworker', { timeout: 60_000 }));
   await worker();
   if (!options.profile) {
     // A fresh profile gets the first-run page, which takes the focus whenever it comes.
     const opened = (): Page | undefined => context.pages().find((page) => page.url().startsWith(`chrome-extension://${id}/app.html`));
-    for (let i = 0; i < 100 && !opened(); i += 1) await new Promise((resolve) => setTimeout(resolve, 50));
+    for (let i = 0; i < 600 && !opened(); i += 1) await new Promise((resolve) => setTimeout(resolve, 50));
     await opened()?.close();
   }
 
@@ -197,7 +197,7 @@ async function openPopup(context: BrowserContext, id: string, worker: () => Prom
     await chrome.action.openPopup();
   });
   let target: string | undefined;
-  for (let i = 0; i < 100 && !target; i += 1) {
+  for (let i = 0; i < 600 && !target; i += 1) {
     const { targetInfos } = await session.send('Target.getTargets');
     target = targetInfos.find((info) => info.url.startsWith(url))?.targetId;
     if (!target) await new Promise((resolve) => setTimeout(resolve, 50));

@@ -130,6 +130,7 @@ test('a page in another language says so and is kept all the same', async () => 
   await page.goto('http://journal.example/fr');
   const popup = await session.popup(page);
   await popup.until("document.body.innerText.includes('English only')");
+  await popup.until("document.querySelector('.acts button')?.disabled === false");
   await popup.click('.acts button');
   await popup.until("document.querySelector('.saved')");
   expect((await itemOf('http://journal.example/fr'))?.notRead?.code).toBe('language');

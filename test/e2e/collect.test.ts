@@ -140,7 +140,7 @@ test('a worker that is stopped in the middle of a poll is asked again, and the l
   });
   const asked = server.seen('slow.example').length;
   const refreshed = app.evaluate(() => cordon.refresh());
-  await expect.poll(() => server.seen('slow.example').length, { timeout: 10_000 }).toBeGreaterThan(asked);
+  await expect.poll(() => server.seen('slow.example').length).toBeGreaterThan(asked);
   await session.stopWorker();
   expect(await refreshed).toMatchObject({ failed: [{ trouble: { message: expect.any(String) } }] });
   const addresses = (await rowsOf<Item>(app, 'items')).flatMap((item) =>
@@ -236,9 +236,7 @@ test('"read the articles" deepens a summary to the whole text, under its own ite
   });
   await app.evaluate(() => cordon.subscribe('http://deep.example/feed.xml', { readArticles: true }));
   await expect
-    .poll(async () => (await rowsOf<Item>(app, 'items')).find((item) => item.addresses[0] === 'http://deep.example/a')?.depth, {
-      timeout: 15_000,
-    })
+    .poll(async () => (await rowsOf<Item>(app, 'items')).find((item) => item.addresses[0] === 'http://deep.example/a')?.depth)
     .toBe('full');
   const item = (await rowsOf<Item>(app, 'items')).find((one) => one.addresses[0] === 'http://deep.example/a');
   const revisions = (await rowsOf<Revision>(app, 'revisions')).filter((one) => one.item === item?.id);
@@ -274,8 +272,8 @@ test('when the browser loses the database, the icon says so and nothing that is 
   app = await session.open('app.html');
   await session.stopWorker();
   await app.evaluate(() => cordon.subscribe('http://news.example/feed.xml'));
-  await expect.poll(badge, { timeout: 10_000 }).toBe('!');
+  await expect.poll(badge).toBe('!');
   await session.stopWorker();
   await app.evaluate(() => cordon.refresh());
-  await expect.poll(badge, { timeout: 10_000 }).toBe('!');
+  await expect.poll(badge).toBe('!');
 });

@@ -82,6 +82,7 @@ test('marks are switched on in the popup, with the permission asked for in that 
   await firefox.switchTo(popup);
   await firefox.goto(firefox.page(`popup.html?tab=${tab}`));
   await firefox.until(`return document.querySelector('[name=title]')?.value === arguments[0]`, SUSPENSION.title);
+  await firefox.until(`return document.querySelector('.acts button')?.disabled === false`);
   await firefox.click('.acts button');
   await firefox.until(`return document.querySelector('.saved') !== null`);
   const items = await firefox.run<{ found: { title: string }; depth: string }[]>(ROWS, 'items');

@@ -38,7 +38,7 @@ async function freePort(): Promise<number> {
 }
 
 async function connected(port: number): Promise<Socket> {
-  for (let i = 0; i < 150; i += 1) {
+  for (let i = 0; i < 300; i += 1) {
     const socket = await new Promise<Socket | null>((resolve) => {
       const trying = connect(port, '127.0.0.1', () => resolve(trying));
       trying.on('error', () => resolve(null));
@@ -46,7 +46,7 @@ async function connected(port: number): Promise<Socket> {
     if (socket) return socket;
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
-  throw new Error('Firefox did not open its Marionette port within 30 seconds');
+  throw new Error('Firefox did not open its Marionette port within 60 seconds');
 }
 
 /** Starts Firefox headless with the built extension. `hosts` are names that lead to `proxy`, an HTTP proxy port on loopback (Firefox has no resolver rules). */
@@ -108,7 +108,7 @@ export async function startFirefox(options: { proxy: number }): Promise<Firefox>
   };
 
   await send('WebDriver:NewSession', {});
-  await send('WebDriver:SetTimeouts', { script: 60_000, pageLoad: 30_000 });
+  await send('WebDriver:SetTimeouts', { script: 60_000, pageLoad: 60_000 });
   await send('Addon:Install', { path: join(ROOT, '.output', 'firefox-mv3'), temporary: true });
 
   const run = async <T>(body: string, ...args: unknown[]): Promise<T> => {
@@ -130,7 +130,7 @@ export async function startFirefox(options: { proxy: number }): Promise<Firefox>
     goto: async (url) => void (await send('WebDriver:Navigate', { url })),
     run,
     async until(body, ...args) {
-      for (let i = 0; i < 120; i += 1) {
+      for (let i = 0; i < 400; i += 1) {
         const value = await run<never>(body, ...args).catch(() => null);
         if (value) return value;
         await new Promise((resolve) => setTimeout(resolve, 150));

@@ -148,7 +148,7 @@ test('items that older rules read are read again when a screen opens; texts and 
   const stale = items.map((item) => ({ ...item, rulesVersion: 'older', tags: { ...item.tags, models: ['none/such'] }, relevance: [] }));
   await putRows('items', stale);
   await app.reload();
-  await expect.poll(async () => sorted(await rowsOf<Item>(app, 'items')), { timeout: 20_000 }).toEqual(items);
+  await expect.poll(async () => sorted(await rowsOf<Item>(app, 'items'))).toEqual(items);
   expect(sorted(await rowsOf<Claim>(app, 'claims'))).toEqual(claims);
   expect(sorted(await rowsOf<Revision>(app, 'revisions'))).toEqual(revisions);
   expect(await rowsOf<Decision>(app, 'decisions')).toEqual([decision]);
@@ -164,7 +164,7 @@ test('a worker that starts with other rules than the last reads again without be
   await putRows('meta', [{ id: 'read-by', value: 'older' }]);
   await session.stopWorker();
   await app.evaluate(() => cordon.tick('2020-01-01T00:00:00Z'));
-  await expect.poll(async () => sorted(await rowsOf<Item>(app, 'items')), { timeout: 20_000 }).toEqual(items);
+  await expect.poll(async () => sorted(await rowsOf<Item>(app, 'items'))).toEqual(items);
 });
 
 test('a backup restores elsewhere byte for byte; a damaged one, or a death on the way, leaves the library untouched', async () => {
@@ -233,7 +233,7 @@ test('the sample fills a library of its own, the same every time, and nothing of
       ...captures.filter((url) => !items.some((item) => item.depth === 'full' && item.addresses.includes(url))),
     ];
   };
-  await expect.poll(waiting, { timeout: 30_000 }).toEqual([]);
+  await expect.poll(waiting).toEqual([]);
   const filled = await sampleRows();
   await first.close();
   const second = await openSample();

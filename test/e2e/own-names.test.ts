@@ -1,15 +1,16 @@
 // The reader's own names through Settings: a file seen as a difference, taken in, read in what is kept, saved again, taken back.
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Claim, Entity, Item } from '../../lib/domain.ts';
+import { appTab } from './app-tab.ts';
 import { rowsOf, type Session, startChromium } from './browser.ts';
 import { type FeedServer, rss, startFeedServer } from './feed-server.ts';
 
 let server: FeedServer;
 let session: Session;
 let app: Page;
+const { violations } = appTab(() => app);
 
 const STORY = 'Acme Robotics suspended access to Zebra-1 for all users on 12 June 2026, the company said.';
 const PACK = 'kind,name,also written,maker,id\norganisation,Acme Robotics,,,acme\nmodel,Zebra-1,Zebra One,acme,\nmodel,ChatGPT,,acme,\n';
@@ -42,11 +43,7 @@ test('a file of names is seen, taken in, read by, saved and taken back', async (
   await app.getByText('mine.csv: 2 new names, 0 changed, 1 row not taken.').waitFor();
   await app.getByText("line 4: 'ChatGPT' already names ChatGPT (openai/chatgpt)").waitFor();
   expect(await rowsOf<Entity>(app, 'watchlist')).toEqual([]);
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await app.emulateMedia({ colorScheme });
-    const { violations } = await new AxeBuilder({ page: app }).setLegacyMode(true).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
-  }
+  expect(await violations()).toEqual([]);
 
   await app.getByRole('button', { name: 'Take in 2 names' }).click();
   await expect.poll(models).toEqual(['acme/zebra-1']);

@@ -78,10 +78,8 @@ test('"read the articles" switched on reads the granted host’s; an item of ano
   await row().getByRole('checkbox').check();
   const items = async (): Promise<Map<string, Item>> =>
     new Map((await rowsOf<Item>(app, 'items')).map((item) => [item.found.title, item] as const));
-  await expect.poll(async () => (await items()).get('A story at home')?.depth, { timeout: 15_000 }).toBe('full');
-  await expect
-    .poll(async () => (await items()).get('A story elsewhere')?.articleTrouble?.code, { timeout: 15_000 })
-    .toBe('needs-permission');
+  await expect.poll(async () => (await items()).get('A story at home')?.depth).toBe('full');
+  await expect.poll(async () => (await items()).get('A story elsewhere')?.articleTrouble?.code).toBe('needs-permission');
   expect((await items()).get('A story elsewhere')?.depth).toBe('summary');
   expect(server.seen('elsewhere.example')).toEqual([]);
   expect(await source()).toMatchObject({ failures: 0, readArticles: true });

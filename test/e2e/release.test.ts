@@ -1,9 +1,9 @@
 // One journey on the release build, from an empty profile, by clicks and keys alone: no door, nothing granted before a click.
-import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Claim, Item, Revision, Source } from '../../lib/domain.ts';
 import { readBackup } from '../../lib/exchange/backup.ts';
+import { appTab } from './app-tab.ts';
 import { rowsOf, type Session, startChromium } from './browser.ts';
 import { type FeedServer, rss, startFeedServer } from './feed-server.ts';
 import { SUSPENSION, suspensionPage } from './stories.ts';
@@ -12,6 +12,7 @@ let server: FeedServer;
 let session: Session;
 let app: Page;
 let article: Page;
+const { saved } = appTab(() => app);
 
 beforeAll(async () => {
   server = await startFeedServer();
@@ -46,9 +47,7 @@ test('there is no door, and nothing is granted', async () => {
 test('a feed is followed by typing its address: the host is granted in that click, then its entries arrive', async () => {
   await app.getByPlaceholder('https://').fill('http://gazette.example/feed.xml');
   await app.locator('form button[type=submit]').first().click();
-  await expect
-    .poll(async () => (await rowsOf<Source>(app, 'sources')).map((source) => source.title), { timeout: 15_000 })
-    .toEqual(['The Harbour Gazette']);
+  await expect.poll(async () => (await rowsOf<Source>(app, 'sources')).map((source) => source.title)).toEqual(['The Harbour Gazette']);
   expect((await rowsOf<Item>(app, 'items')).map((item) => item.depth)).toEqual(['summary']);
 });
 
@@ -77,16 +76,16 @@ test('its page is captured through the real popup and deepens the same item', as
 test('marks are switched on by one click, and the open page is marked at once', async () => {
   const popup = await session.popup(article);
   await popup.click('[name=marks-all]');
-  await expect.poll(() => article.evaluate(() => CSS.highlights.get('cordon')?.size ?? 0), { timeout: 15_000 }).toBeGreaterThan(6);
+  await expect.poll(() => article.evaluate(() => CSS.highlights.get('cordon')?.size ?? 0)).toBeGreaterThan(6);
   await popup.close();
   await article.reload();
-  await expect.poll(() => article.evaluate(() => CSS.highlights.get('cordon')?.size ?? 0), { timeout: 15_000 }).toBeGreaterThan(6);
+  await expect.poll(() => article.evaluate(() => CSS.highlights.get('cordon')?.size ?? 0)).toBeGreaterThan(6);
   await article.close();
 });
 
 test('the act stands on the timeline with its sentence, and in the ledger with its date', async () => {
   await app.getByRole('link', { name: 'Timeline' }).first().click();
-  await expect.poll(() => app.locator('main').innerText(), { timeout: 15_000 }).toContain('On 12 June 2026 Anthropic suspended access');
+  await expect.poll(() => app.locator('main').innerText()).toContain('On 12 June 2026 Anthropic suspended access');
   await app.getByRole('link', { name: 'Ledger' }).first().click();
   await expect.poll(() => app.locator('main').innerText()).toMatch(/Claude Fable 5[\s\S]*last known[\s\S]*12 Jun/i);
 });
@@ -98,17 +97,6 @@ test('the item is found by its words', async () => {
   await search.press('Enter');
   await expect.poll(() => app.locator('main').innerText()).toContain(SUSPENSION.title);
 });
-
-/** Clicks an export button and gives the file that the browser saved. */
-async function saved(label: string): Promise<{ name: string; text: string }> {
-  const coming = app.waitForEvent('download', { timeout: 15_000 }).catch(() => null);
-  await app.getByRole('button', { name: label, exact: true }).click();
-  const said = app.locator('.done-line.shown', { hasText: /^Saved cordon-/ });
-  await said.waitFor();
-  const download = await coming;
-  if (!download) throw new Error(`no file came, though the screen says: ${await said.innerText()}`);
-  return { name: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') };
-}
 
 test('the library leaves as a backup that holds every record, and as CSV with the sentences', async () => {
   await app.getByRole('link', { name: 'Settings' }).first().click();

@@ -50,9 +50,10 @@ async function standingsNow() {
   return foldStandings(await eventsNow(), claims, today);
 }
 
-async function screenText(hash: string): Promise<string> {
+/** The words of a screen, once `stands` is drawn on it. */
+async function screenText(hash: string, stands: string): Promise<string> {
   await app.goto(`chrome-extension://${session.id}/app.html${hash}`);
-  await app.waitForTimeout(600);
+  await app.locator(stands).first().waitFor();
   return app.evaluate(() => document.body.innerText);
 }
 
@@ -95,7 +96,7 @@ test('nothing stands in 2024 nor on the day of capture; the undated shelf says w
   }
   expect(events.some((event) => event.date === null)).toBe(true);
   expect(events.flatMap((event) => event.flags).join('; ')).toMatch(/April 2024.*April 2026/s);
-  const text = await screenText('#/timeline');
+  const text = await screenText('#/timeline', 'main .undated .act');
   expect(text).not.toMatch(/\b2024\b(?![^\n]*first dated)/);
   expect(text).toMatch(/undated|no date/i);
 });
@@ -139,7 +140,7 @@ test('an article that arrives by feed after a dated suspension does not change t
 });
 
 test('the ledger says how old its last evidence is, never “now”', async () => {
-  const text = await screenText('#/ledger');
+  const text = await screenText('#/ledger', '.ledger .cell a');
   expect(text).toMatch(/last known 1[23] Jun 2026,\s+\d+ days ago/);
   expect(text).not.toMatch(/\bnow\b/i);
 });
