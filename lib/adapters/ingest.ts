@@ -158,8 +158,8 @@ async function resolveItem(db: Database, draft: Draft): Promise<string> {
 
 /** Whether an item holds other entries of this source, none of them under this title: the source uses one link for several entries. */
 async function isOfAnotherEntry(db: Database, item: Item, source: string, title: string): Promise<boolean> {
-  const others = item.entries.filter((entry) => entry.source === source);
-  const told = await db.revisions.bulkGet(others.map(({ revision }) => revision));
+  const texts = item.entries.flatMap((entry) => (entry.source === source && entry.revision ? [entry.revision] : []));
+  const told = await db.revisions.bulkGet(texts);
   return told.length > 0 && told.every((revision) => revision && titleOf(revision.title) !== titleOf(title));
 }
 

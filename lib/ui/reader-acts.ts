@@ -3,6 +3,7 @@ import type { Claim, Decision, Item, LedgerEvent, NewName } from '../domain.ts';
 import { standingDecisions } from '../ledger/decisions.ts';
 import { outletOfItem } from '../ledger/refusals.ts';
 import type { Desk, Done } from './desk.ts';
+import { dateWords } from './wording.ts';
 
 const shortened = (text: string): string => (text.length > 70 ? `${text.slice(0, 68).trimEnd()}…` : text);
 const sentenceOf = (claim: Claim): string => claim.evidence.map((part) => part.exact).join(' … ');
@@ -58,7 +59,11 @@ export function rejectClaim(desk: Desk, claim: Claim): Promise<void> {
 
 /** Gives a statement the reader's own date (EDTF). */
 export function dateClaim(desk: Desk, claim: Claim, date: string): Promise<void> {
-  return decided(desk, { kind: 'date', ...about(claim), values: { date } }, `Dated ${date} by you: “${shortened(sentenceOf(claim))}”`);
+  return decided(
+    desk,
+    { kind: 'date', ...about(claim), values: { date } },
+    `Dated ${dateWords(date)} by you: “${shortened(sentenceOf(claim))}”`,
+  );
 }
 
 /** Says that two events are one act. */
