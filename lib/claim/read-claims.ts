@@ -14,6 +14,9 @@ import { whyRelevant } from './why-relevant.ts';
 /** Changes with any rule of this room: claims carry it (with the catalog's), so that a rebuild knows what it replaces. */
 export const RULES_VERSION = '2';
 
+// What stands in a text's first lines tells what its title is about.
+const LEAD = 500;
+
 // A book, not an article, begins here (20,000 words); what lies behind is not read, and the reading says so (performance X1).
 const MOST_TEXT = 100_000;
 
@@ -25,7 +28,7 @@ export function readClaims(whole: Document, catalog: Catalog): Reading {
   const skip: readonly Span[] = [...(document.boilerplate ?? []), ...boilerplateOf(document.text)];
   const { refused = [] } = document;
   const mentions: Mention[] = [
-    ...findMentions(document.title, catalog, { field: 'title', refused }),
+    ...findMentions(document.title, catalog, { field: 'title', lead: document.text.slice(0, LEAD), refused }),
     ...findMentions(document.text, catalog, { field: 'text', title: document.title, skip, refused }),
   ];
   const nothing = (code: 'language' | 'empty', message: string): Reading => ({

@@ -9,7 +9,8 @@ import { SENSES, USE_WORDS } from './senses.ts';
 import { COUNTED, LETTERED, TIERS, UNITS, VARIANTS } from './version-tails.ts';
 
 /**
- * `field`: which field the spans are of. `title`: context for the gates. `lead`: further context, for matching a title: the text's beginning.
+ * `field`: which field the spans are of. `title`: context for the gates. `lead`: further context for matching a title, the text's beginning: a
+ * maker, model or lab that it names speaks for a name in the title, its other words don't.
  * `refused`: names that do not mean these things here, as a person said: they are not marked, and speak for nothing.
  */
 export type MentionOptions = { field?: Field; title?: string; lead?: string; skip?: readonly Span[]; refused?: readonly RefusedName[] };
@@ -356,6 +357,8 @@ type Context = {
   paragraphs: Map<number, Surroundings>;
   sentences: Map<number, Surroundings>;
   title: Surroundings;
+  /** Ids that the text's beginning names beyond doubt, for a title. */
+  lead: ReadonlySet<string>;
   /** Ids accepted anywhere in the text. */
   everywhere: Set<string>;
   /** Judgements of this round, by name and sentence. */
@@ -386,13 +389,21 @@ function withoutRefused(scanned: Scanned, refused: readonly RefusedName[], catal
   return { ...scanned, candidates, taken: empty };
 }
 
-function contextOf(scanned: Scanned, automaton: Automaton, title: string, refused: readonly RefusedName[]): Context {
+function sureIds(text: string, automaton: Automaton, refused: readonly RefusedName[]): Set<string> {
+  const ids = new Set<string>();
+  for (const candidate of withoutRefused(scan(text, automaton), refused, automaton.catalog).candidates)
+    if (isSure(candidate)) for (const { entity } of candidate.names) addId(ids, entity);
+  return ids;
+}
+
+function contextOf(scanned: Scanned, automaton: Automaton, title: string, lead: string, refused: readonly RefusedName[]): Context {
   const context: Context = {
     automaton,
     scanned,
     paragraphs: new Map(),
     sentences: new Map(),
     title: emptySurroundings(),
+    lead: lead ? sureIds(lead, automaton, refused) : new Set(),
     everywhere: new Set(),
     judged: new Map(),
   };
@@ -540,15 +551,22 @@ function judgeGate(context: Context, candidate: Candidate, { entity, alias, not 
   if (candidate.version !== 'none' && !(anchors.length === 1 && anchors[0] === '@kin'))
     return { because: 'named with its version', weight: 3 };
 
-  const near = (id: string): 'sentence' | 'paragraph' | 'title' | null =>
+  const near = (id: string): 'sentence' | 'paragraph' | 'title' | 'lead' | null =>
     sentence.ids.has(id) || sentence.plain.has(keyOf(id))
       ? 'sentence'
       : paragraph.ids.has(id) || paragraph.plain.has(keyOf(id))
         ? 'paragraph'
         : context.title.ids.has(id) || context.title.plain.has(keyOf(id))
           ? 'title'
-          : null;
-  const WHERE = { sentence: 'the same sentence', paragraph: 'the same paragraph', title: 'the title' } as const;
+          : context.lead.has(id)
+            ? 'lead'
+            : null;
+  const WHERE = {
+    sentence: 'the same sentence',
+    paragraph: 'the same paragraph',
+    title: 'the title',
+    lead: 'the beginning of the text',
+  } as const;
   let weak = 0;
   const weakWords = new Set<string>();
   for (const anchor of anchors) {
@@ -561,6 +579,8 @@ function judgeGate(context: Context, candidate: Candidate, { entity, alias, not 
     if (group === 'kin') {
       const kin = kinHere ?? kinOf(entity, paragraph.ids, catalog) ?? pairOf(entity, sentence.present, catalog, anchors.includes('@head'));
       if (kin) return { because: `with “${nameOf(catalog, kin)}” near it`, weight: 3 };
+      const told = kinOf(entity, context.lead, catalog);
+      if (told) return { because: `with “${nameOf(catalog, told)}” in the beginning of the text`, weight: 2 };
       const relative = relativeOf(entity, context.everywhere, catalog);
       if (relative) return { because: `short for a name written out in this text (“${nameOf(catalog, relative)}”)`, weight: 2 };
       if (entity.developer && context.everywhere.has(entity.developer)) weak += 1;
@@ -724,7 +744,7 @@ export function findMentions(whole: string, catalog: Catalog, options: MentionOp
     scanned.cues = scanned.cues.filter(({ first }) => outside(scanned.tokens.start[first] ?? 0));
     scanned.candidates = scanned.candidates.filter(({ start }) => outside(start));
   }
-  const context = contextOf(scanned, automaton, lead ? `${title}\n${lead}` : title, refused);
+  const context = contextOf(scanned, automaton, title, lead, refused);
   const citations = findCitations(text, catalog).filter(
     (citation) => !skipped.some(({ start, end }) => citation.start < end && start < citation.end),
   );
@@ -732,8 +752,14 @@ export function findMentions(whole: string, catalog: Catalog, options: MentionOp
     if (isSure(candidate)) for (const { entity } of candidate.names.slice(0, 1)) accept(context, candidate, entity);
   const blocked = merged([...skipped, ...citations]);
   // What the first round accepts may anchor what it refused: “Opus 4.8” speaks for “Mythos”.
-  for (const { candidate, name } of settle(context, blocked)) accept(context, candidate, name.entity);
+  const why = new Map<string, string>();
+  for (const { candidate, name, verdict } of settle(context, blocked)) {
+    accept(context, candidate, name.entity);
+    why.set(`${candidate.start} ${name.entity.id}`, verdict.because);
+  }
   const named = settle(context, blocked).map(({ candidate, name, verdict }): Mention => {
+    // In the second round a name hears its own maker, whom nobody may have named: why it was taken is what the first round says.
+    const because = why.get(`${candidate.start} ${name.entity.id}`) ?? verdict.because;
     const { start, end, version, surface } = candidate;
     const unknown = version === 'unknown';
     return {
@@ -747,8 +773,8 @@ export function findMentions(whole: string, catalog: Catalog, options: MentionOp
       because: unknown
         ? `a version of ${name.entity.name} that the catalog does not have`
         : version === 'filed'
-          ? `a version of ${name.entity.name}; ${verdict.because}`
-          : verdict.because,
+          ? `a version of ${name.entity.name}; ${because}`
+          : because,
       ...(unknown ? { unknownVersion: true } : {}),
     };
   });
