@@ -19,7 +19,7 @@ const { commands } = await import('../../lib/adapters/commands.ts');
 const { followGrants, refreshNow, runSchedule } = await import('../../lib/adapters/collector.ts');
 const { subscribeTo, withOtherWww } = await import('../../lib/adapters/subscribe.ts');
 const { database } = await import('../../lib/adapters/db.ts');
-const { readAgainIfOutdated } = await import('../../lib/adapters/ingest.ts');
+const { readAgainIfOutdated } = await import('../../lib/adapters/read-again.ts');
 const { lostLibrary, writeSentinel } = await import('../../lib/adapters/sentinel.ts');
 const { keepPage } = await import('../../lib/adapters/browser-acts.ts');
 
