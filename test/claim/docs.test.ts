@@ -128,7 +128,7 @@ const FLOORS: Record<string, Record<string, number>> = {
     status: 0.2,
     strength: 0.29,
     'who imposes': 0.33,
-    'moving readings right': 0.6,
+    'moving readings right': 0.45,
     moving: 2,
   },
   'docs-unseen': {
