@@ -96,7 +96,12 @@ function sameActor(a: Actor | null, b: Actor | null): boolean {
 function group(acts: readonly ToldAct[], catalog: Catalog): Group[] {
   const groups: Group[] = [];
   for (const act of acts) {
-    const family = `${NOT_RELEASED_THERE.has(act.cue) ? 'place' : (FAMILY[act.measure] ?? act.measure)} ${act.doer}`;
+    const kind = NOT_RELEASED_THERE.has(act.cue)
+      ? 'place'
+      : act.measure === 'suspension' && act.doer === 'government'
+        ? 'ban'
+        : (FAMILY[act.measure] ?? act.measure);
+    const family = `${kind} ${act.doer}`;
     const home = groups.find(
       (candidate) =>
         (candidate.family === family || (act.assumed && candidate.family.split(' ')[0] === family.split(' ')[0])) &&
@@ -236,6 +241,7 @@ function placesOf(group: Group, parties: readonly Party[], only: Place | null, c
   if (has('export-control') || (government && has('suspension'))) {
     affected = [...others];
     if (foreign || parties.includes('foreign-nationals')) affected.push(imposing[0] === 'US' ? 'NON-US' : 'GLOBAL');
+    if (!affected.length && !has('export-control')) affected.push(...imposing);
     if (!affected.length)
       affected.push(imposing[0] === 'US' && group.acts.some((act) => act.cue === 'export-control-verb') ? 'NON-US' : 'GLOBAL');
   } else if (has('geo-block') || has('account-block')) affected = named.length ? unique(named) : has('geo-block') ? [only ?? 'GLOBAL'] : [];
@@ -486,7 +492,7 @@ function isOfCustomer(act: ToldAct, acts: readonly ToldAct[], catalog: Catalog):
 }
 
 /** Acts that only pass by: doubtful, without an actor or a model, told in the background alone. */
-function worthClaiming(acts: readonly ToldAct[], catalog: Catalog): ToldAct[] {
+function worthClaiming(acts: readonly ToldAct[], published: string | null, catalog: Catalog): ToldAct[] {
   const kept = acts.filter((act) => {
     if (act.denied && act.status !== 'none') return false;
     if (act.hypothetical && act.doer !== 'government' && act.passage.weight < 2) return false;
@@ -508,6 +514,8 @@ function worthClaiming(acts: readonly ToldAct[], catalog: Catalog): ToldAct[] {
   const exact = kept.filter((act) => !act.general && act.passage.weight >= 2 && !NO_RESTRICTION.has(act.measure));
   const otherMeasure = exact.some((act) => act.doer === 'government' && act.measure !== 'release-conditions');
   const told = kept.filter((act) => {
+    if (isLongAgo(act, published) && kept.some((other) => !NO_RESTRICTION.has(other.measure) && !isLongAgo(other, published))) return false;
+    if (act.composed && act.status === 'lifted' && act.doer === 'vendor' && barredElsewhere(act, kept, catalog)) return false;
     if (barred && act.assumed && act.doer === 'vendor' && (act.measure === 'suspension' || act.measure === 'geo-block')) return false;
     if (act.measure === 'release-conditions' && otherMeasure) return false;
     return !(
@@ -526,6 +534,27 @@ function worthClaiming(acts: readonly ToldAct[], catalog: Catalog): ToldAct[] {
       (act) => act.passage.weight === 1 && act.status !== 'proposed' && act.actor?.id && (act.models.length > 0 || act.doer === 'vendor'),
     );
   return salient ? told : kept.filter((act) => NO_RESTRICTION.has(act.measure));
+}
+
+/** Told of a year before the last: background to the news of a text that has any. */
+function isLongAgo(act: ToldAct, published: string | null): boolean {
+  const year = /\b(?:in|since|of|back in|from) (?:\w+ )?((?:19|20)\d\d)\b/.exec(
+    act.passage.masked.text.slice(act.clause.start, act.clause.end),
+  )?.[1];
+  return year !== undefined && published !== null && Number(year) < Number(published.slice(0, 4)) - 1;
+}
+
+/** Somebody else than the developer bars these models in the text: their return is an end of that bar. */
+function barredElsewhere(act: ToldAct, acts: readonly ToldAct[], catalog: Catalog): boolean {
+  const bars: ReadonlySet<Measure> = new Set(['use-ban', 'ban', 'app-store-removal', 'procurement-ban']);
+  return acts.some(
+    (other) =>
+      other.doer !== 'vendor' &&
+      bars.has(other.measure) &&
+      other.passage.weight >= 1 &&
+      (act.assumed || other.passage === act.passage) &&
+      (!other.models.length || !act.models.length || other.models.some((model) => act.models.some((own) => related(own, model, catalog)))),
+  );
 }
 
 const OF_A_PRODUCT: ReadonlySet<Measure> = new Set(['ban', 'use-ban', 'app-store-removal', 'age-limit', 'suspension']);
@@ -593,7 +622,7 @@ export function claimsOf(
   if (!telling.aboutAi && !mentions.some((mention) => mention.kind === 'model' || AI_LABS.has(mention.id))) return [];
   const opened = new Set(telling.acts.filter((act) => act.measure === 'general-release' && !act.denied).flatMap((act) => act.models));
   const stands = (act: ToldAct): boolean => act.statusCue !== PAST_STATE || act.models.some((model) => opened.has(model));
-  const acts = worthClaiming(telling.acts.filter(stands), catalog);
+  const acts = worthClaiming(telling.acts.filter(stands), document.published ?? null, catalog);
   sharpen(acts);
   const groups = group(acts, catalog);
   for (const one of groups) {
@@ -783,7 +812,7 @@ function isFirm(claim: Claim, one: Group | undefined, telling: Telling): boolean
     (act) =>
       names(act) &&
       (act.passage.weight >= 2 || ((front.length > 0 || act.measure !== 'withheld') && !one.adopted)) &&
-      !(act.assumed && (one.adopted || act.composed)) &&
+      !(act.assumed && one.adopted) &&
       !STILL_STANDS.has(act.statusCue ?? '') &&
       !act.hypothetical &&
       !act.denied &&

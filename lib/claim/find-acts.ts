@@ -5,7 +5,7 @@ import { daysOf } from '../edtf.ts';
 import { type Clause, clauseAt, isToldAsDone, STATE_OF, subjectOf } from './clauses.ts';
 import type { ActorKind } from './cues/actors.ts';
 import { VENDOR_MEASURES } from './cues/actors.ts';
-import { CIRCUMSTANCES } from './cues/lexicon.ts';
+import { CIRCUMSTANCES, FRAME_ROWS } from './cues/lexicon.ts';
 import type { Doer, MeasureCue } from './cues/measure-cue.ts';
 import { MEASURE_CUES } from './cues/measures.ts';
 import { COMPUTE, OUT_OF_SCOPE } from './cues/out-of-scope.ts';
@@ -42,6 +42,8 @@ export type Act = {
   done: boolean;
   /** Told in passing, of the time before. */
   aside: boolean;
+  /** How many others stand closer to its verb than the one who does it. */
+  nth: number;
   /** The clause it stands in, in the masked sentence. */
   clause: { start: number; end: number };
   /** Where the cue stands in the masked sentence. */
@@ -51,6 +53,8 @@ export type Act = {
 
 /** What the text has told so far: who "the company" is, which models "the model" are. */
 export type Context = {
+  /** Whose "we" it is: the developer on whose site the text stands. */
+  host: Actor | null;
   company: Actor | null;
   government: Actor | null;
   institution: Actor | null;
@@ -59,6 +63,10 @@ export type Context = {
   titleModels: string[];
   /** Every model that the text names. */
   allModels: string[];
+  /** The sentence before named a model or told an act: "it" may stand for that. */
+  fresh: boolean;
+  /** Some sentence has told an act: "the ban" may stand for it. */
+  told: boolean;
   /** The day of the text (EDTF), where known. */
   published: string | null;
 };
@@ -463,6 +471,10 @@ type Wording = {
   from: number;
   to: number;
   suffers?: boolean;
+  stranger?: boolean;
+  negated?: boolean;
+  toDo?: boolean;
+  other?: boolean;
 };
 
 /** The phrases of the tables that the sentence has. */
@@ -491,17 +503,18 @@ export function findActs(masked: MaskedSentence, rows: readonly number[], before
   const here = masked.names.find((name) => name.sign === 'Ⓒ' && name.id);
   const context: Context = before.company || !here ? before : { ...before, company: { id: here.id, kind: 'company', place: null } };
   const phrases = phrasesIn(masked, rows);
-  const told = phrases.length ? actsOf(phrases, masked, context, catalog, title) : [];
-  if (told.length) return told;
-  const frames = framesIn(masked, context.models.length > 0).map(({ row, ...where }) => ({ cue: row, ...where }));
-  return frames.length ? actsOf(frames, masked, context, catalog, title) : [];
+  const frames = framesIn(masked, { known: context.models.length > 0, fresh: context.fresh, told: context.told }).map(
+    ({ row, ...where }) => ({ cue: row, ...where }),
+  );
+  const wordings = [...phrases, ...frames];
+  return wordings.length ? actsOf(wordings, masked, context, catalog, title) : [];
 }
 
 function actsOf(wordings: readonly Wording[], masked: MaskedSentence, context: Context, catalog: Catalog, title: boolean): Act[] {
   const { text } = masked;
   const out: Act[] = [];
   const filtered = outOfScope(masked);
-  for (const { cue, from, to, suffers } of wordings) {
+  for (const { cue, from, to, suffers, stranger, negated, toDo, other } of wordings) {
     const words = text.slice(from, to);
     if (filtered?.id === 'people') continue;
     // "Google has blocked users in Syria": it blocks and is not blocked.
@@ -517,14 +530,20 @@ function actsOf(wordings: readonly Wording[], masked: MaskedSentence, context: C
     }
     const clause = scopeOf(clauseAt(text, from, to), masked, from, to);
     const subject = suffers ? null : subjectOf(masked, from);
-    const candidates = suffers
-      ? OWN_VOICE.test(text) && context.company
-        ? [context.company]
+    const ours = suffers === false && /^[^"]*\b(?:we|our)\b[^"]*$/i.test(text.slice(clause.start, from));
+    const candidates = ours
+      ? context.host
+        ? [context.host]
         : []
-      : actorsFor(masked, from, to, context, catalog, suffers === undefined ? to : from);
+      : suffers
+        ? OWN_VOICE.test(text) && context.company
+          ? [context.company]
+          : []
+        : actorsFor(masked, from, to, context, catalog, suffers === undefined ? to : from);
     let actor: Actor | null = null;
     let doer: Doer | null = null;
     let assumed = false;
+    let nth = Number.POSITIVE_INFINITY;
     if (cue.by.includes('vendor') && !cue.by.includes('government') && HAD.test(text.slice(clause.start, from))) continue;
     if (FORMER.test(text.slice(Math.max(0, from - 40), from)) || /\b(?:previously|formerly)\b/i.test(words)) continue;
     const ownModels = masked.names.filter((name) => name.sign === 'Ⓜ' && name.id).map((name) => name.id as string);
@@ -534,7 +553,7 @@ function actsOf(wordings: readonly Wording[], masked: MaskedSentence, context: C
       const developers = (meant.length ? meant : context.allModels).map((model) => developerOf(model, catalog));
       return developers.length === 0 ? true : developers.includes(houseOf(org));
     };
-    const ordered = ORDER_TO_COMPANY.test(text) && candidates.some((candidate) => candidate.kind === 'government');
+    const ordered = toDo !== false && ORDER_TO_COMPANY.test(text) && candidates.some((candidate) => candidate.kind === 'government');
     if (ordered && cue.by.includes('government'))
       candidates.sort((a, b) => Number(b.kind === 'government') - Number(a.kind === 'government'));
     for (const candidate of candidates) {
@@ -547,6 +566,7 @@ function actsOf(wordings: readonly Wording[], masked: MaskedSentence, context: C
         if (candidate.kind === 'company' && !candidate.id && way === 'vendor') continue;
         actor = candidate;
         doer = way;
+        nth = candidates.indexOf(candidate);
         break;
       }
       if (actor) break;
@@ -574,6 +594,7 @@ function actsOf(wordings: readonly Wording[], masked: MaskedSentence, context: C
         const stateBans =
           (cue.measure === 'geo-block' && /\b(?:banned|prohibited|outlawed|blocked)\b[^.;,?!]{0,28}?\bin\b/.test(words)) ||
           (cue.measure !== 'retirement' && PASSIVE_BAR.test(text.slice(Math.max(0, from - 24), to)));
+        if (other) continue;
         if (developer && underOrders(masked, clause, from, developer)) continue;
         // Staff shut out by nobody named: by their own house, not by the developer.
         if (OF_ITS_USERS.has(cue.measure) && STAFF.test(text.slice(clause.start, clause.end))) continue;
@@ -587,6 +608,8 @@ function actsOf(wordings: readonly Wording[], masked: MaskedSentence, context: C
         }
       }
       if (!doer) {
+        // Whoever bars it for himself is named; a house that nobody knows is no state.
+        if (cue.id === 'shut-by-user' || (stranger && !STAFF.test(text))) continue;
         if (candidates.some((candidate) => !DOER_OF[candidate.kind].some((way) => cue.by.includes(way))) && !cue.by.includes('government'))
           continue;
         const law = masked.names.find((name) => name.sign === 'Ⓛ' && name.place);
@@ -649,12 +672,13 @@ function actsOf(wordings: readonly Wording[], masked: MaskedSentence, context: C
     const past = doer === 'vendor' && FAMILY_OF_RELEASE.has(cue.measure) && status === 'in-force' && UNTIL_NOW.test(text);
     const ahead = text.slice(Math.max(0, from - 40), from);
     const denied =
-      cue.measure !== 'withheld' &&
-      cue.measure !== 'geo-block' &&
-      cue.measure !== 'staged-release' &&
-      status !== 'lifted' &&
-      status !== 'eased' &&
-      NOT_SO.test(ahead.trimEnd());
+      negated === true ||
+      (cue.measure !== 'withheld' &&
+        cue.measure !== 'geo-block' &&
+        cue.measure !== 'staged-release' &&
+        status !== 'lifted' &&
+        status !== 'eased' &&
+        NOT_SO.test(ahead.trimEnd()));
     const contradicted = DENIED_AHEAD.test(text.slice(clause.start, to)) || SAID_FALSE.test(text);
     let models = modelsFor(masked, clause, { from, to }, actor, doer, catalog);
     if (cue.measure === 'pre-release-review' || cue.measure === 'release-conditions') {
@@ -709,6 +733,7 @@ function actsOf(wordings: readonly Wording[], masked: MaskedSentence, context: C
       composed: suffers !== undefined,
       done,
       aside: clause.aside,
+      nth,
       clause,
       from,
       to,
@@ -832,9 +857,35 @@ export const BARS_FOR_ITSELF: ReadonlySet<string> = new Set([
 /** Rows that tell of a launch that leaves a place out: withheld there, and a place refused. */
 export const NOT_RELEASED_THERE: ReadonlySet<string> = new Set(['not-in-place', 'kept-out-of-place', 'withheld-there']);
 
+const FRAME_ALSO: ReadonlySet<string> = new Set(FRAME_ROWS.filter((row) => row.also).map((row) => row.id));
+
+/** The rows of one frame are ways to read one act: the one whose actor is named speaks, else the first. */
+function oneOfEach(found: readonly Act[], text: string): Act[] {
+  const certain = (act: Act): number =>
+    Number(Boolean(act.actor?.id) && !act.assumed && act.actor?.possessor !== true) * 2 + Number(Boolean(act.actor?.id));
+  const isBetter = (one: Act, other: Act, first: boolean): boolean =>
+    certain(one) !== certain(other) ? certain(one) > certain(other) : one.nth !== other.nth ? one.nth < other.nth : first;
+  const complied = FACT_OF_COMPLIANCE.test(text);
+  return found.filter(
+    (act, i) =>
+      !act.composed ||
+      !found.some(
+        (other, j) =>
+          other.composed &&
+          j !== i &&
+          other.from === act.from &&
+          other.to === act.to &&
+          !FRAME_ALSO.has(act.cue) &&
+          !FRAME_ALSO.has(other.cue) &&
+          !(complied && act.doer === 'vendor' && other.doer === 'government') &&
+          isBetter(other, act, j < i),
+      ),
+  );
+}
+
 /** Where rows overlap in one sentence, the more exact one speaks. */
 function settle(found: Act[], text: string): Act[] {
-  let acts = found;
+  let acts = oneOfEach(found, text);
   if (!acts.some((act) => act.measure === 'age-limit'))
     for (const act of acts) if (act.measure === 'ban' && act.actor?.id && BARS_FOR_ITSELF.has(act.actor.id)) act.measure = 'use-ban';
   const has = (measure: Measure): boolean => acts.some((act) => act.measure === measure);

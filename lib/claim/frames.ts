@@ -19,13 +19,16 @@ import { patternOf } from './cues/words.ts';
 import { formsOf } from './inflect.ts';
 import type { MaskedSentence } from './mask-sentence.ts';
 
-/** One reading of a sentence: a row of the lexicon and where its words stand in the masked text. `suffers`: the subject of the verb does not act, it is acted upon ("can no longer use"). */
-export type Frame = { row: FrameRow; from: number; to: number; suffers: boolean };
+/** One reading of a sentence: a row of the lexicon and where its words stand in the masked text. `suffers`: the subject of the verb does not act, it is acted upon ("can no longer use"). `stranger`: its subject is a name that the catalog does not know. `negated`: told as not so. `ordered`: what an order tells somebody to do; `toDo`: an infinitive. `other`: its subject is a word that names no maker of models. */
+export type Frame = { row: FrameRow; from: number; to: number } & Manner;
+type Manner = { suffers: boolean; stranger: boolean; negated: boolean; ordered: boolean; toDo: boolean; other: boolean };
 
 type Verb = { participle: boolean; base: boolean; action: Action; particles: readonly string[] | null };
 type Thing = keyof typeof THINGS;
 type Token = { word: string; at: number; end: number };
 type Head = { thing: Thing; i: number };
+/** What the text has told before this sentence: it named a model at all; it did so, or told an act, just before; it told an act. */
+export type Before = { known: boolean; fresh: boolean; told: boolean };
 /** The auxiliaries and adverbs before a verb. `before`: told of an earlier time ("had been", "never"). */
 type Group = { first: number; passive: boolean; negative: boolean; modal: boolean; before: boolean };
 
@@ -53,6 +56,13 @@ const IS = Object.fromEntries(entriesOf(GRAMMAR).map(([name, words]) => [name, s
   keyof typeof GRAMMAR,
   ReadonlySet<string>
 >;
+/** Words of talk: no access of themselves, only with those who have it ("chats to teenagers"). */
+const CLOSED_CLASS = setOf(Object.values(GRAMMAR).join(' '));
+const TALK = setOf('conversation conversations chat chats');
+const OF_THE_HIT: ReadonlySet<Circumstance> = new Set(['staff', 'minors', 'foreign', 'account', 'testers', 'circle', 'contracts']);
+/** Particles that stand behind however long an object. */
+const FAR = /^(?:offline|dark)$/;
+const SAYS = /\b(?:said|says|announced|confirmed|wrote|reported|claims?|claimed|told \w+)\b/i;
 const REACHED: ReadonlySet<Thing> = new Set(['model', 'access', 'thing']);
 
 const TOKEN = /[ⓂⒸⒼⓈⓁⓅⓍ]|[A-Za-z]+n't|'s\b|[A-Za-z][A-Za-z-]*|\d[\d,.]*\d|\d|[,;:.?!()"—–]/g;
@@ -82,14 +92,50 @@ class Words {
     return IS.adverb.has(this.word(i)) || /[a-z]ly$/.test(this.word(i));
   }
 
+  /** A name that the catalog does not know. */
+  isStrangeName(i: number): boolean {
+    const token = this.tokens[i];
+    return token !== undefined && i > 0 && /^[A-Z][a-z]/.test(this.text.slice(token.at, token.at + 2));
+  }
+
+  /** A plain noun, as far as its shape tells. */
+  isNoun(i: number): boolean {
+    const word = this.word(i);
+    return (
+      /^[a-z]{3,}$/.test(word) &&
+      this.thing(i) !== 'model' &&
+      !/(?:ing|ed|ly)$/.test(word) &&
+      !CLOSED_CLASS.has(word) &&
+      !/^(?:it|they|them|and|then|has|have|he|she|we|us|who|that|which)$/.test(word)
+    );
+  }
+
+  /** True where a noun phrase begins at `i`. */
+  beginsPhrase(i: number): boolean {
+    const word = this.word(i);
+    return /^[a-zⓂⒸⒼⓈⓁⓅⓍⓜⓒⓖⓢⓛⓟⓧ]/.test(word) && !IS.boundary.has(word) && !IS.preposition.has(word) && !this.isAdverb(i);
+  }
+
+  /** What access is had to ("access to X", "use of X", "using X"): false where it is something else than a model. */
+  reachesModel({ thing, i }: Head): boolean {
+    if (thing !== 'access') return true;
+    const word = this.word(i);
+    const next = /^(?:to|of)$/.test(this.word(i + 1)) ? i + 2 : /ing$/.test(word) ? i + 1 : -1;
+    if (next < 0 || !this.beginsPhrase(next)) return true;
+    const head = this.headAfter(next);
+    return head !== null && head.thing !== 'deed' && (head.thing !== 'access' || this.reachesModel(head));
+  }
+
   /** The head of the noun phrase that begins at `i`; null where it is nothing that access is had to. */
   headAfter(i: number): Head | null {
     let strange = 0;
     for (let j = i; j < i + 8 && j < this.tokens.length; j += 1) {
       const word = this.word(j);
       const thing = this.thing(j);
-      if (IS.boundary.has(word) || IS.preposition.has(word) || thing === 'aspect' || (word === '"' && j > i)) return null;
+      if (IS.boundary.has(word) || IS.preposition.has(word) || thing === 'aspect' || IS.foreign.has(word) || (word === '"' && j > i))
+        return null;
       if (j > i && (word === 'it' || word === 'them')) return null;
+      if (this.isStrangeName(j) && thing !== 'people' && (this.thing(j + 1) === 'thing' || this.thing(j + 1) === 'access')) return null;
       if (!thing || (word === 'ⓧ' && !this.endsPhrase(j + 1))) {
         if (/^[a-z]/.test(word) && !IS.determiner.has(word)) strange += 1;
         if (strange > 3) return null;
@@ -157,29 +203,42 @@ class Words {
   }
 }
 
-/** Everything that the words of a sentence say of access. `known`: the text has named a model already, so that "the app" and "it" may stand for it. Bounded by the sentence's length. */
-export function framesIn({ text }: MaskedSentence, known: boolean): Frame[] {
+/** Everything that the words of a sentence say of access. `before`: whether "the app", "it" and "the ban" may stand for something named. Bounded by the sentence's length. */
+export function framesIn({ text }: MaskedSentence, before: Before): Frame[] {
   const words = new Words(text);
   const { tokens } = words;
   const named = tokens.some((_token, i) => words.thing(i) === 'model');
-  if (!known && !named) return [];
+  const { known } = before;
+  if (!known && !named && !(text.includes('Ⓒ') && tokens.some((_token, i) => words.thing(i) === 'account'))) return [];
+  const fresh = before.fresh || named;
   const out: Frame[] = [];
 
-  const put = (action: Action, first: number, last: number, { suffers = false, house = false, only = null as Doer | null } = {}): void => {
+  const put = (action: Action, first: number, last: number, manner: Partial<Manner> & { house?: boolean; only?: Doer } = {}): void => {
+    const {
+      suffers = false,
+      stranger = false,
+      negated = false,
+      ordered = false,
+      toDo = false,
+      other = false,
+      house = false,
+      only = ordered ? 'government' : null,
+    } = manner;
     const from = tokens[first]?.at ?? 0;
     const to = tokens[last]?.end ?? text.length;
     const clause = clauseAt(text, from, to);
     const around = text.slice(Math.min(clause.start, from), Math.max(clause.end, to));
+    // Who is hit stands with the act or opens the clause, not with its subject.
+    const opens = /^[\s,]*(?:In|On|At|For|Across|From|Under|Inside)\b[^,]{0,60},/.exec(around)?.[0] ?? '';
+    const hit = opens + text.slice(Math.max(clause.start, from - 30, suffers ? clause.start : 0), Math.max(clause.end, to));
     const taken = new Set<string>();
     for (const row of FRAME_ROWS) {
-      if (
-        !row.actions.includes(action) ||
-        !(row.when ?? []).every((name) => (name === 'customer' && house) || HOLDS.get(name)?.test(around))
-      )
-        continue;
+      const holds = (name: Circumstance): boolean =>
+        name === 'customer' && (house || !suffers) ? house : HOLDS.get(name)?.test(OF_THE_HIT.has(name) ? hit : around) === true;
+      if (!row.actions.includes(action) || !(row.when ?? []).every(holds) || row.unless?.some(holds)) continue;
       const by = row.by.filter((doer) => !taken.has(doer) && (!only || doer === only) && (!suffers || row.when || doer === 'vendor'));
-      for (const doer of by) taken.add(doer);
-      if (by.length) out.push({ row: { ...row, by }, from, to, suffers });
+      if (!row.also) for (const doer of by) taken.add(doer);
+      if (by.length) out.push({ row: { ...row, by }, from, to, suffers, stranger, negated, ordered, toDo, other });
       if (row.alone) break;
     }
   };
@@ -191,12 +250,48 @@ export function framesIn({ text }: MaskedSentence, known: boolean): Frame[] {
       return (
         head.thing === 'deed' &&
         (action === 'undo' || action === 'bar') &&
-        (near(['model']) || (known && /^(?:bar|shut)$/.test(DEED_OF.get(words.word(head.i)) ?? '')))
+        (near(['model']) ||
+          ((fresh || before.told) && /^(?:bar|shut|halt)$/.test(DEED_OF.get(words.word(head.i)) ?? '')) ||
+          (barredBefore && action === 'undo'))
       );
-    if (head.thing === 'people') return near(['model']) || (known && near(['access', 'thing']));
-    if (head.thing === 'access') return true;
+    if (head.thing === 'people') {
+      const from = keptFrom(head.i);
+      return from === undefined ? near(['model']) || (fresh && near(['access', 'thing'])) : from !== null && isAbout(from, action);
+    }
+    if (head.thing === 'access')
+      return words.reachesModel(head) && (fresh || before.told) && !(TALK.has(words.word(head.i)) && !near(['people']));
     if (head.thing === 'account') return near(['model']) || text.includes('Ⓒ');
+    if (/^(?:it|them)$/.test(words.word(head.i))) return fresh && action !== 'widen';
     return head.thing !== 'thing' || (known && action !== 'widen');
+  };
+  /** What people at `i` are kept from ("bars staff from using X", "cut firms off from X"); null: something else than a model; undefined: not said. */
+  const keptFrom = (i: number): Head | null | undefined => {
+    for (let j = i + 1; j < i + 9 && j < tokens.length; j += 1) {
+      if (IS.boundary.has(words.word(j))) return undefined;
+      if (/^(?:from|off)$/.test(words.word(j)) || (words.word(j) === 'of' && words.word(j - 1) === 'out')) {
+        const at = words.word(j + 1) === 'from' ? j + 2 : j + 1;
+        return words.beginsPhrase(at) && !IS.place.has(words.word(at)) ? words.headAfter(at) : undefined;
+      }
+    }
+    return undefined;
+  };
+  /** A setting that its users have, or something that the words only speak of doing: no act. */
+  const isChoice = (first: number): boolean => {
+    const to = words.word(first - 1) === 'to' ? first - 1 : words.word(first) === 'to' ? first : -1;
+    if (to > 0 && IS.choice.has(words.word(to - 1))) return true;
+    for (let j = first; j > first - 3 && j >= 0; j -= 1) {
+      if (words.thing(j) !== 'people' || 'ⓒⓖⓢⓧ'.includes(words.word(j))) continue;
+      if (tokens.slice(Math.max(0, j - 3), j).some(({ word }) => IS.letting.has(word))) return true;
+      if (tokens.slice(j + 1, j + 4).some(({ word }) => /^(?:can|could|may|able)$/.test(word))) return true;
+    }
+    return /^(?:you|user)$/.test(words.word(first - 1)) && /^(?:can|could|may)$/.test(words.word(first));
+  };
+  /** "Nothing in the rule stops …": said of nobody. */
+  const isOfNobody = (first: number): boolean => {
+    const start = clauseAt(text, tokens[first]?.at ?? 0, (tokens[first]?.at ?? 0) + 1).start;
+    for (let j = first - 1; j >= 0 && j > first - 8 && (tokens[j]?.at ?? -1) >= start; j -= 1)
+      if (/^(?:nothing|nobody|none)$/.test(words.word(j)) || (words.word(j) === 'no' && words.word(j + 1) !== 'longer')) return true;
+    return false;
   };
 
   const isDeed = (i: number): boolean =>
@@ -209,27 +304,55 @@ export function framesIn({ text }: MaskedSentence, known: boolean): Frame[] {
       put(action, head ? i : i - 1, head?.i ?? i);
   };
 
+  let barredBefore = false;
   const undone = new Set<number>();
-  const tell = (action: Action, verb: number, head: Head | null, house = false): boolean => {
+  const tell = (action: Action, verb: number, head: Head | null, manner: Partial<Manner> & { house?: boolean } = {}): boolean => {
     if (!isAbout(head, action)) return false;
     if (action === 'undo') undone.add(head.i);
-    put(action === 'undo' ? 'reopen' : action, Math.min(verb, head.i), Math.max(verb, words.reachOf(head.i)), { house });
+    put(action === 'undo' ? 'reopen' : action, Math.min(verb, head.i), Math.max(verb, words.reachOf(head.i)), manner);
     return true;
   };
 
   const readVerb = (i: number, verb: Verb): boolean => {
-    const particle = verb.particles ? tokens.findIndex((token, j) => j > i && j < i + 6 && verb.particles?.includes(token.word)) : i;
+    const particle = verb.particles
+      ? tokens.findIndex(({ word }, j) => j > i && j < i + (FAR.test(word) ? 12 : 6) && verb.particles?.includes(word))
+      : i;
     if (particle < 0) return false;
     const group = words.group(i);
-    if (group.before || (verb.base && IS.determiner.has(words.word(i - 1)))) return false;
-    if (group.negative && verb.action !== 'release') return false;
+    if (verb.base && IS.determiner.has(words.word(i - 1))) return false;
+    // "had banned" is news where somebody says so.
+    if (group.before && !SAYS.test(text.slice(0, tokens[group.first]?.at ?? 0))) {
+      barredBefore ||= verb.action === 'bar' || verb.action === 'shut' || verb.action === 'halt';
+      return false;
+    }
+    if (isChoice(group.first) || (!group.passive && isOfNobody(group.first))) return false;
+    if (
+      verb.action === 'reopen' &&
+      verb.particles?.includes('on') &&
+      !tokens.slice(Math.max(0, i - 4), i + 9).some(({ word }) => IS.anew.has(word))
+    )
+      return false;
+    const negated = group.negative && verb.action !== 'release';
+    const ordered =
+      words.word(group.first) === 'to'
+        ? IS.ordering.has(words.word(group.first - 1))
+        : words.word(group.first - 1) === 'to' && IS.ordering.has(words.word(group.first - 2));
+    if (negated && verb.action === 'shed') return false;
     const before = words.word(i - 1);
-    const describes = !before || IS.determiner.has(before) || IS.preposition.has(before) || IS.degree.has(before);
+    const describes =
+      !verb.particles?.includes('access') && (!before || IS.determiner.has(before) || IS.preposition.has(before) || IS.degree.has(before));
     if (verb.participle && describes && words.thing(i + 1)) return false;
     const object =
       group.passive && verb.participle ? null : (words.headAfter(particle === i + 1 ? i + 2 : i + 1) ?? words.headBehind(particle, i));
     const quits = object && /^us(?:e|ing|age)$/.test(words.word(object.i)) && IS.quitting.has(words.word(i));
-    const action = group.negative ? 'withhold' : quits ? 'shed' : verb.action;
+    const action =
+      group.negative && verb.action === 'release'
+        ? 'withhold'
+        : quits
+          ? 'shed'
+          : verb.action === 'shed' && verb.particles && object?.thing === 'people'
+            ? 'shut'
+            : verb.action;
     if (object) {
       // "locked them out of Instagram": what they are shut out of is what counts.
       const moved =
@@ -237,12 +360,18 @@ export function framesIn({ text }: MaskedSentence, known: boolean): Frame[] {
         (object.thing === 'people' || /^(?:it|them)$/.test(words.word(object.i))) &&
         /^(?:of|from)$/.test(words.word(particle + 1));
       const meant = moved ? words.headAfter(particle + 2) : object;
-      return tell(action, i, meant, object.thing === 'people' && (words.word(object.i) === 'ⓒ' || words.word(object.i - 1) === 'ⓒ'));
+      const house = object.thing === 'people' && (words.word(object.i) === 'ⓒ' || words.word(object.i - 1) === 'ⓒ');
+      const toDo = words.word(group.first) === 'to' || words.word(group.first - 1) === 'to';
+      const manner = { stranger: words.isStrangeName(group.first - 1), other: words.isNoun(group.first - 1), negated, ordered, toDo };
+      // Whoever loses access does not act.
+      const suffers = verb.particles?.includes('access') === true;
+      return tell(action, i, meant, { house, suffers, ...manner });
     }
     // Passive, headline ("ChatGPT blocked in Italy") or without an object ("downloads resumed").
-    const bare = !group.passive && words.thing(group.first - 1) !== null && (words.endsPhrase(i + 1) || words.isAdverb(i + 1));
+    const bare =
+      !group.passive && words.thing(group.first - 1) !== null && (words.endsPhrase(particle + 1) || words.isAdverb(particle + 1));
     const subject = group.passive || (bare && (verb.participle || verb.action === 'reopen')) ? words.headBefore(group.first) : null;
-    return (group.passive || subject?.thing !== 'people') && tell(action, i, subject);
+    return (group.passive || subject?.thing !== 'people') && tell(action, i, subject, { negated });
   };
 
   // "can no longer use", "may not be installed", "a crime to download", "may use it again", "another 70 firms may use"
@@ -268,7 +397,8 @@ export function framesIn({ text }: MaskedSentence, known: boolean): Frame[] {
     if (action && head && REACHED.has(head.thing) && isAbout(head, action))
       put(action, Math.min(group.first, head.i), Math.max(i, head.i), {
         suffers: !unlawful && !group.passive,
-        only: unlawful ? 'government' : null,
+        negated: false,
+        ...(unlawful ? { only: 'government' as const } : {}),
       });
   };
 
@@ -277,11 +407,10 @@ export function framesIn({ text }: MaskedSentence, known: boolean): Frame[] {
     let j = i + 1;
     while (words.isAdverb(j)) j += 1;
     const again = tokens.slice(i, j + 4).some(({ word }) => IS.anew.has(word));
-    const action = CLOSED.has(words.word(j)) ? 'shut' : again && OPEN_AGAIN.has(words.word(j)) ? 'reopen' : null;
+    const action = CLOSED.has(words.word(j)) ? 'down' : again && OPEN_AGAIN.has(words.word(j)) ? 'reopen' : null;
     const head = action || IS.invalid.has(words.word(j)) ? words.headBefore(i) : null;
     if (!action) tell('undo', j, head);
-    if (action && head && REACHED.has(head.thing) && isAbout(head, action))
-      put(action, head.i, j, action === 'shut' ? { only: 'vendor' } : {});
+    if (action && head && REACHED.has(head.thing) && isAbout(head, action)) put(action, head.i, j);
   };
 
   for (const [i, { word }] of tokens.entries()) {

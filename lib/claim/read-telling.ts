@@ -96,6 +96,8 @@ function remember(context: Context, masked: MaskedSentence, acts: readonly Act[]
   if (governments[0]) context.government = actorOf(governments[0]);
   const institution = masked.names.find((name) => name.sign === 'Ⓢ');
   if (institution) context.institution = actorOf(institution);
+  context.fresh = acts.length > 0 || masked.names.some((name) => name.sign === 'Ⓜ' || name.sign === 'Ⓟ');
+  context.told ||= acts.length > 0;
   const acted = acts.flatMap((act) => act.models);
   if (acted.length) context.models = [...new Set(acted)];
   else {
@@ -112,13 +114,17 @@ const CONTRADICTED =
 
 /** Reads title and text. `skip` spans (boilerplate) are no sentences. */
 export function readTelling(document: Document, mentions: readonly Mention[], skip: readonly Span[], catalog: Catalog): Telling {
+  const host = hostOf(document.url, catalog);
   const context: Context = {
-    company: hostOf(document.url, catalog),
+    host,
+    company: host,
     government: null,
     institution: null,
     models: [],
     titleModels: [],
     published: document.published ? (daysOf(document.published)?.latest ?? null) : null,
+    fresh: false,
+    told: false,
     allModels: [...new Set(mentions.filter((mention) => mention.kind === 'model').map((mention) => mention.id))],
   };
   const telling: Telling = {

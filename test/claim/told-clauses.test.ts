@@ -24,7 +24,7 @@ test.each([
   ],
   [
     "Taiwan's Ministry of Digital Affairs barred government departments from using DeepSeek.",
-    ['tw-government use-ban in-force deepseek/deepseek moves'],
+    ['tw-moda use-ban in-force deepseek/deepseek moves'],
   ],
   ['Belgium bans government officials from using DeepSeek.', ['be-government use-ban in-force deepseek/deepseek moves']],
   ['Italy still blocks DeepSeek, the Chinese chatbot.', ['it-government ban in-force deepseek/deepseek moves']],

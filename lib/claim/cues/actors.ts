@@ -108,7 +108,7 @@ export const ACTOR_CUES: readonly ActorCue[] = [
   {
     kind: 'institution',
     pattern:
-      '\\b(?:the )?(?:(?:(?!(?:on|in|at|to|of|for|from|by|with|and|or|that|which|its|their|his|her|our|my|an?|the|has|have|had|is|was|whose|when|after|than|as|it|admit|told|using|but)\\b)\\w+ ){0,2}?(?:universit(?:y|ies)|schools?(?: districts?| system)?|colleges?|school board|department of education|education department|hospitals?|librar(?:y|ies)|publisher|journals?|conference|church|newsroom|law firms?))\\b(?! (?:laptops?|devices?|computers?|networks?|phones?)\\b)(?: of (?!A\\b)[A-Z]\\w+(?: [A-Z]\\w+)*)?',
+      '\\b(?:the )?(?:(?:(?!(?:on|in|at|to|of|for|from|by|with|and|or|that|which|its|their|his|her|our|my|an?|the|has|have|had|is|was|whose|when|after|than|as|it|admit|told|using|but)\\b)\\w+ ){0,2}?(?:universit(?:y|ies)|facult(?:y|ies)|schools?(?: districts?| system)?|colleges?|school board|department of education|education department|hospitals?|librar(?:y|ies)|publisher|journals?|conference|church|newsroom|law firms?))\\b(?! (?:laptops?|devices?|computers?|networks?|phones?)\\b)(?: of (?!A\\b)[A-Z]\\w+(?: [A-Z]\\w+)*)?',
   },
   {
     kind: 'company',

@@ -18,7 +18,8 @@ export const STATUS_CUES: readonly StatusCue[] = [
     pattern: anyOf(
       '(?:\\bscrap(?:s|ped)?\\b|\\bshelv(?:e|es|ed)\\b|\\babandon(?:s|ed)?\\b|\\bwithdr(?:aws?|ew|awn)\\b|\\bdrop(?:s|ped)?\\b|\\bback(?:s|ed) (?:off|away|down)\\b|\\bcancel(?:s|led|ed)?\\b|\\bkill(?:s|ed)?\\b|\\brevers(?:e|es|ed|al|ing)\\b|\\bvetoe[sd]\\b|\\babandon(?:s|ed)?\\b{~}\\b(?:rule|requirement|check|ban)\\b|\\bwill not,? after all\\b|\\bpostpon\\w+|\\bcalls? off\\b|\\bcalled off\\b|\\bblocks?\\b|\\bblocked\\b|\\babrupt\\w*){~}(?:\\bplans?\\b|\\bproposal\\b|\\bproposed\\b|\\bdraft\\b|\\bbill\\b|\\bsigning\\b|\\bidea\\b|\\bcall for\\b|\\bsafety (?:reviews?|order)\\b|\\bexecutive order\\b|\\breview\\w*|\\bvetting\\b|\\border\\b)',
       '\\bvetoe[sd]\\b',
-      '\\b(?:reject(?:s|ed)|vot(?:es|ed) down|turn(?:s|ed) down|defeat(?:s|ed)|thr(?:ows|ew) out|strik(?:es) out){~}(?:\\bmotion\\b|\\bbill\\b|\\bproposal\\b|\\bamendment\\b|\\bplan\\b|\\bdraft\\b|\\bban\\b)',
+      '\\b(?:reject(?:s|ed)|vot(?:es|ed) down|turn(?:s|ed) down|defeat(?:s|ed)){~}(?:\\bmotion\\b|\\bbill\\b|\\bproposal\\b|\\bamendment\\b|\\bplan\\b|\\bdraft\\b|\\bban\\b)',
+      '\\b(?:thr(?:ows|ew) out|strik(?:es) out){~}(?:\\bmotion\\b|\\bbill\\b|\\bproposal\\b|\\bamendment\\b|\\bplan\\b|\\bdraft\\b)',
       '\\blobbied against\\b{~}(?:proposed|plan|order|system)',
       '(?:plan|proposal|order|bill|system){~}\\b(?:was|were|has been|is|been) (?:scrapped|shelved|abandoned|withdrawn|dropped|cancelled|canceled|killed|vetoed|pulled)\\b',
       '\\b(?:will|would) no longer (?:sign|issue|require)\\b',
