@@ -866,22 +866,24 @@ function oneOfEach(found: readonly Act[], text: string): Act[] {
   const isBetter = (one: Act, other: Act, first: boolean): boolean =>
     certain(one) !== certain(other) ? certain(one) > certain(other) : one.nth !== other.nth ? one.nth < other.nth : first;
   const complied = FACT_OF_COMPLIANCE.test(text);
-  return found.filter(
-    (act, i) =>
-      !act.composed ||
-      !found.some(
-        (other, j) =>
-          other.composed &&
-          j !== i &&
-          other.from === act.from &&
-          other.to === act.to &&
-          !FRAME_ALSO.has(act.cue) &&
-          !FRAME_ALSO.has(other.cue) &&
-          !(complied && act.doer === 'vendor' && other.doer === 'government') &&
-          isBetter(other, act, j < i),
-      ),
-  );
+  const out: Act[] = [];
+  for (const [i, act] of found.entries()) {
+    const rivals = act.composed && !FRAME_ALSO.has(act.cue) ? found.filter((other) => other !== act && isSameFrame(act, other)) : [];
+    // Forced to do it: the company does what the state has ordered.
+    const forced = complied ? rivals.find((other) => act.doer === 'government' && other.doer === 'vendor') : undefined;
+    if (forced) out.push({ ...act, measure: forced.measure, general: false });
+    else if (
+      !rivals.some(
+        (other) => !(complied && act.doer === 'vendor' && other.doer === 'government') && isBetter(other, act, found.indexOf(other) < i),
+      )
+    )
+      out.push(act);
+  }
+  return out;
 }
+
+const isSameFrame = (one: Act, other: Act): boolean =>
+  other.composed && !FRAME_ALSO.has(other.cue) && one.from === other.from && one.to === other.to;
 
 /** Where rows overlap in one sentence, the more exact one speaks. */
 function settle(found: Act[], text: string): Act[] {

@@ -359,7 +359,8 @@ export function framesIn({ text }: MaskedSentence, before: Before): Frame[] {
         particle > i &&
         (object.thing === 'people' || /^(?:it|them)$/.test(words.word(object.i))) &&
         /^(?:of|from)$/.test(words.word(particle + 1));
-      const meant = moved ? words.headAfter(particle + 2) : object;
+      const kept = particle > i && words.word(particle) === 'from' && particle > object.i;
+      const meant = moved ? words.headAfter(particle + 2) : kept ? words.headAfter(particle + 1) : object;
       const house = object.thing === 'people' && (words.word(object.i) === 'ⓒ' || words.word(object.i - 1) === 'ⓒ');
       const toDo = words.word(group.first) === 'to' || words.word(group.first - 1) === 'to';
       const manner = { stranger: words.isStrangeName(group.first - 1), other: words.isNoun(group.first - 1), negated, ordered, toDo };

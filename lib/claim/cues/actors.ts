@@ -102,6 +102,7 @@ export const ACTOR_CUES: readonly ActorCue[] = [
       '(?:[Tt]he )?(?:[A-Z]\\w+ (?:(?:of|and|for|the|de|on) )*){1,6}(?:Commission|Authority|Agency|Ministry|Commissioner|Regulator|Directorate)\\b',
       '(?:[Tt]he )?(?:Ministry|Department|Secretary|Office|Agency|Authority) (?:of|for) (?:the )?(?:[A-Z]\\w+(?:,? and |, | of | )?)+',
       '(?:[A-Z]\\w+ )+Police\\b',
+      '(?!Atlantic|European|Advisory|Works|Student)[A-Z][a-z\u00c0-\u024f]+ (?:[Cc]ity |[Bb]orough |[Cc]ounty |[Tt]own )?[Cc]ouncil\\b',
       '(?:Gov\\.|Governor) [A-Z]\\w+(?: [A-Z]\\w+)?',
     ),
   },

@@ -14,6 +14,7 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
     on: ['export', 'deemed'],
     pattern:
       '\\b(?:export|deemed export)[- ]?(?:control|restriction|curb|ban|licen[cs]e|licen[cs]ing|limit|rule|prohibition|clampdown|directive|order|action|regulation)s?\\b',
+    not: '\\b(?:chips?|semiconductors?|GPUs?)\\b(?![^.]*\\bweights\\b)[^.;]{0,40}\\bexport|\\bexport{-}\\b(?:chips?|semiconductors?|GPUs?)\\b(?![^.]*\\bweights\\b)',
     by: ['government'],
     example: 'The Commerce Department imposed export controls on Claude Opus 4.',
   },
@@ -96,18 +97,6 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
     by: ['government'],
     not: '{STAFF}|export|foreign|app stores?|overseas',
     example: 'The privacy watchdog ordered DeepSeek to stop processing data of Italian users.',
-  },
-
-  {
-    id: 'state-forces-stop',
-    measure: 'ban',
-    on: ['forc', 'order', 'direct', 'compel', 'requir', 'told', 'tell'],
-    pattern:
-      '(?:Ⓖ|\\bgov\\b|government|directive|order|Ⓧ){~}(?:\\bforc\\w+|\\border(?:s|ed)\\b|\\bdirect(?:s|ed)\\b|\\bcompel\\w+|\\brequir(?:es|ed|ing)\\b|\\btold\\b|\\btells\\b){-}(?:Ⓒ|the company|it|the lab){-}\\bto (?:\\w+ )?(?:pull|suspend|disable|revoke|cut|take|halt|stop|shut|withdraw|remove|block|restrict)\\b',
-    by: ['government'],
-    general: true,
-    not: 'app stores?|chips?\\b|content|posts\\b|process',
-    example: 'The government ordered OpenAI to pull GPT-4o.',
   },
 
   {
