@@ -203,10 +203,10 @@ function placesOf(group: Group, parties: readonly Party[], only: Place | null, c
         name.sign === 'Ⓒ' &&
         name.id &&
         /^'s (?:employees'? )?(?:access|use)/.test(text.slice(name.at + 1)) &&
-        (act.measure === 'export-control' || act.measure === 'account-block')
+        act.measure === 'export-control'
       ) {
         const seat = catalog.byId.get(name.id)?.place;
-        if (seat && (act.measure === 'account-block' || seat !== group.actor?.place)) named.push(seat);
+        if (seat && seat !== group.actor?.place) named.push(seat);
       }
       if (name.sign !== 'Ⓧ' || !name.place || name.seat) continue;
       const before = text.slice(Math.max(0, name.at - 40), name.at);

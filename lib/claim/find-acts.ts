@@ -89,6 +89,9 @@ const DENIED_AHEAD =
 const SAID_FALSE =
   /\b(?:reports?|rumou?rs?|claims?|stor(?:y|ies))\b[^.;]{0,90}\b(?:is|are|was|were) (?:false|untrue|wrong|unfounded|baseless|not true|incorrect)\b/i;
 const NOT_SO = new RegExp(NEGATION, 'i');
+// What frames do not see of a denial: it stands outside the verb's own words.
+const NOT_DONE =
+  /(?:\bwithout|\binstead of|\brather than|\bdenie[sd]|\brul(?:es|ed) out|\bno (?:plans?|intention|evidence|restrictions?))(?: \w+){0,3}$/i;
 const MAYBE = new RegExp(HYPOTHETICAL, 'i');
 const WISH = new RegExp(WISH_PATTERN, 'i');
 const FORMER = new RegExp(FORMERLY, 'i');
@@ -191,7 +194,8 @@ export function governmentOf(place: Place): string {
   return place === 'EU' ? 'eu-commission' : `${place === 'GB' ? 'uk' : place.toLowerCase()}-government`;
 }
 
-function asActor(name: Name, context: Context, catalog: Catalog): Actor | null {
+/** Who a name of a sentence stands for as one who acts; null: nobody who can. */
+export function asActor(name: Name, context: Context, catalog: Catalog): Actor | null {
   if (name.sign === 'Ⓧ')
     return name.place && name.place !== 'EUROPE' ? { id: governmentOf(name.place), kind: 'government', place: name.place } : null;
   if (name.sign === 'Ⓟ') {
@@ -407,6 +411,12 @@ export function endOf(text: string): Status | null {
   return row?.status ?? null;
 }
 
+/** Not to release, told as decided, holds from now on; not so where the launch itself is still ahead. */
+const REFUSED_THERE: ReadonlySet<Measure> = new Set(['withheld', 'geo-block']);
+const NOT_TO = /\b(?:will not|won't)\b/i;
+const AHEAD =
+  /\b(?:this (?:year|autumn|fall|spring|summer|winter|month)|next|coming|later|upcoming|from (?:\d|[A-Z])|when it|until|by the end)\b/i;
+
 function statusFor(
   masked: MaskedSentence,
   from: number,
@@ -431,6 +441,13 @@ function statusFor(
       if (cue.status === 'proposed' && HAS_PLANS_DECIDED.test(near)) continue;
       if (cue.status === 'proposed' && isReportedDecision(near))
         return measure === 'withheld' ? { status: 'in-force', cue: 'refused' } : { status: 'announced', cue: 'reported-decision' };
+      if (
+        cue.status === 'announced' &&
+        REFUSED_THERE.has(measure) &&
+        NOT_TO.test(text.slice(Math.max(0, from - 110) + match.index, to)) &&
+        !AHEAD.test(text)
+      )
+        return { status: 'in-force', cue: 'refused' };
       return { status: cue.status, cue: cue.id };
     }
     // What happened to something else before ("after SB 1047 was vetoed") says nothing of this act.
@@ -447,7 +464,8 @@ function statusFor(
     }
     return { status: cue.status, cue: cue.id };
   }
-  if (isPutOff(text, from, to, published)) return { status: 'announced', cue: 'later-day' };
+  if (isPutOff(text.slice(0, Math.max(to, clauseAt(text, from, to).end)), from, to, published))
+    return { status: 'announced', cue: 'later-day' };
   if (
     title &&
     /^(?:[^ ]+ ){1,4}?to [a-z]+\b/i.test(text) &&
@@ -461,6 +479,8 @@ function statusFor(
 // A public body orders, a company carries out.
 const FACT_OF_COMPLIANCE =
   /\b(?:had to|has had to|was forced to|were forced to|compelled|disabled|took|taken|suspended|pulled|went|offline|switch(?:ed|ing) [^.;]{1,30}off|turn(?:ed|ing) [^.;]{1,30}off|responded by)\b|\bforc(?:es|ed|ing) (?:Ⓒ|it\b|them\b)/i;
+const BY_LAW = /\b(?:bill|law|act|legislation|statute|measure|amendment|motion)\b/i;
+const FORCED = /\b(?:forc(?:es|ed|ing)|compel(?:s|led|ling)|oblig(?:es|ed|ing)|had to|has had to)\b/i;
 const ORDER_TO_COMPANY =
   /(?:\border(?:s|ed|ing)?|\bdirect(?:s|ed|ing)\b|\bdirective\b|\brequir(?:es|ed|ing)\b|\btold|\btells?|\binstruct\w+|\bdemand\w*|\bmandat\w+|\basks?|\basked|\burg\w+)[^.;]{0,40}?(?:Ⓒ|\bit\b|\bthem\b)[^.;]{0,24}?\bto\b/i;
 
@@ -497,6 +517,9 @@ function phrasesIn(masked: MaskedSentence, rows: readonly number[]): Wording[] {
   return out;
 }
 
+// A sentence of an article tells of a few things.
+const MOST_FRAMES = 24;
+
 /** Acts of one sentence: by its phrases (`rows`: from rowsFor), else put together from single words (frames.ts). Bounded by the rows and the sentence's length (SENTENCE_CAP). */
 export function findActs(masked: MaskedSentence, rows: readonly number[], before: Context, catalog: Catalog, title = false): Act[] {
   if (isCompute(masked)) return [];
@@ -506,7 +529,7 @@ export function findActs(masked: MaskedSentence, rows: readonly number[], before
   const frames = framesIn(masked, { known: context.models.length > 0, fresh: context.fresh, told: context.told }).map(
     ({ row, ...where }) => ({ cue: row, ...where }),
   );
-  const wordings = [...phrases, ...frames];
+  const wordings = [...phrases, ...frames.slice(0, MOST_FRAMES)];
   return wordings.length ? actsOf(wordings, masked, context, catalog, title) : [];
 }
 
@@ -578,7 +601,8 @@ function actsOf(wordings: readonly Wording[], masked: MaskedSentence, context: C
       if (
         cue.by.includes('vendor') &&
         VENDOR_MEASURES.has(cue.measure) &&
-        !candidates.some((candidate) => candidate.kind === 'government' && cue.by.includes('government'))
+        !candidates.some((candidate) => candidate.kind === 'government' && cue.by.includes('government')) &&
+        !(cue.by.includes('government') && BY_LAW.test(text.slice(clause.start, from)))
       ) {
         const models = ownModels.length
           ? ownModels
@@ -672,13 +696,14 @@ function actsOf(wordings: readonly Wording[], masked: MaskedSentence, context: C
     const past = doer === 'vendor' && FAMILY_OF_RELEASE.has(cue.measure) && status === 'in-force' && UNTIL_NOW.test(text);
     const ahead = text.slice(Math.max(0, from - 40), from);
     const denied =
-      negated === true ||
-      (cue.measure !== 'withheld' &&
-        cue.measure !== 'geo-block' &&
-        cue.measure !== 'staged-release' &&
-        status !== 'lifted' &&
-        status !== 'eased' &&
-        NOT_SO.test(ahead.trimEnd()));
+      suffers !== undefined
+        ? negated === true || (cue.measure !== 'withheld' && NOT_DONE.test(ahead.trimEnd()))
+        : cue.measure !== 'withheld' &&
+          cue.measure !== 'geo-block' &&
+          cue.measure !== 'staged-release' &&
+          status !== 'lifted' &&
+          status !== 'eased' &&
+          NOT_SO.test(ahead.trimEnd());
     const contradicted = DENIED_AHEAD.test(text.slice(clause.start, to)) || SAID_FALSE.test(text);
     let models = modelsFor(masked, clause, { from, to }, actor, doer, catalog);
     if (cue.measure === 'pre-release-review' || cue.measure === 'release-conditions') {
@@ -702,7 +727,7 @@ function actsOf(wordings: readonly Wording[], masked: MaskedSentence, context: C
     if (whose) models = masked.names.flatMap((name) => (name.at === whose.index && name.id ? [name.id] : []));
     const company = masked.names.find((name) => name.sign === 'Ⓒ' && name.id && name.id !== actor?.id);
     if (cue.id === 'foreign-access-cut' && !bars(masked, words, from, actor, models, catalog)) continue;
-    const refusal = cue.measure === 'withheld' || cue.id === 'not-in-place';
+    const refusal = cue.measure === 'withheld' || NOT_RELEASED_THERE.has(cue.id);
     // "The company" that no sentence has named is not known to be the developer.
     const unknown = assumed && subject?.sign === 'Ⓒ' && (subject.anaphor ? !context.company : !subject.id);
     const done = !unknown && (statusCue === 'reported-decision' || isToldAsDone(masked, clause, to, refusal));
@@ -767,7 +792,7 @@ const OF_THE_MODEL =
 /** The status cue of a limit that held until now. */
 export const PAST_STATE = 'until-now';
 const UNTIL_NOW =
-  /\b(?:until|up to|till) (?:now|this (?:week|month|morning)|today|yesterday|last (?:week|month)|recently)\b|\b(?:ending|ended|ends) (?:the |its |a )(?:[\w-]+ ){0,4}(?:preview|beta|wait-?list|programme|program|period|phase|requirement)\b/i;
+  /\b(?:ending|ended|ends|after) (?:\w+ ){1,5}(?:in|during|under) which\b|\b(?:until|up to|till) (?:now|this (?:week|month|morning)|today|yesterday|last (?:week|month)|recently)\b|\b(?:ending|ended|ends) (?:the |its |a )(?:[\w-]+ ){0,4}(?:preview|beta|wait-?list|programme|program|period|phase|requirement)\b/i;
 // "…, which only a few partners could reach until this week" speaks of the name right before it.
 const OF_THE_PAST = /Ⓜ,? (?:which|that)\b[^;]*?\b(?:until|up to|till)\b/i;
 // "was barred from …": someone else bars it.
@@ -831,6 +856,7 @@ function bars(
   if (NAMES_FOREIGNERS.test(words)) return true;
   if (/\bexport/i.test(masked.text)) return true;
   const home = actor?.place ?? null;
+  if (!home) return false;
   const others = masked.names.filter(
     (name) => name.sign === 'Ⓧ' && name.place && name.place !== home && name.at >= from && name.at < from + words.length,
   );
@@ -839,8 +865,11 @@ function bars(
     ...models.map((model) => developerOf(model, catalog)),
     ...masked.names.filter((name) => name.sign === 'Ⓒ' && name.id).map((name) => name.id ?? ''),
   ];
-  return houses.length === 0 || !home || houses.some((house) => catalog.byId.get(house)?.place === home.slice(0, 2));
+  return houses.length === 0 || houses.some((house) => catalog.byId.get(house)?.place === home.slice(0, 2));
 }
+
+/** A bar on everyone, whoever sets it. */
+const FOR_ALL = /\b(?:unlawful|illegal|crime|outlaw\w*|public|nationwide|Americans|in the (?:country|Ⓧ))\b/i;
 
 // Bodies that bar things for themselves: their ban is one of use.
 export const BARS_FOR_ITSELF: ReadonlySet<string> = new Set([
@@ -865,16 +894,22 @@ function oneOfEach(found: readonly Act[], text: string): Act[] {
     Number(Boolean(act.actor?.id) && !act.assumed && act.actor?.possessor !== true) * 2 + Number(Boolean(act.actor?.id));
   const isBetter = (one: Act, other: Act, first: boolean): boolean =>
     certain(one) !== certain(other) ? certain(one) > certain(other) : one.nth !== other.nth ? one.nth < other.nth : first;
-  const complied = FACT_OF_COMPLIANCE.test(text);
+  const complied = FORCED.test(text);
+  const frames = new Map<string, Act[]>();
+  const keyOf = (act: Act): string => `${act.from} ${act.to}`;
+  for (const act of found) if (act.composed && !FRAME_ALSO.has(act.cue)) frames.set(keyOf(act), [...(frames.get(keyOf(act)) ?? []), act]);
   const out: Act[] = [];
-  for (const [i, act] of found.entries()) {
-    const rivals = act.composed && !FRAME_ALSO.has(act.cue) ? found.filter((other) => other !== act && isSameFrame(act, other)) : [];
+  for (const act of found) {
+    const same = act.composed && !FRAME_ALSO.has(act.cue) ? (frames.get(keyOf(act)) ?? []) : [];
+    const rivals = same.filter((other) => other !== act);
     // Forced to do it: the company does what the state has ordered.
     const forced = complied ? rivals.find((other) => act.doer === 'government' && other.doer === 'vendor') : undefined;
     if (forced) out.push({ ...act, measure: forced.measure, general: false });
     else if (
       !rivals.some(
-        (other) => !(complied && act.doer === 'vendor' && other.doer === 'government') && isBetter(other, act, found.indexOf(other) < i),
+        (other) =>
+          !(complied && act.doer === 'vendor' && other.doer === 'government') &&
+          isBetter(other, act, same.indexOf(other) < same.indexOf(act)),
       )
     )
       out.push(act);
@@ -882,14 +917,15 @@ function oneOfEach(found: readonly Act[], text: string): Act[] {
   return out;
 }
 
-const isSameFrame = (one: Act, other: Act): boolean =>
-  other.composed && !FRAME_ALSO.has(other.cue) && one.from === other.from && one.to === other.to;
+const STATE_THERE = /\b(?:available|unavailable|accessible|support\w*)\b/i;
+const HALTED_THERE = /\b(?:halt|paus|postpon|suspend|block|stop)\w*/i;
 
 /** Where rows overlap in one sentence, the more exact one speaks. */
 function settle(found: Act[], text: string): Act[] {
   let acts = oneOfEach(found, text);
   if (!acts.some((act) => act.measure === 'age-limit'))
-    for (const act of acts) if (act.measure === 'ban' && act.actor?.id && BARS_FOR_ITSELF.has(act.actor.id)) act.measure = 'use-ban';
+    for (const act of acts)
+      if (act.measure === 'ban' && act.actor?.id && BARS_FOR_ITSELF.has(act.actor.id) && !FOR_ALL.test(text)) act.measure = 'use-ban';
   const has = (measure: Measure): boolean => acts.some((act) => act.measure === measure);
   const drop = new Set<Measure>();
   if (has('use-ban') || has('app-store-removal') || has('procurement-ban')) drop.add('ban');
@@ -917,10 +953,16 @@ function settle(found: Act[], text: string): Act[] {
   if (has('staged-release') && !/vetted|trusted|approved|partners|organi[sz]ations/i.test(text)) drop.add('trusted-access');
   if (has('pre-release-review') || has('age-limit') || has('identity-verification') || has('export-control'))
     drop.add('release-conditions');
-  // Not released in a place: both what the vendor does and whom it refuses.
+  // What is not to be had in a place is refused to it; what is not released there, withheld; what was to come and is halted, both.
   if (!drop.has('geo-block'))
-    for (const act of acts.filter((one) => NOT_RELEASED_THERE.has(one.cue) && one.status !== 'lifted'))
-      acts = [...acts.filter((one) => one.measure !== 'withheld'), { ...act, measure: 'withheld' }];
+    for (const act of acts.filter((one) => NOT_RELEASED_THERE.has(one.cue) && one.status !== 'lifted')) {
+      const words = text.slice(act.from, act.to);
+      if (STATE_THERE.test(words)) continue;
+      acts = [
+        ...acts.filter((one) => one.measure !== 'withheld' && (one !== act || HALTED_THERE.test(words))),
+        { ...act, measure: 'withheld' },
+      ];
+    }
   const restriction = acts.some((act) => act.measure !== 'general-release' && act.measure !== 'retirement' && act.status !== 'lifted');
   if (restriction) drop.add('general-release');
   // One sentence, one release.
@@ -934,7 +976,7 @@ function settle(found: Act[], text: string): Act[] {
     const rivals = acts.filter(
       (other) => other !== act && other.cue !== act.cue && other.from < act.to && act.from < other.to && !drop.has(other.measure),
     );
-    if (!act.actor?.id && rivals.some((other) => other.actor?.id)) return false;
+    if (!act.actor?.id && rivals.some((other) => other.actor?.id && !(other.assumed && act.doer === 'government'))) return false;
     const complies = act.measure === 'suspension' && FACT_OF_COMPLIANCE.test(text);
     if (act.assumed && !complies && rivals.some((other) => other.actor && !other.assumed && other.doer !== 'vendor')) return false;
     if (act.denied && acts.some((other) => other !== act && !other.denied && other.measure === act.measure)) return false;

@@ -10,7 +10,9 @@ import {
   FRAME_ROWS,
   type FrameRow,
   GRAMMAR,
+  OFFERING,
   OPEN_AGAIN,
+  RECEIVING,
   THINGS,
   USING,
 } from './cues/lexicon.ts';
@@ -58,14 +60,19 @@ const IS = Object.fromEntries(entriesOf(GRAMMAR).map(([name, words]) => [name, s
 >;
 /** Words of talk: no access of themselves, only with those who have it ("chats to teenagers"). */
 const CLOSED_CLASS = setOf(Object.values(GRAMMAR).join(' '));
+const OFFERS = /^(?:offering|selling|providing|serving|processing|distributing|operating)$/;
+const CAUSING = /^(?:ha(?:ve|s|d|ving)|order(?:s|ed|ing)?)$/;
+const MAKERS = setOf(
+  'maker makers provider providers developer developers operator operators owner owners version versions copy copies part parts use',
+);
 const TALK = setOf('conversation conversations chat chats');
 const OF_THE_HIT: ReadonlySet<Circumstance> = new Set(['staff', 'minors', 'foreign', 'account', 'testers', 'circle', 'contracts']);
 /** Particles that stand behind however long an object. */
-const FAR = /^(?:offline|dark)$/;
+const FAR = /^(?:offline|dark|access|inaccessible|unavailable|unreachable|off-limits)$/;
 const SAYS = /\b(?:said|says|announced|confirmed|wrote|reported|claims?|claimed|told \w+)\b/i;
 const REACHED: ReadonlySet<Thing> = new Set(['model', 'access', 'thing']);
 
-const TOKEN = /[ⓂⒸⒼⓈⓁⓅⓍ]|[A-Za-z]+n't|'s\b|[A-Za-z][A-Za-z-]*|\d[\d,.]*\d|\d|[,;:.?!()"—–]/g;
+const TOKEN = /\boff[- ]limits\b|\bunder-\d\ds\b|[ⓂⒸⒼⓈⓁⓅⓍ]|[A-Za-z]+n't|'s\b|[A-Za-z][A-Za-z-]*|\d[\d,.]*\d|\d|[,;:.?!()"—–]/g;
 
 /** A sentence as its words, and the questions that the frames ask of them. */
 class Words {
@@ -74,7 +81,7 @@ class Words {
   constructor(text: string) {
     this.text = text;
     this.tokens = [...text.matchAll(TOKEN)].map((match) => ({
-      word: match[0].toLowerCase(),
+      word: match[0].toLowerCase().replace('off limits', 'off-limits'),
       at: match.index,
       end: match.index + match[0].length,
     }));
@@ -135,6 +142,11 @@ class Words {
       if (IS.boundary.has(word) || IS.preposition.has(word) || thing === 'aspect' || IS.foreign.has(word) || (word === '"' && j > i))
         return null;
       if (j > i && (word === 'it' || word === 'them')) return null;
+      // "the makers of X", "providers of X": what they make.
+      if (MAKERS.has(word) && this.word(j + 1) === 'of') {
+        j += 1;
+        continue;
+      }
       if (this.isStrangeName(j) && thing !== 'people' && (this.thing(j + 1) === 'thing' || this.thing(j + 1) === 'access')) return null;
       if (!thing || (word === 'ⓧ' && !this.endsPhrase(j + 1))) {
         if (/^[a-z]/.test(word) && !IS.determiner.has(word)) strange += 1;
@@ -192,7 +204,8 @@ class Words {
     const group: Group = { first: i, passive: false, negative: false, modal: false, before: false };
     for (let j = i - 1; j >= 0 && j >= i - 7; j -= 1) {
       const word = this.word(j);
-      if (IS.be.has(word)) group.passive = true;
+      // "be allowed to" is no passive of what follows.
+      if (IS.be.has(word)) group.passive ||= !IS.modal.has(this.word(j + 1));
       else if (IS.modal.has(word) || IS.negative.has(word)) group.modal ||= IS.modal.has(word);
       else if (!IS.auxiliary.has(word) && !this.isAdverb(j)) break;
       if (IS.negative.has(word)) group.negative = true;
@@ -204,7 +217,7 @@ class Words {
 }
 
 /** Everything that the words of a sentence say of access. `before`: whether "the app", "it" and "the ban" may stand for something named. Bounded by the sentence's length. */
-export function framesIn({ text }: MaskedSentence, before: Before): Frame[] {
+export function framesIn({ text, names }: MaskedSentence, before: Before): Frame[] {
   const words = new Words(text);
   const { tokens } = words;
   const named = tokens.some((_token, i) => words.thing(i) === 'model');
@@ -256,7 +269,9 @@ export function framesIn({ text }: MaskedSentence, before: Before): Frame[] {
       );
     if (head.thing === 'people') {
       const from = keptFrom(head.i);
-      return from === undefined ? near(['model']) || (fresh && near(['access', 'thing'])) : from !== null && isAbout(from, action);
+      return from === undefined
+        ? near(['model']) || (fresh && near(['access', 'thing'])) || (named && HOLDS.get('minors')?.test(text) === true)
+        : from !== null && isAbout(from, action);
     }
     if (head.thing === 'access')
       return words.reachesModel(head) && (fresh || before.told) && !(TALK.has(words.word(head.i)) && !near(['people']));
@@ -306,9 +321,22 @@ export function framesIn({ text }: MaskedSentence, before: Before): Frame[] {
 
   let barredBefore = false;
   const undone = new Set<number>();
-  const tell = (action: Action, verb: number, head: Head | null, manner: Partial<Manner> & { house?: boolean } = {}): boolean => {
+  const tell = (
+    action: Action,
+    verb: number,
+    head: Head | null,
+    manner: Partial<Manner> & { house?: boolean; only?: Doer } = {},
+  ): boolean => {
     if (!isAbout(head, action)) return false;
-    if (action === 'undo') undone.add(head.i);
+    if (action === 'undo') {
+      undone.add(head.i);
+      // "Kenya's ban": it is Kenya's, whoever wants it gone.
+      const owner = [head.i - 1, head.i - 2, head.i - 3].find((j) => j >= 0 && 'ⓧⓖ'.includes(words.word(j)));
+      if (owner !== undefined && manner.only === undefined) return tellOf(action, verb, head, { ...manner, only: 'government' });
+    }
+    return tellOf(action, verb, head, manner);
+  };
+  const tellOf = (action: Action, verb: number, head: Head, manner: Partial<Manner> & { house?: boolean; only?: Doer }): boolean => {
     put(action === 'undo' ? 'reopen' : action, Math.min(verb, head.i), Math.max(verb, words.reachOf(head.i)), manner);
     return true;
   };
@@ -318,6 +346,7 @@ export function framesIn({ text }: MaskedSentence, before: Before): Frame[] {
       ? tokens.findIndex(({ word }, j) => j > i && j < i + (FAR.test(word) ? 12 : 6) && verb.particles?.includes(word))
       : i;
     if (particle < 0) return false;
+    const causing = words.word(i);
     const group = words.group(i);
     if (verb.base && IS.determiner.has(words.word(i - 1))) return false;
     // "had banned" is news where somebody says so.
@@ -344,6 +373,8 @@ export function framesIn({ text }: MaskedSentence, before: Before): Frame[] {
     if (verb.participle && describes && words.thing(i + 1)) return false;
     const object =
       group.passive && verb.participle ? null : (words.headAfter(particle === i + 1 ? i + 2 : i + 1) ?? words.headBehind(particle, i));
+    // "had Grok blocked", "orders Replika offline": the object stands between.
+    if (CAUSING.test(causing) && (!object || object.i > particle)) return false;
     const quits = object && /^us(?:e|ing|age)$/.test(words.word(object.i)) && IS.quitting.has(words.word(i));
     const action =
       group.negative && verb.action === 'release'
@@ -352,7 +383,9 @@ export function framesIn({ text }: MaskedSentence, before: Before): Frame[] {
           ? 'shed'
           : verb.action === 'shed' && verb.particles && object?.thing === 'people'
             ? 'shut'
-            : verb.action;
+            : verb.action === 'release' && tokens.slice(i, i + 14).some(({ word }) => word === 'again')
+              ? 'reopen'
+              : verb.action;
     if (object) {
       // "locked them out of Instagram": what they are shut out of is what counts.
       const moved =
@@ -361,12 +394,16 @@ export function framesIn({ text }: MaskedSentence, before: Before): Frame[] {
         /^(?:of|from)$/.test(words.word(particle + 1));
       const kept = particle > i && words.word(particle) === 'from' && particle > object.i;
       const meant = moved ? words.headAfter(particle + 2) : kept ? words.headAfter(particle + 1) : object;
-      const house = object.thing === 'people' && (words.word(object.i) === 'ⓒ' || words.word(object.i - 1) === 'ⓒ');
+      const isHouse = (k: number): boolean => words.word(k) === 'ⓒ' && names.some((name) => name.at === tokens[k]?.at && name.id !== null);
+      const house = object.thing === 'people' && (isHouse(object.i) || isHouse(object.i - 1));
       const toDo = words.word(group.first) === 'to' || words.word(group.first - 1) === 'to';
       const manner = { stranger: words.isStrangeName(group.first - 1), other: words.isNoun(group.first - 1), negated, ordered, toDo };
       // Whoever loses access does not act.
-      const suffers = verb.particles?.includes('access') === true;
-      return tell(action, i, meant, { house, suffers, ...manner });
+      const suffers = RECEIVING.has(words.word(i));
+      // "prohibited the company from offering X": X is barred, not the company.
+      const from = object.thing === 'people' ? keptFrom(object.i) : undefined;
+      const only = from && tokens.slice(object.i, from.i + 1).some(({ word }) => OFFERS.test(word)) ? 'government' : undefined;
+      return tell(action, i, only ? (from ?? null) : meant, { house: house && !only, suffers, ...manner, ...(only ? { only } : {}) });
     }
     // Passive, headline ("ChatGPT blocked in Italy") or without an object ("downloads resumed").
     const bare =
@@ -382,18 +419,27 @@ export function framesIn({ text }: MaskedSentence, before: Before): Frame[] {
     const within = (from: number, to: number, set: ReadonlySet<string>): boolean =>
       tokens.slice(Math.max(0, from), to).some(({ word }) => set.has(word));
     const may = within(group.first, i, IS.may);
+    const lets = letting(i);
+    if (lets !== null && words.group(lets).negative) {
+      const head = words.headAfter(i + 1 + Number(IS.with.has(words.word(i + 1))));
+      if (head && REACHED.has(head.thing) && isAbout(head, 'shut')) put('shut', lets, head.i);
+      return;
+    }
+    const only = !group.passive && within(group.first - 8, group.first, IS.only) && may;
     const unlawful = words.word(i - 1) === 'to' && within(i - 16, i - 1, IS.unlawful);
     const denied = group.negative || within(group.first - 4, group.first, IS.negative);
     if (!may && !unlawful) return;
     const action = unlawful
       ? 'bar'
-      : denied
-        ? 'shut'
-        : within(group.first, i + 12, IS.anew)
-          ? 'reopen'
-          : within(group.first - 4, group.first, IS.further)
-            ? 'widen'
-            : null;
+      : only && !denied
+        ? 'grant'
+        : denied
+          ? 'shut'
+          : within(group.first, i + 12, IS.anew)
+            ? 'reopen'
+            : within(group.first - 4, group.first, IS.further)
+              ? 'widen'
+              : null;
     const head = group.passive ? words.headBefore(group.first) : words.headAfter(i + 1 + Number(IS.with.has(words.word(i + 1))));
     if (action && head && REACHED.has(head.thing) && isAbout(head, action))
       put(action, Math.min(group.first, head.i), Math.max(i, head.i), {
@@ -401,6 +447,25 @@ export function framesIn({ text }: MaskedSentence, before: Before): Frame[] {
         negated: false,
         ...(unlawful ? { only: 'government' as const } : {}),
       });
+  };
+
+  // "may no longer be sold", "unlawful to offer"
+  const readOffer = (i: number): void => {
+    const group = words.group(i);
+    const unlawful = words.word(i - 1) === 'to' && tokens.slice(Math.max(0, i - 16), i - 1).some(({ word }) => IS.unlawful.has(word));
+    if (!unlawful && !(group.passive && group.negative && tokens.slice(group.first, i).some(({ word }) => IS.may.has(word)))) return;
+    const head = group.passive ? words.headBefore(group.first) : words.headAfter(i + 1);
+    if (head && REACHED.has(head.thing) && isAbout(head, 'bar'))
+      put('bar', Math.min(group.first, head.i), Math.max(i, head.i), { only: 'government' });
+  };
+  /** "let teenagers chat": where those who are let stand before the verb at `i`, the place of "let"; else null. */
+  const letting = (i: number): number | null => {
+    let j = i - 1;
+    if (words.word(j) === 'to') j -= 1;
+    for (let k = j; k >= 0 && k > j - 5; k -= 1)
+      if (IS.letting.has(words.word(k)))
+        return words.thing(j) === 'people' || words.tokens.slice(k, j + 1).some((_token, m) => words.thing(k + m) === 'people') ? k : null;
+    return null;
   };
 
   // "is offline", "is available again"
@@ -417,6 +482,7 @@ export function framesIn({ text }: MaskedSentence, before: Before): Frame[] {
   for (const [i, { word }] of tokens.entries()) {
     if (!isDeed(i)) VERBS.get(word)?.some((verb) => readVerb(i, verb));
     if (USING.has(word)) readUse(i);
+    if (OFFERING.has(word)) readOffer(i);
     if (IS.be.has(word)) readState(i);
   }
   for (const [i, { word }] of tokens.entries()) {

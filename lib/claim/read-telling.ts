@@ -7,6 +7,7 @@ import { patternOf } from './cues/words.ts';
 import type { Document } from './document.ts';
 import { type Act, type Actor, type Context, findActs, isCompute, namesAi, outOfScope, rowsFor } from './find-acts.ts';
 import { actorKindOf, type MaskedSentence, maskSentence, type Name } from './mask-sentence.ts';
+import { ordersBehind } from './orders-behind.ts';
 import { splitSentences } from './sentences.ts';
 
 /** A title or sentence that was looked into. `weight`: 3 title, 2 lead, 1 body, 0 background. */
@@ -211,6 +212,13 @@ export function readTelling(document: Document, mentions: readonly Mention[], sk
   const off = titlePassage && !telling.acts.some((act) => act.passage === titlePassage) ? outOfScope(titlePassage.masked) : null;
   if (off && ASIDE_TOPICS.has(off.id))
     telling.acts = telling.acts.filter((act) => act.doer === 'government' && act.actor?.id && act.models.length > 0);
+  const orders = ordersBehind(telling.acts, catalog);
+  // Who only carries it out bars nothing for himself.
+  const carried = new Set(orders.filter((order) => order.measure === 'ban').map((order) => order.passage));
+  telling.acts = [
+    ...telling.acts.filter((act) => !(act.measure === 'use-ban' && act.actor?.id === null && carried.has(act.passage))),
+    ...orders,
+  ];
   telling.leftOut = [...leftOut];
   return telling;
 }

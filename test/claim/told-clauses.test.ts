@@ -103,7 +103,7 @@ test.each([
     ['openai trusted-access in-force openai/gpt-5.5-cyber'],
   ],
   // What a vendor does to a place, a customer, an age.
-  ["Meta won't release its multimodal Llama model in the EU.", ['meta geo-block+withheld announced meta/llama moves']],
+  ["Meta won't release its multimodal Llama model in the EU.", ['meta withheld in-force meta/llama moves']],
   ['OpenAI blocks access to ChatGPT in Russia, Iran and North Korea.', ['openai geo-block in-force openai/chatgpt moves']],
   [
     "Anthropic cut off Windsurf's access to Claude models with less than a week's notice.",

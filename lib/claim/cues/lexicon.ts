@@ -3,29 +3,47 @@
 import type { Measure } from '../../domain.ts';
 import type { Doer } from './measure-cue.ts';
 
-/** What is done to access: forbidden to others, given up by its users, stopped for now, ended, gone, narrowed, kept back, given back, widened, given. `undo`: done to such a deed ("lifts a ban"). */
-export type Action = 'bar' | 'shed' | 'halt' | 'shut' | 'down' | 'limit' | 'withhold' | 'undo' | 'reopen' | 'widen' | 'release';
+/** What is done to access: forbidden to others, given up by its users, stopped for now, put off, kept to a few, ended, gone, narrowed, kept back, given back, widened, given. `undo`: done to such a deed ("lifts a ban"). */
+export type Action =
+  | 'bar'
+  | 'shed'
+  | 'halt'
+  | 'delay'
+  | 'grant'
+  | 'shut'
+  | 'down'
+  | 'limit'
+  | 'withhold'
+  | 'undo'
+  | 'reopen'
+  | 'widen'
+  | 'release';
 
 /** Verbs by what they do, in their base form. Behind "+": particles, one of which must follow, up to four words away ("cut both models off"). */
 export const ACTIONS: Record<Action, readonly string[]> = {
   bar: [
     'ban bar block prohibit outlaw forbid disallow blacklist proscribe interdict boycott exclude deny prevent',
+    'make+unlawful|illegal declare+unlawful|illegal refuse+access|entry|service',
     'reimpose reinstate+ban|block|prohibition|bar|suspension|restrictions',
   ],
   shed: [
     'drop ditch dump shun uninstall delete purge scrub wipe avoid abandon',
     'part+with get+rid rid+of do+without stay+off|away steer+clear keep+away log+off',
   ],
+  delay: ['delay postpone defer'],
   halt: ['suspend halt pause stop cease freeze'],
   shut: [
     'disable pull revoke terminate deactivate withdraw remove delist unplug sever unpublish end',
     'cut shut close expel evict quarantine throttle yank axe',
     'cut+off shut+off|down|out lock+out|away|up|down switch+off turn+off|away take+down|away|off close+off|down wall+off fence+off',
-    'seal+off kick+out|off throw+out|off keep+out|off|from phase+out pull+out|down|plug lose+access',
+    'seal+off kick+out|off throw+out|off keep+out|off|from phase+out pull+out|down|plug lose+access make+inaccessible|unavailable|unreachable|off-limits render+inaccessible|unavailable put+off-limits declare+off-limits order+blocked|closed|removed|withdrawn|banned have+blocked|removed|banned|closed|barred|suspended|withdrawn',
   ],
-  down: ['take+offline|dark pull+offline knock+offline|out force+offline go+dark|offline|down put+offline send+offline'],
+  down: ['take+offline|dark pull+offline knock+offline|out force+offline go+dark|offline|down put+offline send+offline order+offline'],
   limit: ['limit restrict curb curtail confine reserve gate ration narrow tighten cap', 'keep+to'],
-  withhold: ['withhold shelve mothball', 'hold+back keep+private|secret|back|wraps put+off|hold|ice sit+on'],
+  withhold: [
+    'withhold shelve mothball',
+    'hold+back keep+private|secret|back|wraps|itself put+off|hold|ice sit+on decide+against rule+out call+off',
+  ],
   undo: [
     'lift end drop remove scrap rescind revoke repeal overturn annul quash void vacate reverse withdraw cancel waive abolish nullify',
     'strike+down set+aside throw+out do+away call+off',
@@ -36,6 +54,7 @@ export const ACTIONS: Record<Action, readonly string[]> = {
     'bring+back let+back|again switch+on turn+on put+back come+back go+back give+back welcome+back get+back',
   ],
   widen: ['expand widen extend broaden enlarge admit enrol enroll onboard', 'open+up scale+up let+into|in add+to'],
+  grant: [],
   release: [
     'release launch publish ship share offer provide give grant open deploy introduce unveil',
     'roll+out make+available|public put+out hand+out|over let+in',
@@ -53,6 +72,7 @@ export const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   withhold: ['withholds', 'withheld', 'withheld', 'withholding'],
   freeze: ['freezes', 'froze', 'frozen', 'freezing'],
   unfreeze: ['unfreezes', 'unfroze', 'unfrozen', 'unfreezing'],
+  have: ['has', 'had', 'had', 'having'],
   hold: ['holds', 'held', 'held', 'holding'],
   keep: ['keeps', 'kept', 'kept', 'keeping'],
   take: ['takes', 'took', 'taken', 'taking'],
@@ -124,9 +144,21 @@ export const THINGS: Readonly<Record<'model' | 'access' | 'thing' | 'account' | 
 
 /** Verbs of having: "can no longer use", "may not install". */
 export const USING: ReadonlySet<string> = new Set(
-  'use used reach reached access accessed open opened call download downloaded install installed query run buy bought get try consult log chat employ touch obtain find found play talk hold have converse speak'.split(
+  'use used reach reached access accessed open opened call download downloaded install installed query run buy bought get try consult log chat employ touch obtain find found play talk hold have converse speak contract procure purchase acquire'.split(
     ' ',
   ),
+);
+
+/** Verbs of putting it before others: "may no longer be sold", "unlawful to offer". */
+export const OFFERING: ReadonlySet<string> = new Set(
+  'offer offered sell sold provide provided distribute distributed supply supplied serve served market marketed host hosted operate operated deploy deployed publish published'.split(
+    ' ',
+  ),
+);
+
+/** Verbs whose subject receives or loses. */
+export const RECEIVING: ReadonlySet<string> = new Set(
+  'lose loses lost get gets got regain regains regained receive receives received'.split(' '),
 );
 
 /** States a model or its access is in. */
@@ -153,7 +185,10 @@ export type Circumstance =
   | 'blocked'
   | 'vetted'
   | 'contractors'
-  | 'general';
+  | 'general'
+  | 'grounds'
+  | 'trials'
+  | 'available';
 
 /** The small words that sentences are put together with. */
 export const GRAMMAR = {
@@ -186,6 +221,7 @@ export const GRAMMAR = {
   /** Before "to" and a verb: something that one may do. */
   choice:
     'how option options button setting settings ability way ways tool tools feature toggle guide able free possible easy switch wrong foolish',
+  only: 'only solely exclusively',
   letting: 'let lets letting allow allows allowed allowing enable enables helps help',
   /** Before a participle that describes a noun ("the closed models"). */
   degree: 'more most less advanced powerful capable and or',
@@ -207,9 +243,13 @@ export const CIRCUMSTANCES: Readonly<Record<Circumstance, string>> = {
   account:
     "\\baccounts?\\b|\\bAPI keys?\\b|Ⓒ's (?:\\w+ ){0,2}?(?:access|use|accounts?)\\b|\\b(?:rival|competitor|customer|client)(?:'s)? (?:access|account)",
   place:
-    '\\b(?:in|from|to|for|across|within|of|on) (?:the |mainland |all |users (?:in|from) |customers (?:in|from) |developers (?:in|from) )*(?:Ⓧ|(?:\\w+ )?(?:regions?|country|countries|territories|jurisdictions))|\\bnationwide\\b|Ⓧ (?:users?|customers?|developers?|firms|companies)',
+    '\\b(?:in|from|to|for|across|within|of|on) (?:the |mainland |all |users (?:in|from) |customers (?:in|from) |developers (?:in|from) )*(?:Ⓧ|(?:\\w+ )?(?:regions?|country|countries|territories|jurisdictions))|\\bnationwide\\b|Ⓧ[- ](?:owned |based |controlled |linked )?(?:users?|customers?|developers?|firms|companies|entit(?:y|ies)|groups|organi[sz]ations|nationals|subsidiaries)',
+  grounds:
+    '\\b(?:over|because of|due to|amid|citing|after|at the (?:request|urging)|for fear)\\b[^.;]{0,60}\\b(?:safety|security|misus\\w+|risks?|danger\\w*|abus\\w+|harm\\w*|concerns?|fears?|regulat\\w+|government|officials|Ⓖ)',
+  available: '\\bavailable\\b[^.;]{0,40}\\bagain\\b|\\bagain available\\b',
+  trials: '\\b(?:testers?|beta|invited)\\b',
   contractors: '\\bcontractors?\\b',
-  general: '\\b(?:generally|everyone|everybody|anyone|all (?:\\w+ )?(?:users|customers)|publicly)\\b',
+  general: '\\b(?:generally|everyone|everybody|anyone|all (?:\\w+ )?(?:users|customers)|publicly|the (?:general |wider )?public)\\b',
   vetted: '\\b(?:vetted|approved|trusted|verified|authori[sz]ed|qualified|accredited|partners?)\\b',
   blocked: '\\b(?:geo-?)?block(?:ade|s)?\\b',
   testers:
@@ -286,6 +326,9 @@ export const FRAME_ROWS: readonly FrameRow[] = [
   { id: 'limited-by-state', actions: ['limit'], measure: 'ban', by: ['government'], when: ['place'], general: true },
   { id: 'limited-in-place', actions: ['limit'], measure: 'geo-block', by: ['vendor'], when: ['place'] },
   { id: 'limited', actions: ['limit'], measure: 'trusted-access', by: ['vendor'], general: true },
+  { id: 'put-off', actions: ['delay'], measure: 'withheld', by: ['vendor'], when: ['grounds'] },
+  { id: 'granted-to-testers', actions: ['grant'], measure: 'staged-release', by: ['vendor'], when: ['testers'], alone: true },
+  { id: 'granted-to-circle', actions: ['grant'], measure: 'trusted-access', by: ['vendor'], when: ['circle'] },
   { id: 'withheld-there', actions: ['withhold'], measure: 'geo-block', by: ['vendor'], when: ['place'] },
   { id: 'withheld', actions: ['withhold'], measure: 'withheld', by: ['vendor'] },
   {
@@ -316,6 +359,15 @@ export const FRAME_ROWS: readonly FrameRow[] = [
     when: ['place', 'blocked'],
     alone: true,
   },
+  {
+    id: 'offered-again-in-place',
+    actions: ['reopen'],
+    tells: 'lifted',
+    measure: 'geo-block',
+    by: ['vendor'],
+    when: ['place', 'available'],
+    alone: true,
+  },
   { id: 'reopened-by-vendor', actions: ['reopen'], tells: 'lifted', measure: 'suspension', by: ['vendor'], general: true },
   { id: 'reopened-by-user', actions: ['reopen'], tells: 'lifted', measure: 'use-ban', by: ['user-side'] },
   { id: 'widened', actions: ['widen'], tells: 'eased', measure: 'trusted-access', by: ['vendor'] },
@@ -325,7 +377,7 @@ export const FRAME_ROWS: readonly FrameRow[] = [
     measure: 'trusted-access',
     by: ['vendor'],
     when: ['circle', 'only', 'vetted'],
-    unless: ['general'],
+    unless: ['general', 'trials'],
     alone: true,
   },
   { id: 'released-to-testers', actions: ['release'], measure: 'staged-release', by: ['vendor'], when: ['testers'], unless: ['general'] },
@@ -335,6 +387,6 @@ export const FRAME_ROWS: readonly FrameRow[] = [
     measure: 'trusted-access',
     by: ['vendor'],
     when: ['circle', 'only'],
-    unless: ['general'],
+    unless: ['general', 'trials'],
   },
 ];

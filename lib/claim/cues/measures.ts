@@ -21,10 +21,12 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
   {
     id: 'export-control-verb',
     measure: 'export-control',
-    on: ['export'],
+    on: ['export', 'licen', 'approv', 'permi'],
     pattern: anyOf(
       '(?:{RESTRICT}|{PROHIBIT}|\\bcontrols?\\b|\\brules?\\b|\\blicen[cs](?:e|es|ing)\\b){~}\\bexport(?:s|ing|ed|ation)?\\b',
       '\\bexport(?:s|ing|ed)?\\b{~}(?:{RESTRICT}|{PROHIBIT}|\\blicen[cs]e)',
+      '\\blicen[cs]es?\\b[^.;]{0,80}\\b(?:foreign(?:ers?)?|abroad|overseas|non-U\\.?S)\\b',
+      '\\b(?:approval|permission|permits?)\\b[^.;]{0,60}\\b(?:publish\\w*|releas\\w*|sell\\w*|shar\\w+|export\\w*)\\b[^.;]{0,50}\\b(?:abroad|overseas|foreign)\\b',
     ),
     by: ['government'],
     needs: '{AI}|software|algorithm',
@@ -501,7 +503,7 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
     ),
     by: ['vendor', 'government', 'user-side'],
     needs: 'chatbots?|{AI}|Ⓜ|companions?',
-    not: 'social media|sexual abuse|content for',
+    not: '\\b(?:until|unless)\\b[^.;]{0,40}\\bage[- ](?:check|verif)|(?:protect\\w*|images?|pictures?|photos?|videos?|nudes|abus\\w+|harm\\w*) (?:of |to |for )?(?:\\w+ )?(?:women|girls|minors|children|and)\\b|social media|sexual abuse|content for',
     example: 'The bill requires age verification for AI chatbots.',
   },
 
@@ -524,12 +526,13 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
   {
     id: 'state-review-of-models',
     measure: 'pre-release-review',
-    on: ['review', 'vet', 'safety', 'test', 'inspect', 'oversight', 'approv'],
+    on: ['review', 'vet', 'safety', 'test', 'inspect', 'oversight', 'approv', 'submit'],
     pattern: anyOf(
       '(?:\\b(?:government|federal|safety|security|state|mandatory|model|official|national)\\b[- ](?:\\w+ )?(?:review|vetting|inspection|testing|clearance|screening)s?\\b(?: process| system| of| for| requirement| regime)?){~}{MODEL}',
       '{MODEL}{~}\\b(?:review|vetting|inspection) (?:process|system|regime)',
       '\\b(?:safety|government|federal) (?:vetting|review)s?\\b (?:system|process|of|for|order|requirement)',
       '\\bAI (?:model )?(?:review|vetting|safety order|safety review)\\b',
+      '\\bsubmit\\w*{~}{MODEL}{~}(?:review|test\\w*|vetting|evaluation|inspection)\\b',
     ),
     by: ['government'],
     needs: '{AI}',
@@ -547,7 +550,7 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
       '(?:{MODEL}|chatbots?){~}(?:need|requir\\w+|must (?:get|obtain|have)){-}(?:government|state|official|regulatory){-}(?:approval|permission|clearance|licen[cs]e)',
     ),
     by: ['government'],
-    not: 'export|chips?\\b|patent|copyright|trusted|select|vetted',
+    not: 'export|abroad|overseas|foreign|chips?\\b|patent|copyright|trusted|select|vetted',
     example: 'Chatbots need official approval before they reach the public, the regulator said.',
   },
 
