@@ -157,7 +157,7 @@ const FLOORS: Record<string, Record<string, number>> = {
     strength: 0.36,
     'who imposes': 0.46,
     'moving readings right': 0.35,
-    moving: 5,
+    moving: 3,
   },
 };
 
