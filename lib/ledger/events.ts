@@ -5,7 +5,7 @@ import { accountsOf, firmest, statedDate, versionsOf } from './accounts.ts';
 import { builtInEntity, canBeOneActor, type EntityOf, mostExactActor } from './actors.ts';
 import { type Telling, tellingOf } from './dating.ts';
 import { decide } from './decisions.ts';
-import { groupTellings } from './same-act.ts';
+import { groupTellings } from './group-tellings.ts';
 import { titleOf } from './titles.ts';
 import { separatelyWorded } from './wording.ts';
 

@@ -142,7 +142,7 @@ const FLOORS: Record<string, Record<string, number>> = {
     status: 0.34,
     strength: 0.36,
     'who imposes': 0.46,
-    'moving readings right': 0.45,
+    'moving readings right': 0.35,
     moving: 5,
   },
 };

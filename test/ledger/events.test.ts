@@ -273,3 +273,24 @@ test('after a rebuild a decision finds its claim again by item and sentence, and
   expect(left({ actor: 'anthropic' })).toEqual(['new1', 'other']);
   expect(left({})).toEqual(['other']);
 });
+
+test('accounts that can all be told of each other are one act, however differently each is dated; where two cannot, the one between them joins neither', () => {
+  const dated = order('a', { on: '2026-06-12' });
+  const reported = { ...order('b'), when: { earliest: null, latest: '2026-06-13', basis: 'published-before' as const } };
+  const byNobody = { ...reported, id: 'c', item: 'item-c', actor: null };
+  for (const accounts of [
+    [dated, reported],
+    [dated, byNobody],
+    [reported, byNobody],
+    [dated, reported, byNobody],
+  ])
+    expect(eventsOf(accounts).map(({ claims }) => claims)).toEqual([accounts.map(({ id }) => id)]);
+  const another = { ...reported, id: 'd', item: 'item-d', actor: 'it-garante', imposing: ['IT'] };
+  const unplaced = { ...byNobody, imposing: [] };
+  const { events, sameAct } = clusterLedger([reported, another, unplaced], [], []);
+  expect(events.map(({ claims }) => claims)).toEqual([['b'], ['c'], ['d']]);
+  expect(sameAct.map(({ a, b }) => [a, b])).toEqual([
+    ['b', 'c'],
+    ['c', 'd'],
+  ]);
+});

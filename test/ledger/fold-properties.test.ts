@@ -2,18 +2,8 @@
 import { expect, test } from 'vitest';
 import type { Claim, Day, Measure, Party, Place, Standing, Status } from '../../lib/domain.ts';
 import { foldStandings } from '../../lib/ledger/standings.ts';
+import { numbersBelow } from './numbers-below.ts';
 import { accessOn, claim, eventsOf, FABLE, hollow, MYTHOS, shuffled } from './story.ts';
-
-/** Numbers below `n`, the same for the same seed (mulberry32). */
-function numbers(seed: number): (n: number) => number {
-  let state = seed;
-  return (n) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) % n;
-  };
-}
 
 const MEASURES: readonly Measure[] = [
   'general-release',
@@ -33,7 +23,7 @@ const DAYS: readonly Day[] = ['2026-05-01', '2026-06-01', '2026-06-12', '2026-06
 const SEEDS = Array.from({ length: 60 }, (_, i) => i + 1);
 
 function story(seed: number): Claim[] {
-  const below = numbers(seed);
+  const below = numbersBelow(seed);
   const pick = <T>(list: readonly T[]): T => list[below(list.length)] as T;
   return Array.from({ length: 2 + below(7) }, (_, i) => {
     const measure = pick(MEASURES);
