@@ -80,7 +80,7 @@ us-ca/ccpa | California Consumer Privacy Act | CCPA | US-CA | in-force | 2026 | 
 us-ny/raise-act | RAISE Act @newyork | Responsible AI Safety and Education Act; S8828; A9449; S6953; A6453 | US-NY | adopted | 2026-03-27 | page seen, address not kept | first=2025-03; doubt=sources differ on its bill numbers: S8828/A9449, earlier S6953/A6453
 us-il/bill/sb315 | SB 315 @illinois | | US-IL | proposed | 2026-05-22 | one secondary source | unverified
 us-tx/bill/hb149 | Texas Responsible Artificial Intelligence Governance Act | TRAIGA; HB 149 @texas; Texas Responsible AI Governance Act | US-TX | | | | first=2025-03; unverified
-us-co/bill/sb24-205 | Colorado AI Act | Colorado Artificial Intelligence Act; SB 24-205; SB24-205; SB 205 @colorado | US-CO | | | | first=2024-04-10; unverified
+us-co/bill/sb24-205 | Colorado AI Act | Colorado Artificial Intelligence Act; SB 24-205; SB24-205 | US-CO | | | | first=2024-04-10; same=us-co/bill/sb205; unverified
 us-ut/ai-policy-act | Utah Artificial Intelligence Policy Act | Utah AI Policy Act | US-UT | in-force | 2024-05-01 | unchecked: le.utah.gov | first=2024-03-13
 us-tn/elvis-act | ELVIS Act | | US-TN | in-force | 2024-07-01 | unchecked: tn.gov | first=2024-03-21
 us-tx/directive/2025-01-31-deepseek | Texas ban of DeepSeek on government devices | | US-TX | issued | 2025-01-31 | page seen, address not kept | first=2025-01-31 from page seen, address not kept; unnamed

@@ -66,6 +66,10 @@ const SHAPES: Record<TableName, readonly (readonly [path: string, shape: Shape |
     ...lists('tags.imposing', 'tags.affected', 'tags.restriction_kinds', 'tags.reasons', 'tags.event_dates'),
     ...all('string?', 'tags.claim_strength'),
     ...all('object?', 'notRead', 'articleTrouble'),
+    ...all('array?', 'newNames'),
+    ...all('object', 'newNames[]'),
+    ...all('string', 'newNames[].family', 'newNames[].name'),
+    ...lists('newNames[].written'),
     ...all('string', 'notRead.code', 'notRead.message', 'articleTrouble.code', 'articleTrouble.message'),
   ],
   revisions: [

@@ -426,11 +426,21 @@ const FORMS: readonly Form[] = [
   ),
 ];
 
+const OF_AI = /\b(?:AI|A\.I\.|artificial intelligence|algorithm\w*|chatbots?|automated decisions?|language models?|frontier models?)\b/i;
+
+/**
+ * Whether another identifier of the catalog is meant by this one. A state numbers its bills anew in every session, so that a bare number is
+ * the catalog's act on AI only where the text speaks of that (“Colorado’s SB 205” of 2024).
+ */
+function mayStandForAnother(id: string, at: number, text: string, title: string): boolean {
+  return /^us\/(?:fr|bill)\//.test(id) || (/^us-[a-z]{2}\/bill\//.test(id) && (near(text, at, OF_AI, 240) || OF_AI.test(title)));
+}
+
 /**
  * Citations in `text`, in order, not overlapping; the longer of two that begin together. Ids follow the README's id grammar. Bills need a
- * legislature named near them, bare export control numbers a word about export control. Catalog names of bills beat the bare number.
+ * legislature named near them, bare export control numbers a word about export control. `title` tells of what the text is.
  */
-export function findCitations(text: string, catalog: Catalog): Citation[] {
+export function findCitations(text: string, catalog: Catalog, title = ''): Citation[] {
   if (!/\d/.test(text)) return [];
   const found: (Citation & Span)[] = [];
   for (const { hint, pattern, id: read, rule, because, span } of FORMS) {
@@ -440,7 +450,7 @@ export function findCitations(text: string, catalog: Catalog): Citation[] {
       const id = read(match.groups ?? {}, match.index, text, match.index + match[0].length);
       if (!id) continue;
       const [start, end] = (span ? match.indices?.groups?.[span] : undefined) ?? [match.index, match.index + match[0].length];
-      const resolved = /^us\/(?:fr|bill)\//.test(id) ? (catalog.idOfSame.get(id) ?? id) : id;
+      const resolved = mayStandForAnother(id, match.index, text, title) ? (catalog.idOfSame.get(id) ?? id) : id;
       found.push({ start, end, surface: text.slice(start, end), id: resolved, kind: 'instrument', rule, because });
     }
   }

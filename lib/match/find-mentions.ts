@@ -745,7 +745,7 @@ export function findMentions(whole: string, catalog: Catalog, options: MentionOp
     scanned.candidates = scanned.candidates.filter(({ start }) => outside(start));
   }
   const context = contextOf(scanned, automaton, title, lead, refused);
-  const citations = findCitations(text, catalog).filter(
+  const citations = findCitations(text, catalog, title || lead).filter(
     (citation) => !skipped.some(({ start, end }) => citation.start < end && start < citation.end),
   );
   for (const candidate of scanned.candidates)

@@ -141,6 +141,7 @@ export function openDesk(library: LibraryName, db: Database, commands: Commands)
   const own = signal<Entity[]>([]);
   const rereading = signal<Rereading | null>(null);
   const readingChanges = signal<ReadonlyMap<string, ReadingChange>>(new Map());
+  let changeTexts: ReadonlyMap<string, string> = new Map();
   const failure = signal<string | null>(null);
   const waiting = signal<ReadonlySet<string>>(new Set());
   const today = signal(dayOf(Date.now()));
@@ -247,8 +248,12 @@ export function openDesk(library: LibraryName, db: Database, commands: Commands)
       seen: (rows, { whole }) => {
         if (!whole) return;
         const listed = [...rows.values()].filter(({ id }) => id.startsWith(CHANGED));
+        const before = readingChanges.peek();
+        const same = listed.length === before.size && listed.every(({ id, value }) => changeTexts.get(id) === value);
         batch(() => {
           rereading.value = rereadingOf(rows.get(REREADING)?.value);
+          if (same) return;
+          changeTexts = new Map(listed.map(({ id, value }) => [id, value]));
           readingChanges.value = new Map(listed.map(({ id, value }) => [id.slice(CHANGED.length), JSON.parse(value) as ReadingChange]));
         });
       },

@@ -93,7 +93,7 @@ function NameRow({ item, named }: { item: Item; named: Named }) {
 }
 
 /** What a refusal says, in the reader's words. */
-function refusalWords(desk: Desk, { values }: Decision): string {
+export function refusalWords(desk: Desk, { values }: Decision): string {
   const { id, written, within, called } = values;
   const name = typeof written === 'string' ? `“${written}”` : desk.nameOf(String(id));
   if (within === 'library') return `${name} is not a model`;

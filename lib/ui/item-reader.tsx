@@ -1,5 +1,5 @@
 // One item as it was captured: its facts (found and the reader's own), what the rules read in it and why, its text with the tags in it.
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { readRevision } from '../adapters/reading.ts';
 import type { Claim, Item, ItemFacts, Mention, Revision, Span } from '../domain.ts';
 import { daysOf } from '../edtf.ts';
@@ -322,9 +322,12 @@ export function ItemReader({ item }: { item: Item }) {
   const claims = desk.decided.value.claims.filter((claim) => claim.item === item.id);
   const rejected = desk.claims.value.filter((claim) => claim.item === item.id && !claims.some((one) => one.id === claim.id));
   const rules = desk.rules.value;
-  const reading = revision ? readRevision(item, revision, rules) : null;
-  const refuses = rules.refusals.some((one) => holdsIn(one, item));
-  const whole = revision && refuses ? readRevision(item, revision, { ...rules, refusals: [] }) : reading;
+  // A long text is read once, not whenever something beside it changes.
+  const [reading, whole] = useMemo(() => {
+    const read = revision ? readRevision(item, revision, rules) : null;
+    const refuses = revision && rules.refusals.some((one) => holdsIn(one, item));
+    return [read, refuses ? readRevision(item, revision, { ...rules, refusals: [] }) : read];
+  }, [item, revision, rules]);
   const title = factOf(item, 'title') || 'Untitled';
   const listed = isListed(desk.decisions.value, item);
   const inTitle = revision && title === revision.title ? (reading?.mentions ?? []).filter((mention) => mention.field === 'title') : [];

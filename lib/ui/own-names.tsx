@@ -5,9 +5,10 @@ import { COLUMNS, type PackDiff, packDiff, writePack } from '../exchange/pack.ts
 import { saveFile } from './copy-out.ts';
 import { useDesk } from './desk.ts';
 import { FileButton } from './file-button.tsx';
+import { refusalWords } from './item-names.tsx';
 import { NewNamesLine } from './new-names.tsx';
-import { carryOut } from './reader-acts.ts';
-import { counted } from './wording.ts';
+import { carryOut, takeBack } from './reader-acts.ts';
+import { capital, counted } from './wording.ts';
 
 // More of a difference than this is counted, not listed.
 const SHOWN = 12;
@@ -89,6 +90,31 @@ function Preview({ file, diff, close }: { file: string; diff: PackDiff; close: (
   );
 }
 
+/** What the reader said of names in more than one item: each can be taken back here, long after. */
+function WhatYouSaid() {
+  const desk = useDesk();
+  const wide = desk.rules.value.refusals.filter(({ reach }) => reach.within !== 'item');
+  if (wide.length === 0) return null;
+  return (
+    <div class="own-rows">
+      <h3 class="small">What you said of names</h3>
+      <ul class="small">
+        {wide.map(({ decision }) => {
+          const says = refusalWords(desk, decision);
+          return (
+            <li key={decision.id}>
+              {capital(says)} ·{' '}
+              <button type="button" class="textual" onClick={() => void takeBack(desk, decision, says)}>
+                undo<span class="unseen">: {says}</span>
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}
+
 /** The section of the settings for the reader's own names. */
 export function OwnNames() {
   const desk = useDesk();
@@ -132,6 +158,7 @@ export function OwnNames() {
           ))}
         </ul>
       ) : null}
+      <WhatYouSaid />
       {chosen ? (
         <Preview file={chosen.file} diff={chosen.diff} close={() => setChosen(null)} />
       ) : (

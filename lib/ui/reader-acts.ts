@@ -183,6 +183,6 @@ export function undoLast(desk: Desk): Promise<void> {
       return { says: `Undone: ${last.says}`, undo: null };
     }
     const undone = await desk.commands.undo();
-    return { says: undone ? `Undone: your ${undone.kind}` : 'Nothing to undo.', undo: null };
+    return { says: undone ? `Undone: your ${undone.kind === 'refuse' ? 'word on a name' : undone.kind}` : 'Nothing to undo.', undo: null };
   });
 }

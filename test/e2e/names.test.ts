@@ -131,6 +131,7 @@ test('what is no model is dismissed, counts as nothing, and comes back when that
   await expect.poll(() => modelsOf(2)).toEqual(['anthropic/claude-mythos']);
   expect(await said(2)).not.toContain('openai/gpt');
   await app.locator('main').getByText('1 new name in 2 items: add').waitFor();
+  await app.locator('.own-rows', { hasText: 'What you said of names' }).getByText('“GPT-5.7” is not a model').waitFor();
   await open('OpenAI shows GPT-5.7 to vetted users');
   await youSaid('“GPT-5.7” is not a model').getByRole('button', { name: 'undo' }).click();
   await expect.poll(() => modelsOf(2)).toEqual(['anthropic/claude-mythos', 'openai/gpt']);

@@ -1,11 +1,14 @@
 // The library file: the same bytes back, damage refused by name, and nothing that a made-up file holds can break what reads it.
 import { expect, test } from 'vitest';
 import { compileCatalog } from '../../lib/catalog/catalog.ts';
+import type { Decision } from '../../lib/domain.ts';
 import { readBackup, TABLES, writeBackup } from '../../lib/exchange/backup.ts';
 import { FORMATS } from '../../lib/exchange/formats.ts';
 import { exportOf } from '../../lib/exchange/statements.ts';
 import { sha256Of } from '../../lib/identity.ts';
+import { refusalsOf, refusedIn } from '../../lib/ledger/refusals.ts';
 import { findInLibrary } from '../../lib/search/find-in-library.ts';
+import { offeredNames } from '../../lib/ui/offered-names.ts';
 import { CREATED, hostileLibrary } from './library.ts';
 
 const TEXT = writeBackup(hostileLibrary(), CREATED);
@@ -154,13 +157,26 @@ function withValue(value: unknown, [step, ...rest]: readonly (string | number)[]
   return copy;
 }
 
+const refusals: Decision[] = (['item', 'source', 'library'] as const).map((within, n) => ({
+  id: `refuse-${n}`,
+  at: CREATED,
+  kind: 'refuse',
+  claims: [],
+  item: 'i',
+  revision: null,
+  exact: null,
+  values: { id: 'openai/gpt', written: 'GPT-9', within, source: 's', outlet: 'The Post', called: 'The Post' },
+  by: 'me',
+}));
+
 const EXCHANGED = [null, undefined, 7, 'x', true, [], {}, [null], [{}]];
 
 test.each(TABLES)('a record of %s with a value exchanged is refused, or harms neither the ledger, the search nor an export', (table) => {
   const library = hostileLibrary();
   const small = {
     ...library,
-    items: library.items.slice(0, 2),
+    items: library.items.slice(0, 2).map((item) => ({ ...item, newNames: [{ family: 'openai/gpt', name: 'GPT-9', written: ['GPT 9'] }] })),
+    decisions: [...library.decisions, ...refusals],
     revisions: library.revisions.slice(0, 2),
     claims: library.claims.filter(({ item }) => library.items.slice(0, 2).some(({ id }) => id === item)).slice(0, 2),
     watchlist: [
@@ -181,6 +197,9 @@ test.each(TABLES)('a record of %s with a value exchanged is refused, or harms ne
         try {
           const catalog = compileCatalog(read.library.watchlist);
           findInLibrary(read.library, 'acme heron is:unread', catalog, read.created);
+          const said = refusalsOf(read.library.decisions);
+          offeredNames(read.library.items, { catalog, refusals: said });
+          for (const item of read.library.items) refusedIn(item, said);
           const out = exportOf(read.library, catalog, read.created);
           for (const format of FORMATS) format.write(out);
         } catch (error) {

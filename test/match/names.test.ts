@@ -295,3 +295,32 @@ describe('names in other scripts', () => {
     '政府は⟦GPT-4|openai/gpt-4⟧の利用を禁じた。',
   ])('%s', (marked) => expectMarks(marked, ['model']));
 });
+
+describe('a bare name in a title, with the first lines of its text', () => {
+  const inTitle = (title: string, lead: string): string[] =>
+    findMentions(title, catalog, { field: 'title', lead })
+      .filter(({ kind }) => kind === 'model')
+      .map(({ id, because }) => `${id}: ${because}`);
+  test.each([
+    [
+      'Claude asks for a passport',
+      'Anthropic began to check papers on Tuesday.',
+      'anthropic/claude: with “Anthropic” in the beginning of the text',
+    ],
+    ['Sora leaves Europe', 'OpenAI switched it off for people in the Union.', 'openai/sora: with “OpenAI” in the beginning of the text'],
+    [
+      'Mythos stays behind the wall',
+      'Claude Mythos 5 will not be opened.',
+      'anthropic/claude-mythos: with “Claude Mythos 5” in the beginning of the text',
+    ],
+    ['Grok is gone', 'The maker, xAI, said so.', 'xai/grok: with “xAI” in the beginning of the text'],
+  ])('%s', (title, lead, read) => expect(inTitle(title, lead)).toEqual([read]));
+  test.each([
+    ['Claude in the garden', 'Monet painted the lilies; a museum with AI guides shows them to users.'],
+    ['Claude Monet in the garden', 'Anthropic pays for the show.'],
+    ['Sora spotted again', 'The bird was seen in a marsh, released by researchers who had restricted access.'],
+    ['Mythos and logos', 'Anthropic principle or not: Greek philosophers parted the two words.'],
+    ['Greek mythos on show', 'Anthropic pays for it.'],
+    ['Grok this', 'Heinlein made the word, and users of AI tools like it.'],
+  ])('no model: %s', (title, lead) => expect(inTitle(title, lead)).toEqual([]));
+});
