@@ -16,6 +16,7 @@ const sorted = <T extends string>(values: readonly T[]): T[] => unique(values).s
 
 /** Distinct records, by content, in a fixed order. */
 function distinct<T>(records: readonly T[]): T[] {
+  if (records.length < 2) return [...records];
   const byContent = new Map(records.map((record) => [JSON.stringify(record), record]));
   return [...byContent].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, record]) => record);
 }

@@ -1,6 +1,7 @@
 // Claims that tell of one act become one event, and decisions of people win.
 import { expect, test } from 'vitest';
 import type { Claim, Item } from '../../lib/domain.ts';
+import { builtInEntity, canBeOneActor, governmentOf, placeOfActor } from '../../lib/ledger/actors.ts';
 import { clusterLedger, eventOf, standingDecisions } from '../../lib/ledger/events.ts';
 import { likeness, separatelyWorded, sketchOf } from '../../lib/ledger/wording.ts';
 import { claim, decision, eventsOf, FABLE, hollow, item, MYTHOS, shuffled } from './story.ts';
@@ -294,3 +295,12 @@ test('accounts that can all be told of each other are one act, however different
     ['c', 'd'],
   ]);
 });
+
+test.each(['sk-telecom', 'sk-hynix', 'hk-hku', 'fr-sciences-po', 'us-nyc-doe', 'us-la-lausd', 'au-nsw-doe'])(
+  '%s is written like an agency and speaks for no government',
+  (id) => {
+    expect(builtInEntity(id)?.kind).toBe('organisation');
+    expect([governmentOf(id), placeOfActor(id)]).toEqual([id, null]);
+    expect(canBeOneActor(id, `${id.slice(0, 2)}-government`)).toBe(false);
+  },
+);
