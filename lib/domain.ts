@@ -74,6 +74,15 @@ export type Mention = Span & {
   unknownVersion?: boolean;
 };
 
+/** A version of a known family that the catalog does not have, named in one document. `written`: every way it stands there. */
+export type NewName = { family: string; name: string; written: string[] };
+
+/**
+ * A name that a person said does not mean a thing. `written` null: the thing's own names, however they are written; else this way of writing
+ * alone (for a version that the catalog does not have: its name).
+ */
+export type RefusedName = { id: string; written: string | null };
+
 // ── Vocabulary (closed lists; labels in lib/catalog/vocabulary.ts) ─────────────────────────────────────────────────
 
 export type Measure =
@@ -350,6 +359,9 @@ export type Item = {
   articleTrouble?: Trouble;
   tags: Tags;
   relevance: string[];
+  /** Versions it names that the catalog does not have; absent where there are none, and in items that an older Cordon read. */
+  newNames?: NewName[];
+  /** The rules, names and refused names it was read by. */
   rulesVersion: string;
   readAt: Instant | null;
   starred: boolean;
@@ -371,14 +383,17 @@ export type Revision = {
 export type Decision = {
   id: string;
   at: Instant;
-  kind: 'confirm' | 'reject' | 'date' | 'merge' | 'rescue' | 'dismiss' | 'correct' | 'undo';
-  /** Claims it speaks of (for `rescue`/`dismiss`: none). */
+  kind: 'confirm' | 'reject' | 'date' | 'merge' | 'rescue' | 'dismiss' | 'correct' | 'refuse' | 'undo';
+  /** Claims it speaks of (for `rescue`/`dismiss`, and a `refuse` of a name: none). */
   claims: string[];
   item: string | null;
   revision: string | null;
   /** The exact sentence it speaks of. */
   exact: string | null;
-  /** The values decided: `{date: '2026-06-12'}` … For `undo`: `{of: decision id}`. */
+  /**
+   * The values decided: `{date: '2026-06-12'}` … For `undo`: `{of: decision id}`. For `refuse`: `{id, written, within}`, the thing that is not
+   * meant and where: `statement` (its claims), `item`, `source` (with `source`), `outlet` (with `outlet`) or `library`.
+   */
   values: Record<string, unknown>;
   by: string;
 };

@@ -1,6 +1,6 @@
 // What identifies a source, an entry, a document and a revision: the same thing seen again gets the same id.
 import { expect, test } from 'vitest';
-import { entryKey, itemId, revisionId, sourceId } from '../lib/collect/identity-of.ts';
+import { entryKey, itemId, revisionId, sharesLink, sourceId } from '../lib/collect/identity-of.ts';
 import type { Entry } from '../lib/domain.ts';
 
 const entry = (facts: Partial<Entry>): Entry => ({
@@ -40,6 +40,24 @@ test('without a guid the canonical link counts, else title and date', () => {
   const dated = entry({ title: 'Weekly', publishedRaw: '12 Jun' });
   expect(entryKey('s', dated)).toBe(entryKey('s', { ...dated, text: 'other' }));
   expect(entryKey('s', dated)).not.toBe(entryKey('s', { ...dated, publishedRaw: '19 Jun' }));
+});
+
+test('a link that a document has for several entries names none of them', () => {
+  const notes = [
+    entry({ id: 'n1', link: 'https://a.example/notes#june', title: 'June notes' }),
+    entry({ id: 'n2', link: 'https://a.example/notes#may', title: 'May notes' }),
+    entry({ id: 'n3', link: 'https://a.example/other', title: 'May notes' }),
+  ] as const;
+  expect(notes.map((one) => sharesLink(one, notes))).toEqual([true, true, false]);
+  const bare = [entry({ link: 'https://a.example/x', title: 'One' }), entry({ link: 'https://a.example/x', title: 'Two' })] as const;
+  expect(entryKey('s', bare[0], bare)).not.toBe(entryKey('s', bare[1], bare));
+  // The same entry told twice, under one guid or one title, is one.
+  const again = [
+    entry({ id: 'a', link: 'https://a.example/x', title: 'One' }),
+    entry({ id: 'b', link: 'https://a.example/x', title: ' ONE' }),
+    entry({ id: 'a', link: 'https://a.example/x', title: 'One, corrected' }),
+  ] as const;
+  expect(again.map((one) => sharesLink(one, again))).toEqual([false, false, false]);
 });
 
 test('documents are known by their canonical address; pasted text by its words', () => {

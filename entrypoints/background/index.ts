@@ -5,12 +5,12 @@ import { badgeOf, keepPage, showLoss } from '../../lib/adapters/browser-acts.ts'
 import { instantOf } from '../../lib/adapters/clock.ts';
 import { followGrants, refreshNow, runSchedule } from '../../lib/adapters/collector.ts';
 import { armFailPoints, failHere } from '../../lib/adapters/fail-points.ts';
-import { readAgain, readAgainIfOutdated } from '../../lib/adapters/ingest.ts';
 import { answerMessages } from '../../lib/adapters/messages.ts';
 import { factsOfNames } from '../../lib/adapters/name-facts.ts';
 import { namesIn, publishDictionary } from '../../lib/adapters/page-names.ts';
 import { markOpenTabs, registerMarks, setMarksFor } from '../../lib/adapters/page-registration.ts';
 import { onGrantsChanged } from '../../lib/adapters/permissions.ts';
+import { readAgain, readAgainIfOutdated } from '../../lib/adapters/read-again.ts';
 import { lostLibrary } from '../../lib/adapters/sentinel.ts';
 import { subscribeTo } from '../../lib/adapters/subscribe.ts';
 

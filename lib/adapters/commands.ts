@@ -5,13 +5,15 @@ import type { Decision, Entity, Instant, Item, ItemFacts, PageReading, Reading, 
 import { readBackup, writeBackup } from '../exchange/backup.ts';
 import { idOf } from '../identity.ts';
 import { standingDecisions } from '../ledger/decisions.ts';
+import { refusedIn } from '../ledger/refusals.ts';
 import { instantOf } from './clock.ts';
 import { database, type LibraryName, wholeLibrary } from './db.ts';
 import { armFailPoints } from './fail-points.ts';
-import { changedFacts, type Draft, draftOfPage, ingest, READ_BY, readAgain, sortInstant } from './ingest.ts';
+import { changedFacts, type Draft, draftOfPage, ingest, sortInstant } from './ingest.ts';
 import { ask, type Messages, NoAnswer, type RefreshAnswer, type SubscribeAnswer } from './messages.ts';
 import { draftOfPaste, splitPasted } from './paste-draft.ts';
-import { catalogOf } from './reading.ts';
+import { isUpToDate, outdate, READ_BY, readAfterRefusal, readAgain, seeChanges } from './read-again.ts';
+import { rulesOf } from './reading.ts';
 import { restore } from './restore.ts';
 import { acceptLibrary, writeSentinel } from './sentinel.ts';
 import { readSettings } from './settings.ts';
@@ -46,12 +48,14 @@ export type Commands = {
   editItem(item: string, edited: Partial<ItemFacts>): Promise<void>;
   markRead(items: readonly string[], read: boolean): Promise<void>;
   star(item: string, starred: boolean): Promise<void>;
-  /** Appends a decision; `by` is filled from settings. */
+  /** Appends a decision; `by` is filled from settings. A refused name has its item read again at once, and the others it reaches by the worker. */
   decide(decision: Decided): Promise<Decision>;
   /** Takes back the decision with that id, else the newest that still stands; null when there is none to take back. */
   undo(decision?: string): Promise<Decision | null>;
   /** Changes the reader's own names, all or nothing, and has the library read again by them. Gives the change that would take it back. */
   changeNames(change: NamesChange): Promise<NamesChange>;
+  /** Puts away the line that says what reading again changed. */
+  seeChanges(): Promise<void>;
   /** Restores a backup into the library; refuses a damaged file before touching it. */
   import(text: string): Promise<{ added: number; already: number }>;
   dump(): Promise<string>;
@@ -61,6 +65,9 @@ export type Commands = {
 
 /** What the rules make of a draft that is not stored. */
 async function readDraft(library: LibraryName, draft: Draft, address: string | null): Promise<Reading> {
+  const { catalog, refusals } = await rulesOf(database(library));
+  const { published, publisher } = factsOf({ found: draft.found, edited: draft.edited ?? {} });
+  const unsaved = { id: 'unsaved', found: draft.found, edited: draft.edited ?? {}, entries: [], address };
   return readClaims(
     {
       item: 'unsaved',
@@ -68,14 +75,15 @@ async function readDraft(library: LibraryName, draft: Draft, address: string | n
       url: address,
       title: draft.title,
       text: draft.text,
-      published: draft.edited?.published ?? draft.found.published,
+      published,
       depth: draft.depth,
       boilerplate: draft.boilerplate,
-      publisher: draft.edited?.publisher ?? draft.found.publisher,
+      publisher,
       originalPublisher: draft.originalPublisher,
       lang: draft.lang,
+      refused: refusedIn(unsaved, refusals),
     },
-    await catalogOf(database(library)),
+    catalog,
   );
 }
 
@@ -100,6 +108,9 @@ async function askPatiently<Name extends 'refresh' | 'tick'>(
     }
   }
 }
+
+/** A refusal that other texts than a statement's sentence are read by. */
+const refusesName = ({ kind, values }: Decided): boolean => kind === 'refuse' && values.within !== 'statement';
 
 type Decided = Omit<Decision, 'id' | 'at' | 'by'>;
 
@@ -127,6 +138,12 @@ export function commands(library: LibraryName = 'own'): Commands {
     await db.transaction('rw', db.items, async () => {
       for (const item of await db.items.bulkGet([...ids])) if (item) await db.items.update(item.id, patch(item));
     });
+  };
+
+  /** After a refused name, or one that is refused no longer: the item it was said of shows it at once, the worker reads what else it reaches. */
+  const readThoseRefused = async (decision: Decision, upToDate: boolean): Promise<void> => {
+    if (refusesName(decision) && (await readAfterRefusal(decision, library, upToDate)))
+      void ask('readAgain', { library }).catch(console.info);
   };
 
   return {
@@ -161,7 +178,7 @@ export function commands(library: LibraryName = 'own'): Commands {
         const known = new Set(before.map(({ id }) => id));
         await db.watchlist.bulkDelete([...remove]);
         await db.watchlist.bulkPut([...put]);
-        await db.meta.delete(READ_BY);
+        await outdate(db, 'names');
         return { put: before, remove: ids.filter((id) => !known.has(id)) };
       });
       // The worker reads what it holds again, in slices; the screens follow as it goes.
@@ -218,22 +235,34 @@ export function commands(library: LibraryName = 'own'): Commands {
     async decide(decision) {
       const { reader } = await readSettings();
       const stored = decisionOf(decision, reader);
-      await db.decisions.put(stored);
+      const upToDate = refusesName(stored) && (await isUpToDate(db));
+      await db.transaction('rw', db.decisions, db.meta, async () => {
+        await db.decisions.put(stored);
+        if (refusesName(stored)) await outdate(db, 'refused');
+      });
+      await readThoseRefused(stored, upToDate);
       await writeSentinel(library);
       return stored;
     },
 
     async undo(decision) {
       const { reader } = await readSettings();
+      const upToDate = await isUpToDate(db);
       // Found and taken back in one transaction: two undos at one moment must not take back the same.
-      const last = await db.transaction('rw', db.decisions, async () => {
+      const last = await db.transaction('rw', db.decisions, db.meta, async () => {
         const standing = standingDecisions(await db.decisions.toArray()).findLast(({ id }) => decision === undefined || id === decision);
-        if (standing) await db.decisions.put(decisionOf({ ...standing, kind: 'undo', values: { of: standing.id } }, reader));
-        return standing ?? null;
+        if (!standing) return null;
+        await db.decisions.put(decisionOf({ ...standing, kind: 'undo', values: { of: standing.id } }, reader));
+        if (refusesName(standing)) await outdate(db, 'refused');
+        return standing;
       });
-      if (last) await writeSentinel(library);
+      if (!last) return null;
+      await readThoseRefused(last, upToDate);
+      await writeSentinel(library);
       return last;
     },
+
+    seeChanges: () => seeChanges(library),
 
     async import(text) {
       await armFailPoints();

@@ -2,6 +2,7 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { catalogWith } from '../catalog/own-names.ts';
 import type { Claim, Decision, Entity } from '../domain.ts';
+import { asDecided } from '../ledger/decisions.ts';
 import { clusterLedger } from '../ledger/events.ts';
 import { changedBetween, foldStandings } from '../ledger/standings.ts';
 import type { Acts, FoldAnswer, FoldItem, FoldMessage } from './fold-messages.ts';
@@ -57,7 +58,7 @@ export function foldLedger(answer: (part: FoldAnswer) => void): (message: FoldMe
       });
       for (const part of parts(changed)) answer({ turn, events: part });
       if (acts !== before) answer({ turn, acts: { order: events.map(({ id }) => id), sameAct } });
-      const rows = [...claims.values()];
+      const rows = asDecided([...claims.values()], ask.decisions);
       for (const part of parts(foldStandings(events, rows, days.asOf))) answer({ turn, standings: part });
       const changes = changedBetween(events, rows, days.since, days.asOf);
       answer({ turn, end: { changes, days } });

@@ -1,39 +1,25 @@
 // The one pipeline and the only writer of items: documents → items, revisions, claims and source state, in one transaction.
-import { type Catalog, NO_CATALOG } from '../catalog/catalog.ts';
+import { NO_CATALOG } from '../catalog/catalog.ts';
 import { readClaims } from '../claim/read-claims.ts';
 import { boilerplateOf } from '../collect/boilerplate.ts';
-import { canonicalUrl } from '../collect/canonical-url.ts';
+import { canonicalUrl, safeUrl } from '../collect/canonical-url.ts';
 import { compareDepths } from '../collect/depths.ts';
 import { factsOf } from '../collect/facts-of.ts';
-import { entryKey, itemId, revisionId } from '../collect/identity-of.ts';
-import type {
-  Claim,
-  Depth,
-  Entry,
-  Feed,
-  Instant,
-  Item,
-  ItemFacts,
-  PageReading,
-  Reading,
-  Revision,
-  Source,
-  Span,
-  Trouble,
-} from '../domain.ts';
+import { entryKey, itemId, revisionId, sharesLink, titleOf } from '../collect/identity-of.ts';
+import type { Depth, Entry, Feed, Instant, Item, ItemFacts, PageReading, Reading, Revision, Source, Span } from '../domain.ts';
 import { momentOf } from '../edtf.ts';
 import { idOf } from '../identity.ts';
 import { instantOf, pause } from './clock.ts';
 import { type Database, database, type LibraryName } from './db.ts';
 import { failHere } from './fail-points.ts';
-import { catalogOf, readRevision } from './reading.ts';
+import { readRevision, rulesOf, stampOf, withReading } from './reading.ts';
 import { writeSentinel } from './sentinel.ts';
 
 /** One document as it was seen, on its way to being an item's revision. */
 export type Draft = {
   kind: Item['kind'];
   from: Revision['from'];
-  /** Canonical addresses it may be known under, the best first; none for pasted text. */
+  /** Canonical addresses it may be known under, the best first; none for pasted text and for an entry that shares its link with others. */
   addresses: string[];
   /** Addresses as given. */
   given: string[];
@@ -55,9 +41,14 @@ export type Stored = { item: Item; fresh: boolean; already: boolean; deepened: b
 // At equal depth a text the reader saw is not replaced by one the worker fetched.
 const TRUST: Record<Revision['from'], number> = { feed: 0, article: 1, paste: 2, quote: 2, capture: 2 };
 
-/** Runs `work` alone: no other context writes items meanwhile. The browser frees the lock when its holder dies. */
+/** Runs `work` when no other context does work of this name. The browser frees the turn when its holder dies. */
+export function inTurn<T>(name: string, work: () => Promise<T>): Promise<T> {
+  return typeof navigator !== 'undefined' && navigator.locks ? (navigator.locks.request(name, work) as Promise<T>) : work();
+}
+
+/** Runs `work` alone: no other context writes items meanwhile. */
 export function alone<T>(work: () => Promise<T>): Promise<T> {
-  return typeof navigator !== 'undefined' && navigator.locks ? (navigator.locks.request('ingest', work) as Promise<T>) : work();
+  return inTurn('ingest', work);
 }
 
 /** An entry of a source, as `item.entryKeys` holds it. */
@@ -73,7 +64,7 @@ export function draftsOfFeed(feed: Feed, source: Pick<Source, 'id' | 'title'>): 
     return {
       kind: 'entry',
       from: 'feed',
-      addresses: canonical ? [canonical] : [],
+      addresses: canonical && !sharesLink(entry, feed.entries) ? [canonical] : [],
       given: entry.link ? [entry.link] : [],
       entry: { source: source.id, key: entryKey(source.id, entry, feed.entries) },
       title: entry.title,
@@ -157,8 +148,19 @@ async function resolveItem(db: Database, draft: Draft): Promise<string> {
     if (known[0]) return known[0];
   }
   const candidates = candidateIds(draft);
-  const existing = await db.items.bulkGet(candidates);
-  return existing.find((item) => item)?.id ?? candidates[0] ?? itemId({ text: draft.text });
+  for (const item of await db.items.bulkGet(candidates)) {
+    if (!item) continue;
+    if (!draft.entry || !(await isOfAnotherEntry(db, item, draft.entry.source, draft.title))) return item.id;
+    return itemId({ source: draft.entry.source, entry: draft.entry.key });
+  }
+  return candidates[0] ?? itemId({ text: draft.text });
+}
+
+/** Whether an item holds other entries of this source, none of them under this title: the source uses one link for several entries. */
+async function isOfAnotherEntry(db: Database, item: Item, source: string, title: string): Promise<boolean> {
+  const texts = item.entries.flatMap((entry) => (entry.source === source && entry.revision ? [entry.revision] : []));
+  const told = await db.revisions.bulkGet(texts);
+  return told.length > 0 && told.every((revision) => revision && titleOf(revision.title) !== titleOf(title));
 }
 
 /** Where an item stands in lists: its publication, but never after it was first seen. */
@@ -176,10 +178,16 @@ function openable(canonical: string | null, given: readonly string[]): string | 
   return canonical.replace(/^https?:/i, given.every((address) => /^http:/i.test(address)) ? 'http:' : 'https:');
 }
 
+/** The address an item is opened by. A link that several entries share leads to each by its fragment alone, so it stays as given. */
+function addressOf(draft: Draft, id: string): string | null {
+  const isEntry = draft.entry !== null && id === itemId({ source: draft.entry.source, entry: draft.entry.key });
+  return (isEntry ? null : draft.addresses[0]) ?? safeUrl(draft.given[0]);
+}
+
 function newItem(id: string, draft: Draft, revision: string, now: Instant): Item {
   return {
     id,
-    address: draft.addresses[0] ?? null,
+    address: addressOf(draft, id),
     addresses: [],
     found: draft.found,
     where: draft.where,
@@ -255,7 +263,7 @@ function afterSeeing(
       };
   const item: Item = structuredClone(before ?? newItem(id, draft, seen, now));
   for (const address of draft.given) if (!item.addresses.includes(address)) item.addresses.push(address);
-  item.address = openable(item.address ?? draft.addresses[0] ?? null, item.addresses);
+  item.address = openable(item.address ?? addressOf(draft, id), item.addresses);
   let changed = true;
   if (draft.entry) {
     const key = pairOf(draft.entry.source, draft.entry.key);
@@ -283,13 +291,6 @@ function afterSeeing(
   return { item, revision, takesOver, deepened: Boolean(before) && takesOver && depth > 0 };
 }
 
-/** Puts a reading's outcome on an item. */
-function withReading(item: Item, reading: Reading): Item {
-  const { notRead: _, ...rest } = item;
-  const notRead: Trouble | undefined = reading.notRead;
-  return { ...rest, tags: reading.tags, relevance: reading.relevance, rulesVersion: reading.rulesVersion, ...(notRead ? { notRead } : {}) };
-}
-
 function same(a: unknown, b: unknown): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
@@ -308,6 +309,7 @@ function planOf(
   planned: readonly Planned[],
   items: ReadonlyMap<string, Item>,
   revisions: ReadonlyMap<string, Revision>,
+  isStale: (item: Item) => boolean,
   now: Instant,
 ): Plan {
   const plan: Plan = { items: new Map(items), revisions: new Map(revisions), fresh: [], retagged: new Set(), outcome: [] };
@@ -319,7 +321,7 @@ function planOf(
       plan.fresh.push(step.revision);
       plan.revisions.set(step.revision.id, step.revision);
     }
-    if (step.takesOver || (draft.edited && 'published' in draft.edited)) plan.retagged.add(id);
+    if (step.takesOver || (draft.edited && 'published' in draft.edited) || isStale(step.item)) plan.retagged.add(id);
     plan.items.set(id, step.item);
     plan.outcome.push({ id, fresh: !item, already: known, deepened: step.deepened });
   }
@@ -342,7 +344,9 @@ export function ingest(
   return alone(async () => {
     failHere('lock-acquired');
     const db = database(library);
-    const catalog = await catalogOf(db);
+    const rules = await rulesOf(db);
+    // A name refused in all items of a source is refused in an item that comes to it from there, too.
+    const isStale = (item: Item): boolean => rules.refusals.length > 0 && item.rulesVersion !== stampOf(item, rules);
     const planned: Planned[] = [];
     const idOfEntry = new Map<string, string>();
     for (const draft of drafts) {
@@ -361,8 +365,8 @@ export function ingest(
     // Reading is slow and pure, so it is done before the transaction, which finds it done. The lock keeps other writers of texts out meanwhile.
     const done = new Map<string, Reading>();
     const readOnce = (item: Item, revision: Revision): Reading => {
-      const key = JSON.stringify([revision.id, item.address, factsOf(item), item.originalPublisher, item.lang]);
-      const reading = done.get(key) ?? readRevision(item, revision, catalog);
+      const key = JSON.stringify([revision.id, item.address, factsOf(item), item.originalPublisher, item.lang, item.entryKeys]);
+      const reading = done.get(key) ?? readRevision(item, revision, rules);
       done.set(key, reading);
       return reading;
     };
@@ -374,13 +378,13 @@ export function ingest(
         if (!item || !revision) throw new Error(`item ${id} has no revision to read`);
         const reading = readOnce(item, revision);
         readings.push(reading);
-        plan.items.set(id, withReading(item, reading));
+        plan.items.set(id, withReading(item, reading, rules));
         const wait = between();
         if (wait) await wait;
       }
       return readings;
     };
-    await readAll(planOf(planned, before, revisions, now), () => pause(1));
+    await readAll(planOf(planned, before, revisions, isStale, now), () => pause(1));
     failHere('after-tagging');
 
     const stored = await db.transaction('rw', [db.sources, db.items, db.revisions, db.claims], async () => {
@@ -392,7 +396,7 @@ export function ingest(
       }
       // Read again inside: the reader may have starred, opened or edited an item since.
       const items = await itemsNow();
-      const plan = planOf(planned, items, revisions, now);
+      const plan = planOf(planned, items, revisions, isStale, now);
       const readings = await readAll(plan, () => null);
       await db.items.bulkPut([...plan.items.values()].filter((item) => !same(items.get(item.id), item)));
       failHere('after-items-put');
@@ -418,73 +422,4 @@ export function ingest(
     await writeSentinel(library);
     return stored;
   });
-}
-
-/** Key in `meta`: the rules that every item was last known to be read by. */
-export const READ_BY = 'read-by';
-
-const AGAIN_AT_ONCE = 25;
-const SCANNED_AT_ONCE = 500;
-
-const rulesVersionOf = (catalog: Catalog): string =>
-  readClaims({ item: '', revision: '', title: '', text: '', depth: 'headline' }, catalog).rulesVersion;
-
-/** Ids of items that other rules or another catalog read. Looked for in slices: other contexts go on meanwhile. */
-async function staleItems(db: Database, rulesVersion: string): Promise<string[]> {
-  const stale: string[] = [];
-  for (let from = ''; ; ) {
-    const slice = await db.items.where('id').above(from).limit(SCANNED_AT_ONCE).toArray();
-    for (const item of slice) if (item.rulesVersion !== rulesVersion) stale.push(item.id);
-    const last = slice.at(-1);
-    if (!last || slice.length < SCANNED_AT_ONCE) return stale;
-    from = last.id;
-  }
-}
-
-async function readSlice(db: Database, ids: readonly string[], catalog: Catalog): Promise<void> {
-  await alone(() =>
-    db.transaction('rw', [db.items, db.revisions, db.claims], async () => {
-      const items = (await db.items.bulkGet([...ids])).filter((found) => found !== undefined);
-      const revisions = mapOf(await db.revisions.bulkGet(items.map((item) => item.revision)));
-      const claims: Claim[] = [];
-      const after: Item[] = [];
-      for (const item of items) {
-        const revision = revisions.get(item.revision);
-        if (!revision) continue;
-        const reading = readRevision(item, revision, catalog);
-        claims.push(...reading.claims);
-        after.push(withReading(item, reading));
-      }
-      await db.claims
-        .where('item')
-        .anyOf(after.map((item) => item.id))
-        .delete();
-      await db.claims.bulkPut(claims);
-      await db.items.bulkPut(after);
-    }),
-  );
-}
-
-/**
- * Reads again every item that other rules, another catalog or an edited date have made stale (or those named), slice by slice. Texts and
- * decisions are untouched. A worker that dies on the way goes on at its next start. Gives how many were read.
- */
-export async function readAgain(library: LibraryName, ids?: readonly string[]): Promise<number> {
-  const db = database(library);
-  const catalog = await catalogOf(db);
-  const rulesVersion = rulesVersionOf(catalog);
-  const stale = ids ?? (await staleItems(db, rulesVersion));
-  for (let at = 0; at < stale.length; at += AGAIN_AT_ONCE) {
-    await readSlice(db, stale.slice(at, at + AGAIN_AT_ONCE), catalog);
-    await pause(1);
-  }
-  if (!ids) await db.meta.put({ id: READ_BY, value: rulesVersion });
-  return stale.length;
-}
-
-/** Reads again what is stale, if the rules are others than those that everything was last read by: one look-up when they are not. */
-export async function readAgainIfOutdated(library: LibraryName): Promise<number> {
-  const db = database(library);
-  const known = await db.meta.get(READ_BY);
-  return known?.value === rulesVersionOf(await catalogOf(db)) ? 0 : readAgain(library);
 }

@@ -5,6 +5,7 @@ import { factsOf } from '../collect/facts-of.ts';
 import type { Claim, Day, Item, LedgerEvent, PageReading, Place, Standing } from '../domain.ts';
 import { daysBetween, daysOf } from '../edtf.ts';
 import { bestClaim } from '../ledger/best-claim.ts';
+import { asDecided } from '../ledger/decisions.ts';
 import { clusterEvents } from '../ledger/events.ts';
 import { foldStandings } from '../ledger/standings.ts';
 import { today } from './clock.ts';
@@ -70,7 +71,7 @@ export async function factsOfNames(library: LibraryName, ids: readonly string[],
   for (const id of ids) {
     const entity = catalog.byId.get(id);
     if (!entity) continue;
-    const claims = await claimsAbout(db, id);
+    const claims = [...asDecided(await claimsAbout(db, id), decisions)].filter(({ models }) => models.includes(id));
     const items = (await db.items.bulkGet([...new Set(claims.map((claim) => claim.item))])).filter(
       (item): item is Item => item !== undefined,
     );

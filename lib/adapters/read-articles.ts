@@ -1,6 +1,7 @@
 // "Read the articles": the pages of a feed's entries that came in part, fetched under the same grant. What fails is said on the item.
 import { safeUrl } from '../collect/canonical-url.ts';
 import { decodeHtml } from '../collect/decode.ts';
+import { itemId } from '../collect/identity-of.ts';
 import { notReadOf, readPage } from '../collect/read-page.ts';
 import type { Instant, Item, Source, Trouble } from '../domain.ts';
 import { database, type LibraryName } from './db.ts';
@@ -53,6 +54,8 @@ async function mayRead(item: Item, now: Instant): Promise<boolean> {
 async function readArticle(library: LibraryName, item: Item, now: Instant, gapMs: number): Promise<Trouble | null> {
   const address = item.addresses.find((one) => safeUrl(one)) ?? item.address;
   if (!address) return { code: 'no-address', message: 'The entry has no link to read.' };
+  if (!item.addresses.some((one) => itemId({ address: one }) === item.id))
+    return { code: 'shared-link', message: 'other entries of its feed lead to the same page. Open it and capture it there.' };
   return inTurn(new URL(address).host, gapMs, async () => {
     // Another poll may have read it, or tried, while this one waited for its turn.
     const meanwhile = await database(library).items.get(item.id);

@@ -1,9 +1,12 @@
-// The rules applied to what a library holds: the catalog with the reader's own entities, and one document's reading.
-import type { Catalog } from '../catalog/catalog.ts';
+// The rules applied to what a library holds: the catalog with the reader's own entities, the names they refused, and one document's reading.
+import { type Catalog, compileCatalog } from '../catalog/catalog.ts';
 import { catalogWith } from '../catalog/own-names.ts';
 import { readClaims } from '../claim/read-claims.ts';
 import { factsOf } from '../collect/facts-of.ts';
 import type { Item, Reading, Revision } from '../domain.ts';
+import { idOf } from '../identity.ts';
+import { type Refusable, type Refusal, refusalsOf, refusedIn } from '../ledger/refusals.ts';
+import { newNamesIn } from '../match/new-names.ts';
 import type { Database } from './db.ts';
 
 let compiled: { key: string; catalog: Catalog } | null = null;
@@ -16,8 +19,38 @@ export async function catalogOf(db: Database): Promise<Catalog> {
   return compiled.catalog;
 }
 
+/** What a library's items are read by. */
+export type Rules = { catalog: Catalog; refusals: readonly Refusal[] };
+
+/** The rules as they stand in a library now. */
+export async function rulesOf(db: Database): Promise<Rules> {
+  return { catalog: await catalogOf(db), refusals: refusalsOf(await db.decisions.toArray()) };
+}
+
+/** Changes with what an item keeps of its reading: items that an older Cordon read are read again. */
+const KEPT = 'n';
+
+const versionOf = (catalog: Catalog): string =>
+  `${readClaims({ item: '', revision: '', title: '', text: '', depth: 'headline' }, catalog).rulesVersion}${KEPT}`;
+
+const stamps = new WeakMap<Catalog, string>();
+
+/** What an item's `rulesVersion` is when it was read by these rules: an item whose stamp differs is stale. */
+export function stampOf(item: Refusable, { catalog, refusals }: Rules): string {
+  const base = stamps.get(catalog) ?? versionOf(catalog);
+  stamps.set(catalog, base);
+  const refused = refusals.length > 0 ? refusedIn(item, refusals) : [];
+  return refused.length > 0 ? `${base}-${idOf(JSON.stringify(refused)).slice(0, 8)}` : base;
+}
+
+/** The rules in words for comparison: Cordon's own, the reader's names, the reader's refusals. Equal words: nothing has to be read again. */
+export function versionsOf({ catalog, refusals }: Rules): { cordon: string; names: string; refused: string } {
+  const refused = refusals.map(({ id, written, reach }) => JSON.stringify([id, written, reach])).sort();
+  return { cordon: versionOf(compileCatalog()), names: catalog.version, refused: refused.length > 0 ? idOf(...refused).slice(0, 12) : '' };
+}
+
 /** Reads one revision as the item's text. */
-export function readRevision(item: Item, revision: Revision, catalog: Catalog): Reading {
+export function readRevision(item: Item, revision: Revision, rules: Rules): Reading {
   const facts = factsOf(item);
   return readClaims(
     {
@@ -32,7 +65,22 @@ export function readRevision(item: Item, revision: Revision, catalog: Catalog): 
       publisher: facts.publisher,
       originalPublisher: item.originalPublisher,
       lang: item.lang,
+      refused: refusedIn(item, rules.refusals),
     },
-    catalog,
+    rules.catalog,
   );
+}
+
+/** Puts a reading's outcome on an item: what lists, facets and offers show of it without reading it again. */
+export function withReading(item: Item, reading: Reading, rules: Rules): Item {
+  const { notRead: _, newNames: __, ...rest } = item;
+  const newNames = newNamesIn(reading.mentions, rules.catalog);
+  return {
+    ...rest,
+    tags: reading.tags,
+    relevance: reading.relevance,
+    rulesVersion: stampOf(item, rules),
+    ...(reading.notRead ? { notRead: reading.notRead } : {}),
+    ...(newNames.length > 0 ? { newNames } : {}),
+  };
 }

@@ -6,7 +6,8 @@ import type { Item, Library } from '../domain.ts';
 import { TABLES } from '../exchange/backup.ts';
 import { database, type LibraryName } from './db.ts';
 import { failHere } from './fail-points.ts';
-import { alone, READ_BY, sortInstant } from './ingest.ts';
+import { alone, sortInstant } from './ingest.ts';
+import { READ_BY } from './read-again.ts';
 import { acceptLibrary } from './sentinel.ts';
 
 /** Puts a backup's records beside what is there, all or nothing. A record that exists stays as it is; an item keeps both sides' entries and the deeper text. */

@@ -34,12 +34,12 @@ function whyNot(entity: Entity, own: ReadonlyMap<string, Entity>, taken: Readonl
     return `the maker '${developer}' is no organisation of the catalog or of this list`;
   if (family && known(family)?.kind !== kind) return `the family '${family}' is no ${kind} of the catalog or of this list`;
   if (place && !PLACE_IDS.has(place)) return `the place '${place}' is not known; write it like US, EU or US-CA`;
-  for (const { text } of aliases) {
+  for (const { text, anchors } of aliases) {
     const key = keyOfName(text);
     if (!key) return `'${text}' has neither letter nor digit`;
     const other = [...(idsOfName.get(key) ?? []), ...(taken.get(key) ?? [])].find((one) => !areOneHouse(one, entity));
     if (other) return `'${text}' already names ${other.name} (${other.id})`;
-    if (cueWords.has(key)) return `'${text}' is a common word of these texts and would be marked everywhere`;
+    if (cueWords.has(key) && !anchors?.length) return `'${text}' is a common word of these texts and would be marked everywhere`;
   }
   return null;
 }

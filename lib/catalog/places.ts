@@ -1,4 +1,5 @@
-// Places as texts name them: countries, the Union, US states; their demonyms and capitals. One line each:
+// Places as texts name them: every country of ISO 3166-1 that has a government of its own, the Union, parts of the world, US states; their
+// demonyms and capitals. Names that are first names or other places too stand only in their long form. One line each:
 // id | name | other names | demonyms | capitals and seats (they stand for the government)
 import { listOf, rowsOf } from './table.ts';
 
@@ -8,6 +9,25 @@ export type PlaceWords = { id: string; name: string; names: string[]; demonyms: 
 const TABLE = `
 EU | European Union | EU; E.U.; the bloc; the 27-nation bloc; EU-wide; Union européenne; Europäische Union; Unione europea; Unión Europea; 欧盟 | | Brussels; Strasbourg
 EUROPE | Europe | European countries; across Europe | European; Europeans |
+AFRICA | Africa | African countries; across Africa; sub-Saharan Africa; North Africa; West Africa; East Africa | African; Africans |
+ASIA | Asia | Asian countries; Asia-Pacific; Asia Pacific; APAC; East Asia | Asian; Asians |
+SOUTH-ASIA | South Asia | | South Asian |
+SOUTHEAST-ASIA | Southeast Asia | South-East Asia; ASEAN; ASEAN countries | Southeast Asian |
+CENTRAL-ASIA | Central Asia | | Central Asian |
+MIDDLE-EAST | Middle East | MENA; Middle Eastern countries | Middle Eastern |
+GULF | Gulf states | Gulf countries; Gulf Cooperation Council; GCC; Arab Gulf; the Gulf; Persian Gulf | |
+LATIN-AMERICA | Latin America | LATAM; Latin American countries | Latin American; Latin Americans |
+SOUTH-AMERICA | South America | | South American; South Americans |
+CENTRAL-AMERICA | Central America | | Central American |
+NORTH-AMERICA | North America | | North American; North Americans |
+CARIBBEAN | Caribbean | the Caribbean | |
+BALTICS | Baltic states | Baltics; Baltic countries; Baltic republics | Baltic |
+NORDICS | Nordic countries | Nordics; Nordic states; Scandinavia; Scandinavian countries | Nordic; Scandinavian; Scandinavians |
+BENELUX | Benelux | Low Countries | |
+BALKANS | Balkans | Western Balkans; Balkan countries | Balkan |
+EASTERN-EUROPE | Eastern Europe | Central and Eastern Europe; Central Europe | Eastern European; Eastern Europeans |
+OCEANIA | Oceania | Pacific islands; Pacific Islands | |
+EMEA | EMEA | | |
 US | United States | U.S.; US; USA; U.S.A.; America; United States of America; 美国; 미국; アメリカ; 米国; États-Unis; Stati Uniti; Estados Unidos | American; Americans | Washington; Washington, D.C.; Capitol Hill
 GB | United Kingdom | UK; U.K.; Britain; Great Britain; England; Scotland; Wales; Northern Ireland; 英国; 영국; Midlands; West Midlands; Yorkshire; Greater Manchester | British; Briton; Britons; English; Scottish; Welsh | London; Westminster; Whitehall; Downing Street; Scotland Yard
 CN | China | PRC; People’s Republic of China; mainland China; 中国; 중국; Guangdong; Zhejiang; Sichuan | Chinese | Beijing; Zhongnanhai
@@ -106,6 +126,114 @@ RW | Rwanda | | Rwandan | Kigali
 ZA | South Africa | | South African; South Africans | Pretoria
 UG | Uganda | | Ugandan | Kampala
 TZ | Tanzania | | Tanzanian | Dodoma
+AD | Andorra | | Andorran |
+AG | Antigua and Barbuda | Antigua | Antiguan |
+AL | Albania | | Albanian; Albanians | Tirana
+AM | Armenia | | Armenian; Armenians | Yerevan
+AO | Angola | | Angolan; Angolans | Luanda
+AZ | Azerbaijan | | Azerbaijani; Azerbaijanis; Azeri | Baku
+BA | Bosnia and Herzegovina | Bosnia | Bosnian; Bosnians | Sarajevo
+BB | Barbados | | Barbadian |
+BF | Burkina Faso | | Burkinabe | Ouagadougou
+BI | Burundi | | Burundian |
+BJ | Benin | | Beninese |
+BM | Bermuda | | Bermudian |
+BN | Brunei | Brunei Darussalam | Bruneian |
+BO | Bolivia | | Bolivian; Bolivians | La Paz
+BS | Bahamas | the Bahamas | Bahamian |
+BT | Bhutan | | Bhutanese | Thimphu
+BW | Botswana | | Botswanan | Gaborone
+BZ | Belize | | Belizean |
+CD | DR Congo | Democratic Republic of the Congo; Democratic Republic of Congo; DRC | Congolese | Kinshasa
+CF | Central African Republic | | |
+CG | Republic of the Congo | Congo-Brazzaville | | Brazzaville
+CI | Côte d’Ivoire | Côte d'Ivoire; Ivory Coast | Ivorian; Ivorians | Abidjan
+CM | Cameroon | | Cameroonian; Cameroonians | Yaoundé; Yaounde
+CR | Costa Rica | | Costa Rican; Costa Ricans |
+CV | Cape Verde | Cabo Verde | Cape Verdean |
+DJ | Djibouti | | Djiboutian |
+DM | Dominica | | |
+DO | Dominican Republic | | Dominican; Dominicans | Santo Domingo
+EC | Ecuador | | Ecuadorian; Ecuadorians; Ecuadorean | Quito
+ER | Eritrea | | Eritrean; Eritreans | Asmara
+FJ | Fiji | | Fijian; Fijians | Suva
+FM | Micronesia | | Micronesian |
+FO | Faroe Islands | Faroes | Faroese |
+GA | Gabon | | Gabonese | Libreville
+GD | Grenada | | Grenadian |
+GE | Georgia (country) | Republic of Georgia; country of Georgia | Georgian; Georgians | Tbilisi
+GG | Guernsey | | |
+GI | Gibraltar | | Gibraltarian |
+GL | Greenland | | Greenlandic; Greenlanders | Nuuk
+GM | Gambia | the Gambia | Gambian |
+GN | Guinea | | Guinean; Guineans | Conakry
+GQ | Equatorial Guinea | | Equatoguinean | Malabo
+GT | Guatemala | | Guatemalan; Guatemalans | Guatemala City
+GW | Guinea-Bissau | | | Bissau
+GY | Guyana | | Guyanese |
+HN | Honduras | | Honduran; Hondurans | Tegucigalpa
+HT | Haiti | | Haitian; Haitians | Port-au-Prince
+IM | Isle of Man | | Manx |
+JM | Jamaica | | Jamaican; Jamaicans |
+KG | Kyrgyzstan | Kyrgyz Republic | Kyrgyz | Bishkek
+KI | Kiribati | | |
+KM | Comoros | | Comorian |
+KN | Saint Kitts and Nevis | St. Kitts and Nevis | |
+KY | Cayman Islands | | |
+LA | Laos | Lao PDR | Laotian; Lao | Vientiane
+LC | Saint Lucia | St. Lucia | |
+LR | Liberia | | Liberian; Liberians | Monrovia
+LS | Lesotho | | |
+LY | Libya | | Libyan; Libyans | Tripoli
+MC | Monaco | | Monegasque |
+MD | Moldova | | Moldovan; Moldovans | Chișinău; Chisinau
+ME | Montenegro | | Montenegrin; Montenegrins | Podgorica
+MG | Madagascar | | Malagasy | Antananarivo
+MH | Marshall Islands | | Marshallese |
+MK | North Macedonia | | Macedonian; Macedonians | Skopje
+ML | Mali | | Malian; Malians | Bamako
+MN | Mongolia | | Mongolian; Mongolians | Ulaanbaatar
+MR | Mauritania | | Mauritanian; Mauritanians | Nouakchott
+MU | Mauritius | | Mauritian; Mauritians | Port Louis
+MV | Maldives | the Maldives | Maldivian; Maldivians | Malé
+MW | Malawi | | Malawian; Malawians | Lilongwe
+MZ | Mozambique | | Mozambican; Mozambicans | Maputo
+NA | Namibia | | Namibian; Namibians | Windhoek
+NE | Niger | | Nigerien; Nigeriens | Niamey
+NI | Nicaragua | | Nicaraguan; Nicaraguans | Managua
+NR | Nauru | | Nauruan |
+PA | Panama | Panamá | Panamanian; Panamanians | Panama City
+PG | Papua New Guinea | | Papua New Guinean | Port Moresby
+PW | Palau | | Palauan |
+PY | Paraguay | | Paraguayan; Paraguayans | Asunción; Asuncion
+SB | Solomon Islands | | Solomon Islander | Honiara
+SC | Seychelles | the Seychelles | Seychellois |
+SD | Sudan | | Sudanese | Khartoum
+SL | Sierra Leone | | Sierra Leonean; Sierra Leoneans | Freetown
+SM | San Marino | | Sammarinese |
+SN | Senegal | | Senegalese | Dakar
+SO | Somalia | | Somali; Somalis | Mogadishu
+SR | Suriname | | Surinamese | Paramaribo
+SS | South Sudan | | South Sudanese | Juba
+ST | São Tomé and Príncipe | Sao Tome and Principe | |
+SV | El Salvador | | Salvadoran; Salvadorans; Salvadorean | San Salvador
+SZ | Eswatini | Swaziland | Swazi | Mbabane
+TD | Chad (country) | Republic of Chad; government of Chad | Chadian; Chadians | N'Djamena; N’Djamena
+TG | Togo | | Togolese | Lomé
+TJ | Tajikistan | | Tajik; Tajiks | Dushanbe
+TL | Timor-Leste | East Timor | Timorese | Dili
+TM | Turkmenistan | | Turkmen | Ashgabat
+TO | Tonga | | Tongan; Tongans |
+TT | Trinidad and Tobago | Trinidad | Trinidadian | Port of Spain
+TV | Tuvalu | | Tuvaluan |
+UY | Uruguay | | Uruguayan; Uruguayans | Montevideo
+VA | Holy See | Vatican City; the Vatican; Vatican | |
+VC | Saint Vincent and the Grenadines | St. Vincent and the Grenadines | |
+VU | Vanuatu | | Ni-Vanuatu | Port Vila
+WS | Samoa | | Samoan; Samoans | Apia
+XK | Kosovo | | Kosovar; Kosovars | Pristina
+ZM | Zambia | | Zambian; Zambians | Lusaka
+ZW | Zimbabwe | | Zimbabwean; Zimbabweans | Harare
 US-AL | Alabama | | | Montgomery, Alabama
 US-AK | Alaska | | |
 US-AZ | Arizona | | | Phoenix, Arizona
@@ -168,3 +296,8 @@ export const PLACES: readonly PlaceWords[] = rowsOf(TABLE).map(([id = '', name =
   demonyms: listOf(demonyms),
   seats: listOf(seats),
 }));
+
+/** Whether a place is a part of the world that several countries share, such as `AFRICA`: nobody governs it, and which countries are meant is not known. */
+export function isRegion(place: string): boolean {
+  return !/^[A-Z]{2}(?:-[A-Z]{2})?$/.test(place) && place !== 'NON-US' && place !== 'GLOBAL';
+}

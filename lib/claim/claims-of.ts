@@ -1,5 +1,6 @@
 // Acts of a document → claims: sentences of one act by one actor become one claim with all its evidence.
 import type { Catalog } from '../catalog/catalog.ts';
+import { isRegion } from '../catalog/places.ts';
 import type {
   Attribution,
   Claim,
@@ -227,7 +228,7 @@ function placesOf(group: Group, parties: readonly Party[], only: Place | null, c
     const place = group.acts
       .flatMap((act) => act.passage.masked.names)
       .find((name) => name.sign === 'Ⓧ' && name.place && !name.demonym)?.place;
-    if (place && place !== 'EUROPE') imposing.push(place);
+    if (place && !isRegion(place)) imposing.push(place);
   }
   if (government && !imposing.length && only) imposing.push(only);
   const others = unique(named).filter((place) => !imposing.includes(place));
@@ -261,7 +262,8 @@ function onlyPlace(telling: Telling): Place | null {
         ),
       ),
   );
-  return places.length === 1 && places[0] !== 'EUROPE' ? (places[0] ?? null) : null;
+  const [place] = places;
+  return place && places.length === 1 && !isRegion(place) ? place : null;
 }
 
 /** Public bodies whose bar on use reaches a whole government's people. */

@@ -1,7 +1,7 @@
 // What is read: one document's text with what is known of it.
-import type { Depth, Edtf, Instant, Span } from '../domain.ts';
+import type { Depth, Edtf, Instant, RefusedName, Span } from '../domain.ts';
 
-/** A document to read. `item` and `revision` go into the claims; `boilerplate` spans of `text` never speak. */
+/** A document to read. `item` and `revision` go into the claims; `boilerplate` spans of `text` never speak; `refused` names mean nothing in it. */
 export type Document = {
   item: string;
   revision: string;
@@ -14,4 +14,5 @@ export type Document = {
   publisher?: string | null;
   originalPublisher?: string | null;
   lang?: string | null;
+  refused?: readonly RefusedName[];
 };

@@ -1,6 +1,6 @@
 // Why a firm-looking reading must not move an access status: words of doubt (cues/doubts.ts), and how its acts and dates stand to the rest of the text.
 import type { Catalog } from '../catalog/catalog.ts';
-import type { Claim, Measure } from '../domain.ts';
+import type { Claim, Measure, Party } from '../domain.ts';
 import { daysBetween, daysOf } from '../edtf.ts';
 import { subjectOf } from './clauses.ts';
 import { DOUBT_CUES, type DoubtCue } from './cues/doubts.ts';
@@ -71,7 +71,7 @@ export function doubtsAbout(claim: Claim, acts: readonly ToldAct[], telling: Tel
   if (claim.measures.includes('use-ban') && front.some((passage) => IN_STORES.test(passage.masked.text))) out.push('about-stores');
   if (isEnd && own.some((passage) => DEED_ON_OTHER.test(passage.masked.text))) out.push('deed-on-other');
   if (isOldOrToCome(claim, own, near, document)) out.push('not-its-day');
-  if (reachesFurther(claim, own)) out.push('only-there');
+  if (reachesFurther(claim, own) || isOfUnknownPlace(claim, own, near)) out.push('only-there');
   if (acts.every((act) => act.cue === 'limited') && !isEnd && !own.some(({ masked }) => HAS_CIRCLE.test(masked.text)))
     out.push('no-circle');
   if (
@@ -80,6 +80,8 @@ export function doubtsAbout(claim: Claim, acts: readonly ToldAct[], telling: Tel
   )
     out.push('who-uses');
   if (claim.measures.includes('geo-block') && !isEnd && claim.affected.every((place) => place === 'GLOBAL')) out.push('no-place');
+  if (claim.measures.includes('geo-block') && [...claim.ordered, ...claim.effective].some((party) => CIRCLES.has(party)))
+    out.push('for-a-circle');
   if (isUseOfWhom(claim, own)) out.push('whose-use');
   if (isWrongDoer(claim, acts, telling)) out.push('wrong-doer');
   if (isEndedInText(claim, acts, telling)) out.push('ended-in-text');
@@ -96,8 +98,9 @@ function isDayHere(claim: Claim, document: Document): boolean {
 
 const ELSEWHERE = /\b(?:outside|except|other than|apart from|abroad)\b/i;
 const IN_PLACE = /\b(?:in|for|across|throughout|within) (?:(?:users|customers|people|everyone|residents) (?:in|of|from) )?(?:the )?Ⓧ/;
-const WHOLE: ReadonlySet<Measure> = new Set(['suspension', 'general-release', 'retirement']);
 
+/** Those who are let in: a place is not closed to them. */
+const CIRCLES: ReadonlySet<Party> = new Set(['vetted-users', 'named-organisations']);
 const HAS_CIRCLE = patternOf(
   '{TRUSTED}[^.;]{0,40}{CIRCLE}|{CIRCLE}[^.;]{0,30}\\b(?:only|alone|first)\\b|\\b(?:preview|wait-?list|beta|early access|limited (?:access|release|availability)|invit\\w+|by application|apply for|programme?|partners?|testers?|trusted|vetted|gated|gradual\\w*|phases?|stages?|steps?|wave|roll\\w*[- ]?out|roll(?:s|ed|ing) out|subscribers|expand\\w*|widen\\w*|Ⓟ)\\b|Ⓟ',
 );
@@ -107,9 +110,25 @@ const ENDS_USE =
 
 /** Read as everywhere, told of a place: the sentence limits it and the claim does not. */
 function reachesFurther(claim: Claim, own: readonly Passage[]): boolean {
-  if (claim.imposerType !== 'company' || !claim.affected.includes('GLOBAL') || !claim.measures.some((measure) => WHOLE.has(measure)))
-    return false;
+  if (claim.imposerType !== 'company' || !claim.affected.includes('GLOBAL')) return false;
   return claim.affected.length > 1 || own.some(({ masked }) => ELSEWHERE.test(masked.text) || IN_PLACE.test(masked.text));
+}
+
+const USERS = '(?:users|customers|people|residents|consumers|subscribers|citizens|visitors|accounts|businesses|companies|developers)';
+// A name with a capital that the tables of places do not have, where a place would stand.
+const DAYS =
+  '(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|Spring|Summer|Autumn|Fall|Winter)(?:day)?\\b)';
+const UNKNOWN = `(?:the )?${DAYS}[A-Z]\\p{Ll}[\\p{L}’'-]*`;
+const OF_UNKNOWN_PLACE = new RegExp(
+  `\\b(?:in|across|throughout|within) ${UNKNOWN}|(?:\\b${USERS}|Ⓜ) from ${UNKNOWN}|(?<![.“"] ?)(?<!^)\\b${DAYS}[A-Z]\\p{Ll}+(?:ian|ean|ese|ish|i)s? ${USERS}\\b`,
+  'u',
+);
+const ONLY_IN_UNKNOWN = new RegExp(`\\b(?:only|solely|limited to|confined to|restricted to) (?:[^.;]{0,30} )?(?:in )?${UNKNOWN}`, 'u');
+
+/** Read as everywhere, and the sentence names what may be a place that is not known here. */
+function isOfUnknownPlace(claim: Claim, own: readonly Passage[], near: readonly Passage[]): boolean {
+  if (claim.imposerType !== 'company' || !claim.affected.includes('GLOBAL')) return false;
+  return own.some(({ masked }) => OF_UNKNOWN_PLACE.test(masked.text)) || near.some(({ masked }) => ONLY_IN_UNKNOWN.test(masked.text));
 }
 
 const ONE_BODY = /\b(?:ministry|department|army|navy|air force|police|court|town|council|municipality)\b/i;

@@ -1,5 +1,6 @@
 // One sentence → the acts it tells of: which measure, by whom, on which models, and where it stands.
 import type { Catalog } from '../catalog/catalog.ts';
+import { isRegion } from '../catalog/places.ts';
 import type { Measure, Place, Status } from '../domain.ts';
 import { daysOf } from '../edtf.ts';
 import { type Clause, clauseAt, isToldAsDone, STATE_OF, subjectOf } from './clauses.ts';
@@ -185,7 +186,7 @@ export function governmentOf(place: Place): string {
 
 function asActor(name: Name, context: Context, catalog: Catalog): Actor | null {
   if (name.sign === 'Ⓧ')
-    return name.place && name.place !== 'EUROPE' ? { id: governmentOf(name.place), kind: 'government', place: name.place } : null;
+    return name.place && !isRegion(name.place) ? { id: governmentOf(name.place), kind: 'government', place: name.place } : null;
   if (name.sign === 'Ⓟ') {
     const developer = name.id ? catalog.byId.get(name.id)?.developer : undefined;
     return developer ? { id: developer, kind: 'company', place: null } : null;
@@ -592,7 +593,7 @@ function actsOf(wordings: readonly Wording[], masked: MaskedSentence, context: C
         const law = masked.names.find((name) => name.sign === 'Ⓛ' && name.place);
         if (cue.by.includes('government') && (law || /\b(?:Act|bill|law|legislation)\b/.test(text))) {
           doer = 'government';
-          if (law?.place) actor = { id: governmentOf(law.place), kind: 'government', place: law.place };
+          if (law?.place && !isRegion(law.place)) actor = { id: governmentOf(law.place), kind: 'government', place: law.place };
         } else if (cue.measure === 'use-ban' && !context.government) {
           actor = houseOfUsers(text);
           doer = actor ? 'user-side' : 'government';
@@ -606,7 +607,7 @@ function actsOf(wordings: readonly Wording[], masked: MaskedSentence, context: C
           const where = masked.names.find(
             (name) => name.sign === 'Ⓧ' && name.place && !name.demonym && /\bin (?:the )?$/.test(text.slice(0, name.at)),
           );
-          if (where?.place) actor = { id: governmentOf(where.place), kind: 'government', place: where.place };
+          if (where?.place && !isRegion(where.place)) actor = { id: governmentOf(where.place), kind: 'government', place: where.place };
         }
         // A use ban without anyone who bars, a vendor's act without a vendor or a model: words about words.
         if (doer === 'user-side' && !actor) continue;

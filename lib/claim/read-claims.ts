@@ -14,6 +14,9 @@ import { whyRelevant } from './why-relevant.ts';
 /** Changes with any rule of this room: claims carry it (with the catalog's), so that a rebuild knows what it replaces. */
 export const RULES_VERSION = '2';
 
+// What stands in a text's first lines tells what its title is about.
+const LEAD = 500;
+
 // A book, not an article, begins here (20,000 words); what lies behind is not read, and the reading says so (performance X1).
 const MOST_TEXT = 100_000;
 
@@ -23,9 +26,10 @@ export function readClaims(whole: Document, catalog: Catalog): Reading {
   const document: Document = cut ? { ...whole, text: whole.text.slice(0, MOST_TEXT) } : whole;
   const rulesVersion = `${RULES_VERSION}+${catalog.version}`;
   const skip: readonly Span[] = [...(document.boilerplate ?? []), ...boilerplateOf(document.text)];
+  const { refused = [] } = document;
   const mentions: Mention[] = [
-    ...findMentions(document.title, catalog, { field: 'title' }),
-    ...findMentions(document.text, catalog, { field: 'text', title: document.title, skip }),
+    ...findMentions(document.title, catalog, { field: 'title', lead: document.text.slice(0, LEAD), refused }),
+    ...findMentions(document.text, catalog, { field: 'text', title: document.title, skip, refused }),
   ];
   const nothing = (code: 'language' | 'empty', message: string): Reading => ({
     mentions,
@@ -39,7 +43,11 @@ export function readClaims(whole: Document, catalog: Catalog): Reading {
   if (!isEnglish(document.text.trim().length >= 40 ? document.text : `${document.title}\n${document.text}`))
     return nothing('language', 'Rules read English only. Names are marked; statements in this text are not read.');
   const telling = readTelling(document, mentions, skip, catalog);
-  const claims = claimsOf(document, telling, mentions, catalog, rulesVersion);
+  // What is said of a version that nobody has entered is said of no other: it stands under its family and moves nothing there.
+  const unresolved = new Set(mentions.filter(({ unknownVersion }) => unknownVersion).map(({ id }) => id));
+  const claims = claimsOf(document, telling, mentions, catalog, rulesVersion).map((claim) =>
+    claim.moves && claim.models.some((model) => unresolved.has(model)) ? { ...claim, moves: false } : claim,
+  );
   return {
     mentions,
     claims,

@@ -14,33 +14,55 @@ export function sourceId(url: string): string {
 
 /**
  * Key of an entry within its source: its guid, else its canonical link, else title and date (facts/reliability row 25).
- * `entries` is the document it came in: where that has the guid again with another link, the link is part of the key.
+ * `entries` is the document it came in: where that has the guid again with another link, the link is part of the key; where it has
+ * the link again for another entry, a link does not name one.
  */
 export function entryKey(source: string, entry: Entry, entries: readonly Entry[] = []): string {
-  const link = entry.link === null ? null : (canonicalUrl(entry.link) ?? entry.link);
-  if (entry.id) {
-    const shared = sharedGuidsOf(entries).has(entry.id);
-    return idOf('entry', source, 'guid', entry.id, shared ? link : '');
-  }
-  if (link) return idOf('entry', source, 'link', link);
+  const link = linkOf(entry);
+  const { guids, links } = sharedIn(entries);
+  if (entry.id) return idOf('entry', source, 'guid', entry.id, guids.has(entry.id) ? link : '');
+  if (link && !links.has(link)) return idOf('entry', source, 'link', link);
+  if (link) return idOf('entry', source, 'link', link, titleOf(entry.title));
   if (entry.title) return idOf('entry', source, 'title', entry.title, entry.publishedRaw);
   return idOf('entry', source, 'text', entry.text, entry.publishedRaw);
 }
 
-const known = new WeakMap<readonly Entry[], ReadonlySet<string>>();
+/** Whether other entries of the document have this entry's link: release notes, status pages and link lists do. Such a link names no document. */
+export function sharesLink(entry: Entry, entries: readonly Entry[]): boolean {
+  const link = linkOf(entry);
+  return link !== null && sharedIn(entries).links.has(link);
+}
 
-/** Guids that stand for more than one link in this document. Worked out once a document. */
-function sharedGuidsOf(entries: readonly Entry[]): ReadonlySet<string> {
+const linkOf = ({ link }: Pick<Entry, 'link'>): string | null => (link === null ? null : (canonicalUrl(link) ?? link));
+
+/** A title as it counts when two are compared: how it is spaced and written large does not. */
+export function titleOf(title: string): string {
+  return title.replace(/\s+/g, ' ').trim().toLowerCase();
+}
+
+type Shared = { guids: ReadonlySet<string>; links: ReadonlySet<string> };
+const known = new WeakMap<readonly Entry[], Shared>();
+
+/** Guids that stand for more than one link in this document, and links that stand for more than one entry: under another title and, where they have any, another guid. Worked out once a document. */
+function sharedIn(entries: readonly Entry[]): Shared {
   const before = known.get(entries);
   if (before) return before;
-  const linkOf = new Map<string, string>();
-  const shared = new Set<string>();
-  for (const { id, link } of entries) {
-    if (!id) continue;
-    const key = link === null ? '' : (canonicalUrl(link) ?? link);
-    if ((linkOf.get(id) ?? key) !== key) shared.add(id);
-    linkOf.set(id, key);
+  const firstLink = new Map<string, string>();
+  const firstEntry = new Map<string, Entry>();
+  const guids = new Set<string>();
+  const links = new Set<string>();
+  for (const entry of entries) {
+    const link = linkOf(entry);
+    if (entry.id) {
+      if ((firstLink.get(entry.id) ?? link ?? '') !== (link ?? '')) guids.add(entry.id);
+      firstLink.set(entry.id, link ?? '');
+    }
+    if (link === null) continue;
+    const first = firstEntry.get(link);
+    if (!first) firstEntry.set(link, entry);
+    else if (titleOf(first.title) !== titleOf(entry.title) && (entry.id === null || entry.id !== first.id)) links.add(link);
   }
+  const shared = { guids, links };
   known.set(entries, shared);
   return shared;
 }

@@ -1,4 +1,5 @@
 // Which places and parties lie in which: a standing for the whole holds for the part unless the part has its own.
+import { isRegion } from '../catalog/places.ts';
 import type { Party, Place } from '../domain.ts';
 
 /** Members of the European Union, ISO 3166-1 (europa.eu, "EU countries", 27 since 1 February 2020). */
@@ -7,14 +8,14 @@ const UNION = new Set('AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT 
 /** Export law's and the texts' terms for people who are not nationals of the acting country; so far that country is the US (15 CFR 772.1). */
 const FOREIGN: readonly Party[] = ['foreign-nationals', 'foreign-persons'];
 
-/** The wholes a place lies in, nearest first, itself not among them. `EUROPE` (several countries, unspecified) holds no country: which ones is not known. */
+/** The wholes a place lies in, nearest first, itself not among them. A region such as `EUROPE` (several countries, unspecified) holds no country: which ones is not known. */
 export function wholesOfPlace(place: Place): Place[] {
   if (place === 'GLOBAL') return [];
   const wholes: Place[] = [];
   const country = /^([A-Z]{2})-/.exec(place)?.[1];
   if (country && place !== 'NON-US') wholes.push(country);
   if (UNION.has(country ?? place)) wholes.push('EU');
-  if ((country ?? place) !== 'US' && place !== 'NON-US' && place !== 'EUROPE') wholes.push('NON-US');
+  if ((country ?? place) !== 'US' && place !== 'NON-US' && !isRegion(place)) wholes.push('NON-US');
   return [...wholes.filter((whole) => whole !== place), 'GLOBAL'];
 }
 

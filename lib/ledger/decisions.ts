@@ -83,6 +83,11 @@ export function decide(claims: readonly Claim[], decisions: readonly Decision[])
         byId.set(id, { ...claim, ...corrected });
         checked.add(id);
       }
+      // "This sentence does not mean that model": the statement stays, without it. One that is left without models moves none.
+      if (decision.kind === 'refuse') {
+        const models = claim.models.filter((model) => model !== decision.values.id);
+        byId.set(id, { ...claim, models, moves: claim.moves && models.length > 0 });
+      }
       const date = decision.kind === 'date' || decision.kind === 'correct' ? decision.values.date : null;
       const days = typeof date === 'string' ? daysOf(date) : null;
       if (days) {
@@ -98,4 +103,11 @@ export function decide(claims: readonly Claim[], decisions: readonly Decision[])
     checked: new Set([...checked].filter((id) => leftIds.has(id))),
     merges: merges.map((ids) => ids.filter((id) => leftIds.has(id))).filter((ids) => ids.length > 1),
   };
+}
+
+/** Claims as evidence for what events tell: those of a statement whose model a person refused no longer name it. The same list where nobody refused any. */
+export function asDecided(claims: readonly Claim[], decisions: readonly Decision[]): readonly Claim[] {
+  return decisions.some(({ kind, values }) => kind === 'refuse' && values.within === 'statement')
+    ? decide(claims, decisions).claims
+    : claims;
 }

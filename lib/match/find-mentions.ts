@@ -1,14 +1,19 @@
 // Text → mentions: what the catalog's names and the citation grammar find, with exact offsets.
 import type { Catalog } from '../catalog/catalog.ts';
 import { foldOf, jointOf, NUMBER, type Tokens, tokensOf, WORD } from '../catalog/fold.ts';
-import type { Entity, Field, Mention, Span } from '../domain.ts';
+import type { Entity, Field, Mention, RefusedName, Span } from '../domain.ts';
 import { type Automaton, automatonOf, type Hit, keyOf, type Name, walk } from './automaton.ts';
 import { findCitations } from './find-citations.ts';
+import { isRefused } from './refused-names.ts';
 import { SENSES, USE_WORDS } from './senses.ts';
 import { COUNTED, LETTERED, TIERS, UNITS, VARIANTS } from './version-tails.ts';
 
-/** `field`: which field the spans are of. `title`: context for the gates. `lead`: further context, for matching a title: the text's beginning. */
-export type MentionOptions = { field?: Field; title?: string; lead?: string; skip?: readonly Span[] };
+/**
+ * `field`: which field the spans are of. `title`: context for the gates. `lead`: further context for matching a title, the text's beginning: a
+ * maker, model or lab that it names speaks for a name in the title, its other words don't.
+ * `refused`: names that do not mean these things here, as a person said: they are not marked, and speak for nothing.
+ */
+export type MentionOptions = { field?: Field; title?: string; lead?: string; skip?: readonly Span[]; refused?: readonly RefusedName[] };
 
 /** Longest text that is matched, in UTF-16 units (some 65,000 words); beyond it nothing is read, so that no page can stall the reader. */
 export const MATCH_LIMIT = 400_000;
@@ -43,6 +48,8 @@ type Scanned = {
   candidates: Candidate[];
   cues: Hit[];
   decoys: Hit[];
+  /** Names that a person refused: they mean nothing here and nothing else may stand in their place. */
+  taken: readonly Span[];
   /** Number of the paragraph and of the sentence of each token. */
   paragraph: Int32Array;
   sentence: Int32Array;
@@ -325,7 +332,7 @@ function scan(text: string, automaton: Automaton): Scanned {
   const reach = new Map<number, number>();
   for (const { first, last, version } of candidates) if (version === 'none') reach.set(first, Math.max(reach.get(first) ?? 0, last));
   const kept = candidates.filter(({ first, last, version }) => version === 'none' || (reach.get(first) ?? -1) < last);
-  return { text, tokens, candidates: kept, cues, decoys, ...cut(text, tokens) };
+  return { text, tokens, candidates: kept, cues, decoys, taken: [], ...cut(text, tokens) };
 }
 
 const emptySurroundings = (): Surroundings => ({ words: new Map(), plain: new Set(), ids: new Set(), present: new Set() });
@@ -350,6 +357,8 @@ type Context = {
   paragraphs: Map<number, Surroundings>;
   sentences: Map<number, Surroundings>;
   title: Surroundings;
+  /** Ids that the text's beginning names beyond doubt, for a title. */
+  lead: ReadonlySet<string>;
   /** Ids accepted anywhere in the text. */
   everywhere: Set<string>;
   /** Judgements of this round, by name and sentence. */
@@ -364,13 +373,37 @@ function surroundingsIn(map: Map<number, Surroundings>, at: number): Surrounding
   return made;
 }
 
-function contextOf(scanned: Scanned, automaton: Automaton, title: string): Context {
+/** Takes refused names out of a scanned text. What is left without a meaning keeps its place: no shorter name steps into it. */
+function withoutRefused(scanned: Scanned, refused: readonly RefusedName[], catalog: Catalog): Scanned {
+  if (refused.length === 0) return scanned;
+  const empty: Span[] = [];
+  const candidates = scanned.candidates.flatMap((candidate) => {
+    const unknown = candidate.version === 'unknown';
+    const names = candidate.names.filter(
+      ({ entity }) => !isRefused({ id: entity.id, surface: candidate.surface, unknown }, refused, catalog),
+    );
+    if (names.length > 0) return [names.length === candidate.names.length ? candidate : { ...candidate, names }];
+    empty.push({ start: candidate.start, end: candidate.end });
+    return [];
+  });
+  return { ...scanned, candidates, taken: empty };
+}
+
+function sureIds(text: string, automaton: Automaton, refused: readonly RefusedName[]): Set<string> {
+  const ids = new Set<string>();
+  for (const candidate of withoutRefused(scan(text, automaton), refused, automaton.catalog).candidates)
+    if (isSure(candidate)) for (const { entity } of candidate.names) addId(ids, entity);
+  return ids;
+}
+
+function contextOf(scanned: Scanned, automaton: Automaton, title: string, lead: string, refused: readonly RefusedName[]): Context {
   const context: Context = {
     automaton,
     scanned,
     paragraphs: new Map(),
     sentences: new Map(),
     title: emptySurroundings(),
+    lead: lead ? sureIds(lead, automaton, refused) : new Set(),
     everywhere: new Set(),
     judged: new Map(),
   };
@@ -382,7 +415,7 @@ function contextOf(scanned: Scanned, automaton: Automaton, title: string): Conte
   for (const { first, names } of scanned.candidates)
     for (const { entity } of names) surroundingsIn(context.sentences, scanned.sentence[first] ?? 0).present.add(entity.id);
   if (title) {
-    const other = scan(title, automaton);
+    const other = withoutRefused(scan(title, automaton), refused, automaton.catalog);
     for (const cue of other.cues) addCue(context.title, cue.end.key, automaton.groupsOf.get(cue.end.key) ?? []);
     for (const candidate of other.candidates)
       if (isSure(candidate)) for (const { entity } of candidate.names) addId(context.title.ids, entity);
@@ -518,15 +551,22 @@ function judgeGate(context: Context, candidate: Candidate, { entity, alias, not 
   if (candidate.version !== 'none' && !(anchors.length === 1 && anchors[0] === '@kin'))
     return { because: 'named with its version', weight: 3 };
 
-  const near = (id: string): 'sentence' | 'paragraph' | 'title' | null =>
+  const near = (id: string): 'sentence' | 'paragraph' | 'title' | 'lead' | null =>
     sentence.ids.has(id) || sentence.plain.has(keyOf(id))
       ? 'sentence'
       : paragraph.ids.has(id) || paragraph.plain.has(keyOf(id))
         ? 'paragraph'
         : context.title.ids.has(id) || context.title.plain.has(keyOf(id))
           ? 'title'
-          : null;
-  const WHERE = { sentence: 'the same sentence', paragraph: 'the same paragraph', title: 'the title' } as const;
+          : context.lead.has(id)
+            ? 'lead'
+            : null;
+  const WHERE = {
+    sentence: 'the same sentence',
+    paragraph: 'the same paragraph',
+    title: 'the title',
+    lead: 'the beginning of the text',
+  } as const;
   let weak = 0;
   const weakWords = new Set<string>();
   for (const anchor of anchors) {
@@ -539,6 +579,8 @@ function judgeGate(context: Context, candidate: Candidate, { entity, alias, not 
     if (group === 'kin') {
       const kin = kinHere ?? kinOf(entity, paragraph.ids, catalog) ?? pairOf(entity, sentence.present, catalog, anchors.includes('@head'));
       if (kin) return { because: `with “${nameOf(catalog, kin)}” near it`, weight: 3 };
+      const told = kinOf(entity, context.lead, catalog);
+      if (told) return { because: `with “${nameOf(catalog, told)}” in the beginning of the text`, weight: 2 };
       const relative = relativeOf(entity, context.everywhere, catalog);
       if (relative) return { because: `short for a name written out in this text (“${nameOf(catalog, relative)}”)`, weight: 2 };
       if (entity.developer && context.everywhere.has(entity.developer)) weak += 1;
@@ -640,6 +682,7 @@ function settle(context: Context, blocked: readonly Span[]): Choice[] {
       core: Number.POSITIVE_INFINITY,
       candidate: null,
     })),
+    ...scanned.taken.map(({ start, end }) => ({ start, end, core: -1, candidate: null })),
   ].sort((a, b) => a.start - b.start || b.end - a.end || b.core - a.core);
   context.judged.clear();
   const chosen: Choice[] = [];
@@ -692,16 +735,16 @@ function merged(spans: readonly Span[]): Span[] {
  */
 export function findMentions(whole: string, catalog: Catalog, options: MentionOptions = {}): Mention[] {
   const text = whole.length > MATCH_LIMIT ? whole.slice(0, MATCH_LIMIT) : whole;
-  const { field = 'text', title = '', lead = '', skip = [] } = options;
+  const { field = 'text', title = '', lead = '', skip = [], refused = [] } = options;
   const automaton = automatonOf(catalog);
-  const scanned = scan(text, automaton);
+  const scanned = withoutRefused(scan(text, automaton), refused, catalog);
   const skipped = merged(skip);
   if (skipped.length > 0) {
     const outside = (at: number): boolean => !skipped.some(({ start, end }) => at >= start && at < end);
     scanned.cues = scanned.cues.filter(({ first }) => outside(scanned.tokens.start[first] ?? 0));
     scanned.candidates = scanned.candidates.filter(({ start }) => outside(start));
   }
-  const context = contextOf(scanned, automaton, lead ? `${title}\n${lead}` : title);
+  const context = contextOf(scanned, automaton, title, lead, refused);
   const citations = findCitations(text, catalog).filter(
     (citation) => !skipped.some(({ start, end }) => citation.start < end && start < citation.end),
   );
@@ -709,8 +752,14 @@ export function findMentions(whole: string, catalog: Catalog, options: MentionOp
     if (isSure(candidate)) for (const { entity } of candidate.names.slice(0, 1)) accept(context, candidate, entity);
   const blocked = merged([...skipped, ...citations]);
   // What the first round accepts may anchor what it refused: “Opus 4.8” speaks for “Mythos”.
-  for (const { candidate, name } of settle(context, blocked)) accept(context, candidate, name.entity);
+  const why = new Map<string, string>();
+  for (const { candidate, name, verdict } of settle(context, blocked)) {
+    accept(context, candidate, name.entity);
+    why.set(`${candidate.start} ${name.entity.id}`, verdict.because);
+  }
   const named = settle(context, blocked).map(({ candidate, name, verdict }): Mention => {
+    // In the second round a name hears its own maker, whom nobody may have named: why it was taken is what the first round says.
+    const because = why.get(`${candidate.start} ${name.entity.id}`) ?? verdict.because;
     const { start, end, version, surface } = candidate;
     const unknown = version === 'unknown';
     return {
@@ -724,8 +773,8 @@ export function findMentions(whole: string, catalog: Catalog, options: MentionOp
       because: unknown
         ? `a version of ${name.entity.name} that the catalog does not have`
         : version === 'filed'
-          ? `a version of ${name.entity.name}; ${verdict.because}`
-          : verdict.because,
+          ? `a version of ${name.entity.name}; ${because}`
+          : because,
       ...(unknown ? { unknownVersion: true } : {}),
     };
   });

@@ -1,4 +1,5 @@
 // The fields of the query language as one table: what each takes, what it means, and when an item or event has it.
+import { isRegion, PLACES } from '../catalog/places.ts';
 import { labelOfPlace, MEASURES, STATUSES, STRENGTHS, type Term } from '../catalog/vocabulary.ts';
 import type { Day, Edtf, Entity, EntityKind, Instant } from '../domain.ts';
 import { daysOf } from '../edtf.ts';
@@ -80,7 +81,7 @@ const PLACE_NAMES: Record<string, string> = {
   holland: 'NL',
 };
 const OVER_ALL = new Set(['GLOBAL', 'NON-US']);
-const UNIONS = ['EU', 'EUROPE', 'NON-US', 'GLOBAL'];
+const UNIONS = ['EU', 'NON-US', 'GLOBAL', ...PLACES.map(({ id }) => id).filter(isRegion)];
 // Codes that ISO withdrew but runtimes still name: they would offer a country twice.
 const WITHDRAWN = new Set('AN BU CS DD FX NT SU TP UK VD YD YU ZR ZZ XA XB EZ QO UN EU'.split(' '));
 

@@ -4,9 +4,13 @@ import type { Day } from '../domain.ts';
 export const SCREENS = ['timeline', 'ledger', 'items', 'sources', 'paste', 'settings', 'welcome'] as const;
 export type Screen = (typeof SCREENS)[number];
 
-const OPENABLE = ['event', 'item', 'model', 'standing'] as const;
-/** What the inspector shows. A standing is addressed by `model|place|party`. */
+const OPENABLE = ['event', 'item', 'model', 'standing', 'names'] as const;
+/** What the inspector shows. A standing is addressed by `model|place|party`; names that are not in the list by `new`. */
 export type Opened = { kind: (typeof OPENABLE)[number]; id: string };
+
+const LISTS = ['relevant', 'bin', 'starred', 'changed'] as const;
+/** The lists of items; `changed`: those that were read differently when last read again. */
+export type ItemList = (typeof LISTS)[number];
 
 export type Address = {
   screen: Screen;
@@ -15,7 +19,7 @@ export type Address = {
   asOf: Day | null;
   open: Opened | null;
   /** Items: which list. */
-  list: 'relevant' | 'bin' | 'starred';
+  list: ItemList;
   order: 'newest' | 'oldest';
 };
 
@@ -39,7 +43,7 @@ export function readAddress(hash: string): Address {
     query: values.get('q') ?? '',
     asOf: asOf && /^\d{4}-\d{2}-\d{2}$/.test(asOf) && !Number.isNaN(Date.parse(asOf)) ? asOf : null,
     open: openedOf(values.get('open')),
-    list: list === 'bin' || list === 'starred' ? list : 'relevant',
+    list: LISTS.find((known) => known === list) ?? START.list,
     order: values.get('order') === 'oldest' ? 'oldest' : 'newest',
   };
 }

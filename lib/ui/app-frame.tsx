@@ -12,7 +12,7 @@ import { LedgerScreen } from './ledger-screen.tsx';
 import { LossNotice } from './loss-notice.tsx';
 import { PasteScreen } from './paste-screen.tsx';
 import { Rail } from './rail.tsx';
-import { confirmClaim, mergeEvents, rejectClaim, toggleListed, toggleStar, undoLast } from './reader-acts.ts';
+import { confirmClaim, mergeEvents, refuseInItem, rejectClaim, toggleListed, toggleStar, undoLast } from './reader-acts.ts';
 import { SearchField } from './search-field.tsx';
 import { SettingsScreen } from './settings-screen.tsx';
 import { settings } from './settings-signal.ts';
@@ -23,14 +23,15 @@ import { WelcomeScreen } from './welcome-screen.tsx';
 import { counted } from './wording.ts';
 
 /** What a key is about: the statement, act or item in focus, else what is open beside the list. */
-function target(desk: Desk): { claim?: string; event?: string; item?: string } {
+function target(desk: Desk): { claim?: string; event?: string; item?: string; name?: { id: string; written: string | null } } {
   const from = document.activeElement;
+  const named = from?.closest<HTMLElement>('[data-name]')?.dataset;
   const claim = from?.closest<HTMLElement>('[data-claim]')?.dataset.claim;
   const row = from?.closest<HTMLElement>('[data-event], [data-item]');
   const opened = desk.address.peek().open;
   const event = row?.dataset.event ?? (row ? undefined : opened?.kind === 'event' ? opened.id : undefined);
   const item = row?.dataset.item ?? (row ? undefined : opened?.kind === 'item' ? opened.id : undefined);
-  return { claim, event, item };
+  return { claim, event, item, ...(named?.name ? { name: { id: named.name, written: named.written ?? null } } : {}) };
 }
 
 /** What keys leave for the next: the act chosen for merging, and which row of which screen was in focus. */
@@ -48,7 +49,9 @@ function focusedRow(screen: Screen): KeyState['focused'] {
 /** Moves the focus by one row. `gone`: the place of the row that was in focus until it left the list (rejected, moved, merged). */
 function moveFocus(by: 1 | -1, gone: number | null): void {
   const inside = document.activeElement?.closest('.inspector') !== null && document.activeElement !== document.body;
-  const rows = inside ? [...document.querySelectorAll<HTMLElement>('.inspector [data-claim] a, .inspector .model-act > p a')] : listRows();
+  const rows = inside
+    ? [...document.querySelectorAll<HTMLElement>('.inspector [data-claim] a, .inspector [data-name] > p > a, .inspector .model-act > p a')]
+    : listRows();
   if (rows.length === 0) return;
   const current = document.activeElement;
   const at = rows.findIndex((row) => row === current || row.closest('li, td')?.contains(current));
@@ -78,7 +81,7 @@ function moveFocus(by: 1 | -1, gone: number | null): void {
 
 /** Carries out a key. Everything a key does a button does too. */
 function obey(desk: Desk, command: KeyCommand, state: KeyState, openSheet: () => void): void {
-  const { claim: claimId, event: eventId, item: itemId } = target(desk);
+  const { claim: claimId, event: eventId, item: itemId, name } = target(desk);
   const event = eventId ? desk.eventOfClaim.peek().get(eventId) : undefined;
   const claim = claimId ? desk.claimOf.peek().get(claimId) : event ? bestClaim(event, desk.claimOf.peek()) : undefined;
   const item = desk.itemOf.peek().get(itemId ?? claim?.item ?? '');
@@ -124,7 +127,8 @@ function obey(desk: Desk, command: KeyCommand, state: KeyState, openSheet: () =>
       if (claim) void confirmClaim(desk, claim);
       return;
     case 'reject':
-      if (claim) void rejectClaim(desk, claim);
+      if (name && item) void refuseInItem(desk, item, name.id, name.written);
+      else if (claim) void rejectClaim(desk, claim);
       return;
     case 'date':
       if (event) dispatchEvent(new CustomEvent(DATE_WANTED, { detail: event.id }));

@@ -7,14 +7,19 @@ import type { Database, LibraryName } from '../adapters/db.ts';
 import type { Acts, FoldDays, Told } from '../adapters/fold-messages.ts';
 import { type FoldWorker, openFoldWorker } from '../adapters/fold-worker.ts';
 import { followTable, type Reading } from '../adapters/live-table.ts';
+import { CHANGED, REREADING, type Rereading, rereadingOf } from '../adapters/read-again.ts';
+import type { Rules } from '../adapters/reading.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import { catalogWith } from '../catalog/own-names.ts';
 import type { Claim, Day, Decision, Entity, Item, LedgerEvent, Source, Standing } from '../domain.ts';
 import { nameOfEntity } from '../ledger/actors.ts';
-import { type Decided, decide } from '../ledger/decisions.ts';
+import { asDecided, type Decided, decide } from '../ledger/decisions.ts';
 import { clusterLedger } from '../ledger/events.ts';
+import type { ReadingChange } from '../ledger/reading-changes.ts';
+import { refusalsOf } from '../ledger/refusals.ts';
 import { type Change, changedBetween, foldStandings } from '../ledger/standings.ts';
 import { type Address, readAddress, writeAddress } from './address.ts';
+import { type OfferedName, offeredNames } from './offered-names.ts';
 
 /** What the line at the bottom says was done, and how to take it back (`null`: it can't be, or need not be). */
 export type Done = { says: string; undo: (() => Promise<unknown>) | null; trouble?: boolean };
@@ -48,6 +53,14 @@ export type Desk = {
   catalog: ReadonlySignal<Catalog>;
   /** The reader's own names, on top of the built-in catalog. */
   ownNames: ReadonlySignal<Entity[]>;
+  /** What items are read by: the catalog with the reader's names, and the names they refused. */
+  rules: ReadonlySignal<Rules>;
+  /** Versions that items name and the catalog does not have, in most items first. */
+  newNames: ReadonlySignal<OfferedName[]>;
+  /** The present or last reading of what was stale; null before the first. */
+  rereading: ReadonlySignal<Rereading | null>;
+  /** Item id → what that reading changed of it. */
+  readingChanges: ReadonlySignal<ReadonlyMap<string, ReadingChange>>;
   events: ReadonlySignal<LedgerEvent[]>;
   /** Event id → events that may be the same act. */
   sameAct: ReadonlySignal<Map<string, { other: string; because: string }[]>>;
@@ -126,6 +139,8 @@ export function openDesk(library: LibraryName, db: Database, commands: Commands)
   const decisions = signal<Decision[] | null>(null);
   const sources = signal<Source[] | null>(null);
   const own = signal<Entity[]>([]);
+  const rereading = signal<Rereading | null>(null);
+  const readingChanges = signal<ReadonlyMap<string, ReadingChange>>(new Map());
   const failure = signal<string | null>(null);
   const waiting = signal<ReadonlySet<string>>(new Set());
   const today = signal(dayOf(Date.now()));
@@ -228,6 +243,17 @@ export function openDesk(library: LibraryName, db: Database, commands: Commands)
       },
       failed: fail,
     }),
+    followTable(db.meta, {
+      seen: (rows, { whole }) => {
+        if (!whole) return;
+        const listed = [...rows.values()].filter(({ id }) => id.startsWith(CHANGED));
+        batch(() => {
+          rereading.value = rereadingOf(rows.get(REREADING)?.value);
+          readingChanges.value = new Map(listed.map(({ id, value }) => [id.slice(CHANGED.length), JSON.parse(value) as ReadingChange]));
+        });
+      },
+      failed: fail,
+    }),
   ];
   let heard = location.hash;
   const onHash = () => {
@@ -261,6 +287,8 @@ export function openDesk(library: LibraryName, db: Database, commands: Commands)
   const decided = computed(() => decide(claims.value, decisions.value ?? []));
   const claimOf = computed(() => new Map(decided.value.claims.map((claim) => [claim.id, claim])));
   const catalog = computed(() => catalogWith(own.value));
+  const refusals = computed(() => refusalsOf(decisions.value ?? []));
+  const rules = computed((): Rules => ({ catalog: catalog.value, refusals: refusals.value }));
   const asOf = computed(() => address.value.asOf ?? today.value);
   const acts = signal<Acts | null>(null);
   const told = signal<Told | null>(null);
@@ -280,11 +308,12 @@ export function openDesk(library: LibraryName, db: Database, commands: Commands)
   let asked: FoldDays | null = null;
   const foldHere = (wanted: Foldable, days: FoldDays, same: boolean): void => {
     const now = (same && acts.peek()) || clusterLedger(wanted.claims, wanted.items, wanted.decisions, (id) => wanted.byId.get(id));
+    const evidence = asDecided(wanted.claims, wanted.decisions);
     batch(() => {
       acts.value = now;
       told.value = {
-        standings: foldStandings(now.events, wanted.claims, days.asOf),
-        changes: changedBetween(now.events, wanted.claims, days.since, days.asOf),
+        standings: foldStandings(now.events, evidence, days.asOf),
+        changes: changedBetween(now.events, evidence, days.since, days.asOf),
         days,
       };
     });
@@ -336,6 +365,10 @@ export function openDesk(library: LibraryName, db: Database, commands: Commands)
     sources: computed(() => sources.value ?? []),
     catalog,
     ownNames: own,
+    rules,
+    newNames: computed(() => offeredNames(items.value, rules.value)),
+    rereading,
+    readingChanges,
     events,
     sameAct,
     eventOfClaim,

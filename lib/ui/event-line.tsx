@@ -30,6 +30,12 @@ export function doubtedDates(desk: Desk, event: Pick<LedgerEvent, 'claims' | 'fl
   return [...new Set(event.flags.map((flag) => told.get(flag) ?? flag))];
 }
 
+/** Versions that the items of an act name and the list does not have, where their family stands for them: what is said may be said of them. */
+export function unlistedVersions(desk: Desk, { items, models }: Pick<LedgerEvent, 'items' | 'models'>): string[] {
+  const names = items.flatMap((id) => desk.itemOf.value.get(id)?.newNames ?? []).filter(({ family }) => models.includes(family));
+  return [...new Set(names.map(({ name }) => name))];
+}
+
 // Dates in doubt that a row tells in full.
 const DOUBTS = 2;
 
@@ -51,6 +57,8 @@ function certainty(desk: Desk, event: LedgerEvent, depth: Claim['depth'] | undef
   for (const words of contestWords(event.contested, desk.nameOf)) say(words);
   if (event.basis !== 'undated') for (const words of doubted) say(words, true);
   if (depth && depth !== 'full') say(`${depthWords(depth)}, read the article to count it`);
+  const unlisted = unlistedVersions(desk, event);
+  if (unlisted.length > 0) say(`may be said of ${listed(unlisted)}, not in the list yet`, true);
   if (event.reviewed) say('checked by you');
   return parts;
 }

@@ -4,14 +4,15 @@ import { catalogNotes } from '../catalog/catalog-notes.ts';
 import { officialAddress } from '../catalog/official-address.ts';
 import { labelOf } from '../catalog/vocabulary.ts';
 import type { Claim, LedgerEvent } from '../domain.ts';
+import { standingDecisions } from '../ledger/decisions.ts';
 import { CitationLine } from './citation-line.tsx';
 import { copyStatement } from './copy-out.ts';
 import { type Desk, useDesk } from './desk.ts';
-import { doubtedDates, eventSentence } from './event-line.tsx';
+import { doubtedDates, eventSentence, unlistedVersions } from './event-line.tsx';
 import { ExternalLink } from './external-link.tsx';
 import { Glyph, signOfAct } from './glyph.tsx';
 import { Quotes } from './quote.tsx';
-import { confirmClaim, rejectClaim } from './reader-acts.ts';
+import { confirmClaim, refuseForStatement, rejectClaim, takeBack } from './reader-acts.ts';
 import {
   basisWords,
   capital,
@@ -73,11 +74,21 @@ export function Statement({ claim, within = 'event' }: { claim: Claim; within?: 
   const by = checked
     ? desk.decisions.value.findLast((one) => one.claims.includes(claim.id) && ['confirm', 'correct', 'date'].includes(one.kind))?.by
     : null;
+  const unlisted = unlistedVersions(desk, { items: [claim.item], models: claim.models });
+  const refused = standingDecisions(desk.decisions.value.filter(({ kind }) => kind === 'refuse' || kind === 'undo')).filter(({ claims }) =>
+    claims.includes(claim.id),
+  );
   return (
     <li class="statement" data-claim={claim.id}>
       {within === 'item' ? <StatementHead claim={claim} /> : null}
       <Quotes claim={claim} />
       {within === 'item' ? null : <CitationLine desk={desk} item={desk.itemOf.value.get(claim.item)} />}
+      {unlisted.length > 0 ? (
+        <p class="small limit">
+          May be said of {listed(unlisted)}, which the list does not have.{' '}
+          <a href={desk.link({ open: { kind: 'names', id: 'new' } })}>Add it</a>
+        </p>
+      ) : null}
       <p class="statement-acts small">
         <span class="soft">{checked ? `Checked by ${by || 'you'}` : 'Read by rules, unchecked'}</span>
         {checked ? null : (
@@ -91,7 +102,25 @@ export function Statement({ claim, within = 'event' }: { claim: Claim; within?: 
         <button type="button" class="textual" onClick={() => void copyStatement(desk, claim)}>
           Copy <kbd>y</kbd>
         </button>
+        {within === 'item'
+          ? claim.models.slice(0, 4).map((model) => (
+              <button key={model} type="button" class="textual" onClick={() => void refuseForStatement(desk, claim, model)}>
+                Not {desk.nameOf(model)}
+              </button>
+            ))
+          : null}
       </p>
+      {refused.map((decision) => {
+        const says = `not ${desk.nameOf(String(decision.values.id))}`;
+        return (
+          <p key={decision.id} class="small you-said">
+            You said: {says} ·{' '}
+            <button type="button" class="textual" onClick={() => void takeBack(desk, decision, says)}>
+              undo
+            </button>
+          </p>
+        );
+      })}
     </li>
   );
 }

@@ -6,6 +6,7 @@ import { EventView } from './event-view.tsx';
 import { ItemReader } from './item-reader.tsx';
 import { useView } from './library-view.ts';
 import { ModelPage } from './model-page.tsx';
+import { NewNames } from './new-names.tsx';
 import { WaitingLine } from './waiting-line.tsx';
 
 const WIDE = matchMedia('(min-width: 1800px)');
@@ -14,7 +15,7 @@ WIDE.addEventListener('change', () => {
   wide.value = WIDE.matches;
 });
 
-const NAMES = { event: 'Act', item: 'Item', model: 'Model', standing: 'Access status' } as const;
+const NAMES = { event: 'Act', item: 'Item', model: 'Model', standing: 'Access status', names: 'Names' } as const;
 
 export function Inspector() {
   const desk = useDesk();
@@ -39,7 +40,7 @@ export function Inspector() {
   const { kind, id } = opened;
   const event = kind === 'event' ? desk.eventOfClaim.value.get(id) : undefined;
   const item = kind === 'item' ? desk.itemOf.value.get(id) : undefined;
-  const known = kind === 'item' ? desk.loaded.value : kind === 'event' ? desk.folded.value : desk.told.value;
+  const known = kind === 'item' || kind === 'names' ? desk.loaded.value : kind === 'event' ? desk.folded.value : desk.told.value;
   const [model = '', place_ = '', party = ''] = id.split('|');
   return (
     <aside class="inspector" aria-label={NAMES[kind]} ref={place} tabIndex={-1}>
@@ -54,6 +55,7 @@ export function Inspector() {
       {event ? <EventView key={key} event={event} /> : null}
       {item ? <ItemReader key={key} item={item} /> : null}
       {known || item ? null : <WaitingLine />}
+      {kind === 'names' && known ? <NewNames key={key} /> : null}
       {kind === 'model' && known ? <ModelPage key={key} model={model} /> : null}
       {kind === 'standing' && known ? <ModelPage key={key} model={model} place={place_} party={party} /> : null}
       {known && ((kind === 'event' && !event) || (kind === 'item' && !item)) ? (

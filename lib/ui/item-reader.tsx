@@ -1,8 +1,9 @@
 // One item as it was captured: its facts (found and the reader's own), what the rules read in it and why, its text with the tags in it.
 import { useEffect, useState } from 'preact/hooks';
-import { readClaims } from '../claim/read-claims.ts';
+import { readRevision } from '../adapters/reading.ts';
 import type { Claim, Item, ItemFacts, Mention, Revision, Span } from '../domain.ts';
 import { daysOf } from '../edtf.ts';
+import { holdsIn } from '../ledger/refusals.ts';
 import { factOf, outletOf, sourceWords } from './citation-line.tsx';
 import { copyCitation, copyReference } from './copy-out.ts';
 import { typedDate } from './date-field.tsx';
@@ -10,9 +11,10 @@ import { useDesk } from './desk.ts';
 import { Statement } from './event-view.tsx';
 import { OriginalLink } from './external-link.tsx';
 import { HighlightedText } from './highlighted-text.tsx';
+import { ItemNames } from './item-names.tsx';
 import { originalAddress } from './original-address.ts';
 import { Quotes } from './quote.tsx';
-import { carryOut, isListed, toggleListed, toggleStar } from './reader-acts.ts';
+import { carryOut, isListed, refuseInItem, toggleListed, toggleStar } from './reader-acts.ts';
 import { actWords, counted, dateWords, depthWords } from './wording.ts';
 
 const FACTS: readonly [key: keyof ItemFacts, label: string][] = [
@@ -59,11 +61,14 @@ export function TaggedText({
   boilerplate,
   mentions,
   claims,
+  item,
 }: {
   text: string;
   boilerplate: readonly (Span & { kind: string })[];
   mentions: readonly Mention[];
   claims: readonly Claim[];
+  /** The kept item it is the text of: its names can be refused. */
+  item?: Item;
 }) {
   const desk = useDesk();
   const [pages, setPages] = useState(1);
@@ -103,7 +108,14 @@ export function TaggedText({
                 {fresh.slice(0, 4).map((mention) => (
                   <li key={`${mention.start}`}>
                     <mark class={mention.kind}>{mention.surface}</mark> {desk.nameOf(mention.id)}: {mention.because}
-                    {mention.unknownVersion ? ' (a version the catalog does not have)' : ''}
+                    {item ? (
+                      <>
+                        {' · '}
+                        <button type="button" class="textual" onClick={() => void refuseInItem(desk, item, mention.id, mention.surface)}>
+                          not this<span class="unseen">: “{mention.surface}”</span>
+                        </button>
+                      </>
+                    ) : null}
                   </li>
                 ))}
                 {fresh.length > 4 ? <li>and {counted(fresh.length - 4, 'more name')}</li> : null}
@@ -309,24 +321,10 @@ export function ItemReader({ item }: { item: Item }) {
   const revision = revisions?.find((one) => one.id === (chosen ?? wanted));
   const claims = desk.decided.value.claims.filter((claim) => claim.item === item.id);
   const rejected = desk.claims.value.filter((claim) => claim.item === item.id && !claims.some((one) => one.id === claim.id));
-  const reading = revision
-    ? readClaims(
-        {
-          item: item.id,
-          revision: revision.id,
-          url: item.address,
-          title: revision.title,
-          text: revision.text,
-          published: factOf(item, 'published'),
-          depth: revision.depth,
-          boilerplate: revision.boilerplate,
-          publisher: factOf(item, 'publisher'),
-          originalPublisher: item.originalPublisher,
-          lang: item.lang,
-        },
-        desk.catalog.value,
-      )
-    : null;
+  const rules = desk.rules.value;
+  const reading = revision ? readRevision(item, revision, rules) : null;
+  const refuses = rules.refusals.some((one) => holdsIn(one, item));
+  const whole = revision && refuses ? readRevision(item, revision, { ...rules, refusals: [] }) : reading;
   const title = factOf(item, 'title') || 'Untitled';
   const listed = isListed(desk.decisions.value, item);
   const inTitle = revision && title === revision.title ? (reading?.mentions ?? []).filter((mention) => mention.field === 'title') : [];
@@ -378,6 +376,7 @@ export function ItemReader({ item }: { item: Item }) {
           ))}
         </details>
       ) : null}
+      {reading ? <ItemNames item={item} mentions={reading.mentions} whole={whole?.mentions ?? []} /> : null}
       <h2>Text as captured from {outletOf(item)}</h2>
       {revision ? (
         <TaggedText
@@ -385,6 +384,7 @@ export function ItemReader({ item }: { item: Item }) {
           boilerplate={revision.boilerplate}
           mentions={reading?.mentions ?? []}
           claims={(reading?.claims ?? []).length > 0 ? (reading?.claims ?? []) : claims}
+          item={item}
         />
       ) : revisions ? (
         <p class="soft">The text of this revision is missing from the library.</p>

@@ -1,12 +1,15 @@
 // What was read: the items about restrictions, the bin of those that are not with the reason beside each, and the starred.
-import { useContext } from 'preact/hooks';
+import { useContext, useEffect } from 'preact/hooks';
 import type { Item } from '../domain.ts';
+import type { ReadingChange } from '../ledger/reading-changes.ts';
 import { factOf, outletOf } from './citation-line.tsx';
 import { useDesk } from './desk.ts';
 import { EmptyPlace } from './empty-place.tsx';
 import { cutAtWord, isNarrow } from './fitting-words.ts';
 import { useView } from './library-view.ts';
+import { NewNamesLine } from './new-names.tsx';
 import { toggleListed, toggleStar } from './reader-acts.ts';
+import { changesWords, ReadingChanges } from './reading-changes.tsx';
 import { MoreRows, RowsBefore, useOpenedRow, useWindow } from './row-window.tsx';
 import { TextsContext } from './search-field.tsx';
 import { WaitingLine } from './waiting-line.tsx';
@@ -20,13 +23,19 @@ const ROW = { wide: 190, narrow: 110 };
 function gist(item: Item, nameOf: (id: string) => string): string {
   if (item.notRead) return item.notRead.message;
   const [first] = item.relevance;
-  const models = item.tags.subject_models.slice(0, 4).map(nameOf).join(', ');
+  // A family that stands for versions nobody has entered is told by them.
+  const meant = (id: string): string =>
+    item.newNames
+      ?.filter(({ family }) => family === id)
+      .map(({ name }) => name)
+      .join(', ') || nameOf(id);
+  const models = item.tags.subject_models.slice(0, 4).map(meant).join(', ');
   const whole = [models, first].filter(Boolean).join(' · ');
   const cut = cutAtWord(whole, isNarrow() ? ROW.narrow : ROW.wide);
   return cut !== whole && whole.endsWith('”') && cut.includes('“') ? `${cut}”` : cut;
 }
 
-function ItemRow({ item, inBin }: { item: Item; inBin: boolean }) {
+function ItemRow({ item, inBin, change }: { item: Item; inBin: boolean; change?: ReadingChange }) {
   const desk = useDesk();
   const opened = desk.address.value.open;
   const published = factOf(item, 'published');
@@ -53,7 +62,9 @@ function ItemRow({ item, inBin }: { item: Item; inBin: boolean }) {
           {outletOf(item)} · {published ? dateWords(published, true) : `undated, accessed ${dateWords(item.accessedAt, true)}`} ·{' '}
           <span class={item.depth === 'full' ? undefined : 'limit'}>{depthWords(item.depth)}</span>
         </p>
-        {inBin || item.notRead ? (
+        {change ? (
+          <ReadingChanges change={change} />
+        ) : inBin || item.notRead ? (
           <p class="small item-why">{gist(item, desk.nameOf)}</p>
         ) : (
           <p class="small soft">{gist(item, desk.nameOf)}</p>
@@ -73,6 +84,13 @@ export function ItemsScreen() {
   const { list, query, open } = desk.address.value;
   const lists = view.lists.value;
   const reading = useContext(TextsContext)?.progress.value;
+  const changes = desk.readingChanges.value;
+  const run = desk.rereading.value;
+  // Who looks at the list has seen it.
+  const unseen = list === 'changed' && run?.done === true && !run.seen;
+  useEffect(() => {
+    if (unseen) void desk.commands.seeChanges();
+  }, [desk, unseen]);
   const rows = lists[list];
   const drawn = useWindow(rows, PAGE, `${list} ${query}`);
   const { shown } = drawn;
@@ -108,6 +126,7 @@ export function ItemsScreen() {
         {tab('relevant', 'About restrictions')}
         {tab('bin', 'Not about', ' restrictions')}
         {tab('starred', 'Starred')}
+        {changes.size > 0 || list === 'changed' ? tab('changed', 'Changed') : null}
       </nav>
       <p class="list-line small soft">
         <span>
@@ -117,9 +136,13 @@ export function ItemsScreen() {
               ? `${counted(lists.relevant.length + lists.bin.length, 'item')} of ${desk.items.value.length.toLocaleString('en')} found`
               : `${counted(desk.items.value.length, 'item')} read by rules`}
           {progress || query ? null : <span class="on-wide">, {lists.relevant.length.toLocaleString('en')} about restrictions</span>}
+          {progress ? null : <NewNamesLine />}
         </span>
-        <span>{progress || rows.length === 0 ? '' : unread > 0 ? `${unread.toLocaleString('en')} unread` : 'none unread'}</span>
+        <span class="whole">
+          {progress || rows.length === 0 ? '' : unread > 0 ? `${unread.toLocaleString('en')} unread` : 'none unread'}
+        </span>
       </p>
+      {list === 'changed' && changesWords(run) ? <p class="list-line small">{changesWords(run)}</p> : null}
       {rows.length === 0 && progress ? <WaitingLine /> : null}
       {rows.length === 0 && !progress ? (
         <EmptyPlace
@@ -130,9 +153,11 @@ export function ItemsScreen() {
                 : `No item here matches “${query}”.`
               : list === 'starred'
                 ? 'Nothing starred yet: s keeps an item at hand.'
-                : list === 'bin'
-                  ? 'Nothing was put aside.'
-                  : 'None of the items read is about limits on who may use a model.'
+                : list === 'changed'
+                  ? 'No item read differently when the library was last read again.'
+                  : list === 'bin'
+                    ? 'Nothing was put aside.'
+                    : 'None of the items read is about limits on who may use a model.'
           }
         >
           {query ? (
@@ -150,7 +175,7 @@ export function ItemsScreen() {
       {rows.length > 0 ? (
         <ol class="items">
           {shown.map((item) => (
-            <ItemRow key={item.id} item={item} inBin={list === 'bin'} />
+            <ItemRow key={item.id} item={item} inBin={list === 'bin'} change={list === 'changed' ? changes.get(item.id) : undefined} />
           ))}
         </ol>
       ) : null}

@@ -38,7 +38,7 @@ export const KEYS: readonly KeyRow[] = [
   { command: 'back', keys: ['Escape'], says: 'Close, back to the list', group: 'Move' },
   { command: 'news', keys: ['n'], says: 'Show what is new', group: 'Move' },
   { command: 'confirm', keys: ['c'], says: 'Confirm a statement', group: 'Judge' },
-  { command: 'reject', keys: ['x'], says: 'Reject a statement', group: 'Judge' },
+  { command: 'reject', keys: ['x'], says: 'Reject a statement; “not this” on a name', group: 'Judge' },
   { command: 'date', keys: ['d'], says: 'Date it', group: 'Judge' },
   { command: 'merge', keys: ['m'], says: 'Merge with another version', group: 'Judge' },
   { command: 'hide', keys: ['e'], says: 'Hide an item, or bring it back', group: 'Judge' },

@@ -9,6 +9,7 @@ import { type Matrix, matrixOf } from '../ledger/matrix.ts';
 import { type Facets, FIELDS, type FieldName } from '../search/fields.ts';
 import type { Query, QueryError } from '../search/query.ts';
 import { type Bar, density, extentOf } from '../timeline/density.ts';
+import type { ItemList } from './address.ts';
 import { eventsFitting, indexOfEvents, itemsFitting, knownFacets, namesIn, readQuery, standingFits, without } from './asked.ts';
 import type { Desk } from './desk.ts';
 import type { ItemTexts } from './item-texts.ts';
@@ -30,7 +31,7 @@ export type View = {
   /** Acts with a date up to the as-of day, under the search, oldest first. */
   dated: ReadonlySignal<LedgerEvent[]>;
   undated: ReadonlySignal<LedgerEvent[]>;
-  lists: ReadonlySignal<{ relevant: Item[]; bin: Item[]; starred: Item[] }>;
+  lists: ReadonlySignal<Record<ItemList, Item[]>>;
   totals: ReadonlySignal<{ items: number; relevant: number; troubled: number }>;
   /** One for each part of the rail, null where there is nothing to tick; each is counted when it is read. */
   facets: readonly ReadonlySignal<Facet | null>[];
@@ -193,7 +194,13 @@ export function openView(desk: Desk, texts: ItemTexts): View {
     const relevant: Item[] = [];
     const bin: Item[] = [];
     for (const item of items.value) (isListed.value(item) ? relevant : bin).push(item);
-    return { relevant, bin, starred: items.value.filter((item) => item.starred) };
+    const changes = desk.readingChanges.value;
+    return {
+      relevant,
+      bin,
+      starred: items.value.filter((item) => item.starred),
+      changed: changes.size === 0 ? [] : items.value.filter((item) => changes.has(item.id)),
+    };
   });
   const standings = computed(() => {
     const events = new Set(fitting.value.flatMap((event) => [event.id, ...event.claims]));

@@ -1,17 +1,34 @@
 // The reader's own names: what the list holds, a file of names seen as a difference before it is taken in, and the list as a file.
 import { useState } from 'preact/hooks';
 import type { Entity } from '../domain.ts';
-import { type PackDiff, packDiff, writePack } from '../exchange/pack.ts';
+import { COLUMNS, type PackDiff, packDiff, writePack } from '../exchange/pack.ts';
 import { saveFile } from './copy-out.ts';
 import { useDesk } from './desk.ts';
 import { FileButton } from './file-button.tsx';
+import { NewNamesLine } from './new-names.tsx';
 import { carryOut } from './reader-acts.ts';
 import { counted } from './wording.ts';
 
 // More of a difference than this is counted, not listed.
 const SHOWN = 12;
 
-const writings = ({ aliases }: Entity): string => aliases.map(({ text }) => text).join('; ');
+/** Words of a gate told in full; more are counted. */
+const GATE_WORDS = 3;
+
+function gateWords(says: string, words: readonly string[] | undefined): string {
+  if (!words?.length) return '';
+  const rest = words.length - GATE_WORDS;
+  return `${says} ${words.slice(0, GATE_WORDS).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
+}
+
+/** Every way of writing a name, with what each hangs on: `Claude Mythos 6; Mythos 6 (never with Cthulhu, Lovecraft, Greek and 21 more)`. */
+const writings = ({ aliases }: Entity): string =>
+  aliases
+    .map(({ text, anchors, not }) => {
+      const gates = [gateWords('only with', anchors), gateWords('never with', not)].filter(Boolean).join('; ');
+      return gates ? `${text} (${gates})` : text;
+    })
+    .join('; ');
 
 function Rows({ title, rows }: { title: string; rows: readonly string[] }) {
   if (rows.length === 0) return null;
@@ -82,8 +99,11 @@ export function OwnNames() {
       <h2>Your own names</h2>
       <p class="small soft">
         Models, orders, programmes and organisations that the built-in list does not have. They are read in your items; on pages they are
-        never marked, because pages can see marks. A file is a table with the columns kind, name, also written, maker, family, place,
-        address, id.
+        never marked, because pages can see marks. A file is a table with the columns {COLUMNS.join(', ')}. The last three are for a name
+        that is also an ordinary word: it counts only with, or never with, certain words near it.
+      </p>
+      <p class="small">
+        <NewNamesLine />
       </p>
       {own.length > 0 ? (
         <ul class="exports">

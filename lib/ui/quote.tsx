@@ -1,5 +1,6 @@
 // The words that carry a statement, with the models they name marked.
 import type { Claim, Mention } from '../domain.ts';
+import { refusedIn } from '../ledger/refusals.ts';
 import { findMentions } from '../match/find-mentions.ts';
 import { type Desk, useDesk } from './desk.ts';
 import { bestSentence, sentencesOf } from './exact-words.ts';
@@ -13,20 +14,24 @@ const ROW = { wide: 180, narrow: 84 };
 const KEPT = 4_000;
 const found = new WeakMap<object, Map<string, Mention[]>>();
 
-function modelsIn(desk: Desk, text: string): Mention[] {
-  const catalog = desk.catalog.value;
+/** Names of models in a sentence of an item, without those that the reader refused there. */
+function modelsIn(desk: Desk, text: string, itemId: string): Mention[] {
+  const { catalog, refusals } = desk.rules.value;
+  const item = refusals.length > 0 ? desk.itemOf.value.get(itemId) : undefined;
+  const refused = item ? refusedIn(item, refusals) : [];
+  const key = refused.length > 0 ? `${text}\n${JSON.stringify(refused)}` : text;
   const known = found.get(catalog) ?? new Map<string, Mention[]>();
   if (known.size > KEPT) known.clear();
   found.set(catalog, known);
-  const models = known.get(text) ?? findMentions(text, catalog).filter((mention) => mention.kind === 'model');
-  known.set(text, models);
+  const models = known.get(key) ?? findMentions(text, catalog, { refused }).filter((mention) => mention.kind === 'model');
+  known.set(key, models);
   return models;
 }
 
-function Words({ text }: { text: string }) {
+function Words({ text, item }: { text: string; item: string }) {
   return (
     <p class="quote">
-      “<HighlightedText text={text} spans={modelsIn(useDesk(), text)} />”
+      “<HighlightedText text={text} spans={modelsIn(useDesk(), text, item)} />”
     </p>
   );
 }
@@ -34,9 +39,9 @@ function Words({ text }: { text: string }) {
 /** The one sentence that carries a statement best, cut at a word to three lines. */
 export function BestQuote({ claim }: { claim: Claim }) {
   const desk = useDesk();
-  const names = (text: string) => modelsIn(desk, text).some(({ id }) => claim.models.length === 0 || claim.models.includes(id));
+  const names = (text: string) => modelsIn(desk, text, claim.item).some(({ id }) => claim.models.length === 0 || claim.models.includes(id));
   const sentence = bestSentence(claim, names);
-  return <Words text={cutAtWord(sentence, isNarrow() ? ROW.narrow : ROW.wide, modelsIn(desk, sentence))} />;
+  return <Words text={cutAtWord(sentence, isNarrow() ? ROW.narrow : ROW.wide, modelsIn(desk, sentence, claim.item))} item={claim.item} />;
 }
 
 /** Every sentence of a statement in quotation marks of its own, at most `most` characters of each. */
@@ -44,7 +49,7 @@ export function Quotes({ claim, most = 600 }: { claim: Claim; most?: number }) {
   return (
     <>
       {sentencesOf(claim).map((text) => (
-        <Words key={text} text={cutAtWord(text, most)} />
+        <Words key={text} text={cutAtWord(text, most)} item={claim.item} />
       ))}
     </>
   );

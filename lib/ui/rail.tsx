@@ -4,6 +4,7 @@ import type { Screen } from './address.ts';
 import { useDesk } from './desk.ts';
 import { type Facet, useView } from './library-view.ts';
 import { hasTerm, withToggledTerm } from './query-terms.ts';
+import { RereadingNote } from './reading-changes.tsx';
 
 /** What narrows the list, with counts. They are counted after the list stands, so that typing never waits for them. */
 function Facets() {
@@ -82,6 +83,7 @@ export function Rail() {
           {menu ? 'Close' : 'Menu'}
         </button>
         <b>{screen.charAt(0).toUpperCase() + screen.slice(1)}</b>
+        <RereadingNote />
       </div>
       <div class="rail-body">
         <div class="rail-places">
@@ -97,6 +99,9 @@ export function Rail() {
           {place('settings', 'Settings')}
         </div>
         {screen === 'timeline' || screen === 'items' || screen === 'ledger' ? <Facets /> : null}
+      </div>
+      <div class="rail-foot">
+        <RereadingNote />
       </div>
     </nav>
   );

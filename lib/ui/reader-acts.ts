@@ -1,7 +1,9 @@
 // What a person does to statements and items: each act is carried out, said in the line at the bottom, and can be taken back there.
-import type { Claim, Decision, Item, LedgerEvent } from '../domain.ts';
+import type { Claim, Decision, Item, LedgerEvent, NewName } from '../domain.ts';
 import { standingDecisions } from '../ledger/decisions.ts';
+import { outletOfItem } from '../ledger/refusals.ts';
 import type { Desk, Done } from './desk.ts';
+import { dateWords } from './wording.ts';
 
 const shortened = (text: string): string => (text.length > 70 ? `${text.slice(0, 68).trimEnd()}…` : text);
 const sentenceOf = (claim: Claim): string => claim.evidence.map((part) => part.exact).join(' … ');
@@ -57,7 +59,11 @@ export function rejectClaim(desk: Desk, claim: Claim): Promise<void> {
 
 /** Gives a statement the reader's own date (EDTF). */
 export function dateClaim(desk: Desk, claim: Claim, date: string): Promise<void> {
-  return decided(desk, { kind: 'date', ...about(claim), values: { date } }, `Dated ${date} by you: “${shortened(sentenceOf(claim))}”`);
+  return decided(
+    desk,
+    { kind: 'date', ...about(claim), values: { date } },
+    `Dated ${dateWords(date)} by you: “${shortened(sentenceOf(claim))}”`,
+  );
 }
 
 /** Says that two events are one act. */
@@ -98,6 +104,62 @@ export function toggleListed(desk: Desk, item: Item): Promise<void> {
     { kind: listed ? 'dismiss' : 'rescue', claims: [], item: item.id, revision: item.revision, exact: null, values: {} },
     `${listed ? 'Moved to “Not about restrictions”' : 'Brought back'}: ${shortened(item.edited.title ?? item.found.title)}`,
   );
+}
+
+/** Says that a name does not mean a thing in this item: however it is written, or as `written` alone. Its text is read again without it. */
+export function refuseInItem(desk: Desk, item: Item, id: string, written: string | null): Promise<void> {
+  const name = desk.nameOf(id);
+  return decided(
+    desk,
+    { kind: 'refuse', claims: [], item: item.id, revision: item.revision, exact: written, values: { id, written, within: 'item' } },
+    written === null ? `You said: not ${name} in this item.` : `You said: “${written}” is not ${name} in this item.`,
+  );
+}
+
+/** Where an item comes from, for what is to hold in all of it: the feed it came by, else its publisher or site; null for a text from nowhere. */
+export function placeOf(desk: Desk, item: Item): { values: Record<string, string>; called: string } | null {
+  const source = desk.sources.value.find(({ id }) => item.entries.some((entry) => entry.source === id));
+  if (source) {
+    const called = source.name ?? source.title;
+    return { values: { within: 'source', source: source.id, called }, called };
+  }
+  const outlet = outletOfItem(item);
+  return outlet ? { values: { within: 'outlet', outlet, called: outlet }, called: outlet } : null;
+}
+
+/** Says that a name never means a thing in what comes from the item's source. */
+export function refuseInPlace(desk: Desk, item: Item, id: string, place: NonNullable<ReturnType<typeof placeOf>>): Promise<void> {
+  return decided(
+    desk,
+    { kind: 'refuse', claims: [], item: item.id, revision: item.revision, exact: null, values: { id, written: null, ...place.values } },
+    `You said: never ${desk.nameOf(id)} in ${place.called}. Its items are read again.`,
+  );
+}
+
+/** Says that a statement's sentence does not mean one of its models. */
+export function refuseForStatement(desk: Desk, claim: Claim, model: string): Promise<void> {
+  return decided(
+    desk,
+    { kind: 'refuse', ...about(claim), values: { id: model, written: null, within: 'statement', measures: claim.measures } },
+    `You said: not ${desk.nameOf(model)}: “${shortened(sentenceOf(claim))}”`,
+  );
+}
+
+/** Says that a new version's name is no model: it is not marked anywhere, nor offered again. */
+export function dismissNewName(desk: Desk, { family, name }: Pick<NewName, 'family' | 'name'>): Promise<void> {
+  return decided(
+    desk,
+    { kind: 'refuse', claims: [], item: null, revision: null, exact: name, values: { id: family, written: name, within: 'library' } },
+    `You said: ${name} is not a model. Its items are read again.`,
+  );
+}
+
+/** Takes one decision back, whatever was decided since. */
+export function takeBack(desk: Desk, decision: Decision, says: string): Promise<void> {
+  return carryOut(desk, async () => {
+    await desk.commands.undo(decision.id);
+    return { says: `Undone: ${says}`, undo: null };
+  });
 }
 
 /** Stars an item, or takes the star away. */

@@ -10,6 +10,7 @@ import { FileButton } from './file-button.tsx';
 import { exported } from './library-export.ts';
 import { OwnNames } from './own-names.tsx';
 import { carryOut } from './reader-acts.ts';
+import { changesWords } from './reading-changes.tsx';
 import { settings } from './settings-signal.ts';
 import { counted } from './wording.ts';
 
@@ -156,6 +157,14 @@ export function SettingsScreen() {
           statuses are folded from them and always told with the day of their last evidence.{' '}
           <a href={desk.link({ screen: 'welcome', open: null })}>First steps</a>
         </p>
+        {changesWords(desk.rereading.value) ? (
+          <p class="small soft">
+            {changesWords(desk.rereading.value)}{' '}
+            {desk.readingChanges.value.size > 0 ? (
+              <a href={desk.link({ screen: 'items', list: 'changed', query: '', open: null })}>See them</a>
+            ) : null}
+          </p>
+        ) : null}
       </section>
     </div>
   );

@@ -1,5 +1,5 @@
 // Where we look: one row each with how it is doing, what is wrong beside it, and the button that mends it.
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { SubscribeAnswer } from '../adapters/messages.ts';
 import { requestHosts } from '../adapters/permissions.ts';
 import type { Instant, Source } from '../domain.ts';
@@ -295,10 +295,12 @@ function SourceActs({
 export function SourcesScreen() {
   const desk = useDesk();
   const [progress, setProgress] = useState<{ done: number; of: number } | null>(null);
-  const sources = desk.sources.value.toSorted(
-    (a, b) => Number(Boolean(b.trouble)) - Number(Boolean(a.trouble)) || (a.name ?? a.title).localeCompare(b.name ?? b.title, 'en'),
-  );
+  // Those in trouble stand first, as they were when the screen opened: no row moves from under the pointer that mends it.
+  const troubled = useRef<ReadonlySet<string> | null>(null);
   if (!desk.loaded.value) return null;
+  troubled.current ??= new Set(desk.sources.value.filter(({ trouble }) => trouble).map(({ id }) => id));
+  const rank = ({ id }: Source): number => (troubled.current?.has(id) ? 0 : 1);
+  const sources = desk.sources.value.toSorted((a, b) => rank(a) - rank(b) || (a.name ?? a.title).localeCompare(b.name ?? b.title, 'en'));
   const refreshAll = async () => {
     const wanted = sources.filter((source) => !source.paused);
     setProgress({ done: 0, of: wanted.length });

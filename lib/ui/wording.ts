@@ -144,6 +144,9 @@ const FIELDS: Record<string, { name: string; differs: string }> = {
   actor: { name: 'who acted', differs: 'who acted differs' },
   strength: { name: 'how firmly it is said', differs: 'firmness differs' },
   instrument: { name: 'order', differs: 'order differs' },
+  when: { name: 'date', differs: 'date differs' },
+  contested: { name: 'what is contested', differs: 'what is contested differs' },
+  moves: { name: 'whether it moves an access status', differs: 'whether it moves an access status differs' },
 };
 
 /** The name of a field in which versions of an act differ. */

@@ -19,7 +19,7 @@ const { commands } = await import('../../lib/adapters/commands.ts');
 const { followGrants, refreshNow, runSchedule } = await import('../../lib/adapters/collector.ts');
 const { subscribeTo, withOtherWww } = await import('../../lib/adapters/subscribe.ts');
 const { database } = await import('../../lib/adapters/db.ts');
-const { readAgainIfOutdated } = await import('../../lib/adapters/ingest.ts');
+const { readAgainIfOutdated } = await import('../../lib/adapters/read-again.ts');
 const { lostLibrary, writeSentinel } = await import('../../lib/adapters/sentinel.ts');
 const { keepPage } = await import('../../lib/adapters/browser-acts.ts');
 
@@ -128,6 +128,38 @@ test('an article that cannot be dealt with costs neither its neighbours nor its 
   expect(items.get('Story 2')?.articleTrouble).toMatchObject({ code: 'failed', message: expect.stringContaining('nobody foresaw this') });
   expect(await db.sources.get(source.id)).toMatchObject({ failures: 0 });
   expect((await db.sources.get(source.id))?.trouble).toBeUndefined();
+});
+
+test('entries that share one link are items of their own, together in a document or one after the other; their page is read for none of them', async () => {
+  const note = (n: number, place: string) => ({
+    title: `Notes of ${place}`,
+    link: `https://lab.example/notes#${place}`,
+    guid: `n${n}`,
+    text: `${place} text.`,
+  });
+  const document = (...entries: ReturnType<typeof note>[]): void =>
+    put('https://lab.example/feed', rss('Lab', 'https://lab.example/', entries));
+  const titles = async () => (await db.items.toArray()).map((item) => [item.found.title, item.address]).sort();
+  world.now.web.set('https://lab.example/notes#april', { body: article('All notes') });
+  document(note(1, 'april'));
+  await subscribed('https://lab.example/feed');
+  await db.sources.toCollection().modify({ readArticles: true });
+  await refreshNow('own');
+  document(note(2, 'may'));
+  await refreshNow('own');
+  document(note(4, 'july'), note(3, 'june'));
+  await refreshNow('own');
+  expect(await titles()).toEqual([
+    ['All notes', 'https://lab.example/notes'],
+    ['Notes of july', 'https://lab.example/notes#july'],
+    ['Notes of june', 'https://lab.example/notes#june'],
+    ['Notes of may', 'https://lab.example/notes#may'],
+  ]);
+  const june = (await db.items.toArray()).find((item) => item.found.title === 'Notes of june');
+  expect(june).toMatchObject({ depth: 'summary', articleTrouble: { code: 'shared-link' } });
+  document(note(4, 'july'), note(3, 'june'), note(2, 'may'), note(1, 'april'));
+  await refreshNow('own');
+  expect(await titles()).toHaveLength(4);
 });
 
 test('two feeds that link to one site read its articles one after the other, each once', async () => {

@@ -1,5 +1,6 @@
 // Labelled texts of our own writing: how much of them the rules read, as floors a few points under what they reach. The rules were made
-// looking at `docs` and most of `docs-varied`; `docs-unseen` was written blind and never tuned on, so its figures say what to expect of other texts. Keep it so.
+// looking at `docs` and most of `docs-varied`. `docs-unseen`, and `docs-fresh` (November 2026, in the manner of features, letters, notices and wire
+// reports), were written blind and are never tuned on, so their figures say what to expect of other texts. Keep it so: print their totals only.
 import { describe, expect, test } from 'vitest';
 import { compileCatalog } from '../../lib/catalog/catalog.ts';
 import { readClaims } from '../../lib/claim/read-claims.ts';
@@ -128,6 +129,20 @@ const FLOORS: Record<string, Record<string, number>> = {
     strength: 0.75,
     'who imposes': 0.78,
     'moving readings right': 0.8,
+    moving: 5,
+  },
+  'docs-fresh': {
+    relevance: 0.59,
+    'models named': 0.95,
+    'models concerned': 0.51,
+    measures: 0.33,
+    'acting countries': 0.44,
+    'places affected': 0.33,
+    reasons: 0.29,
+    status: 0.34,
+    strength: 0.36,
+    'who imposes': 0.46,
+    'moving readings right': 0.35,
     moving: 5,
   },
 };

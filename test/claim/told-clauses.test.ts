@@ -113,7 +113,8 @@ test.each([
     'OpenAI now requires ID verification from organisations that want to use o3 in the API.',
     ['openai identity-verification in-force openai/o3 moves'],
   ],
-  ['Sora 2 is available only by invitation in the United States and Canada.', ['openai staged-release in-force openai/sora-2 moves']],
+  // Of the rest of the world it says nothing.
+  ['Sora 2 is available only by invitation in the United States and Canada.', ['openai staged-release in-force openai/sora-2']],
   [
     "Tencent's Hunyuan licence does not apply in the European Union, the UK and South Korea.",
     ['tencent license-terms in-force tencent/hunyuan'],

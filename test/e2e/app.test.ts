@@ -58,7 +58,7 @@ test('without a date it stands on the undated shelf, and one key dates it', asyn
   await expect.poll(() => page.getByRole('button', { name: 'Date it', exact: true }).last().isDisabled()).toBe(true);
   await field.fill('12 June 2026');
   await field.press('Enter');
-  await says(/Dated 2026-06-12 by you/).waitFor();
+  await says(/Dated 12 June 2026 by you/).waitFor();
   const dated = page.locator('section[aria-label="June 2026"] .act').first();
   await dated.waitFor();
   expect(await dated.locator('time').textContent()).toBe('12');

@@ -1,6 +1,7 @@
 // Watch lists as files: what is read, what is refused and on which line, what a file would change, and that nothing is lost on the way back.
 import { describe, expect, test } from 'vitest';
 import { compileCatalog } from '../../lib/catalog/catalog.ts';
+import { COMMON_WORDS } from '../../lib/catalog/common-words.ts';
 import { catalogWith, refusedRows } from '../../lib/catalog/own-names.ts';
 import type { Entity } from '../../lib/domain.ts';
 import { packDiff, readPack, writePack } from '../../lib/exchange/pack.ts';
@@ -124,4 +125,72 @@ test('a row that an update of the catalog has overtaken is left out and stops no
   expect([...refusedRows([overtaken, good]).keys()]).toEqual(['me/chatgpt']);
   expect([catalog.byId.has('me/chatgpt'), catalog.byId.has('me/quagga')]).toEqual([false, true]);
   expect(catalogWith([]).version).toBe(compileCatalog().version);
+});
+
+describe('gates of a name', () => {
+  const gated = (...rows: string[]): string => `kind,name,also written,maker,only with,never with,gated\n${rows.join('\n')}\n`;
+  const marked = (text: string, ...rows: string[]): string[] =>
+    findMentions(text, catalogWith(entitiesOf(gated(...rows))))
+      .filter(({ id }) => id.startsWith('openai/'))
+      .map(({ surface }) => surface);
+
+  test('a common word counts only with a word that speaks for it, in its paragraph or the title', () => {
+    const row = 'model,Bridge,Bridge One,openai,Quagga Lab; weights,river,Bridge';
+    expect(marked('The weights of Bridge leaked.\n\nBridge was closed.', row)).toEqual(['Bridge']);
+    expect(marked('Quagga Lab spoke. Its Bridge is out. Over the river the Bridge is shut.', row)).toEqual(['Bridge']);
+    expect(marked('Bridge One is no common word.', row)).toEqual(['Bridge One']);
+    const own = catalogWith(entitiesOf(gated(row)));
+    expect(findMentions('Bridge is out.', own, { title: 'What Quagga Lab holds back' }).map(({ id }) => id)).toEqual(['openai/bridge']);
+    expect(findMentions('Bridge is out.', own)).toEqual([]);
+  });
+  test('without words that name its ways of writing, a gate decides on all of them', () => {
+    expect(marked('Bridge One and Bridge.', 'model,Bridge,Bridge One,openai,weights,,')).toEqual([]);
+  });
+  test('a plain word in small letters may be a name behind a gate', () => {
+    expect(marked('Its tokens go to zebra.\n\nA zebra ran.', 'model,zebra,,openai,tokens,,')).toEqual(['zebra']);
+  });
+  test.each<[string, string, RegExp]>([
+    ['a common word without a gate', 'model,Bridge,,openai,,,', /'Bridge' is a common word.*'only with'/],
+    ['a month', 'model,May,,openai,,,', /'May' is a common word/],
+    ['a given name', 'model,Victor,,openai,,,', /'Victor' is a common word/],
+    ['a common word that is only ruled out', 'model,Bridge,,openai,,river,', /'Bridge' is a common word/],
+    ['a common word outside its gate', 'model,Bridge One,Bridge,openai,weights,,Bridge One', /'Bridge' is a common word/],
+    ['a gate that stands open', 'model,Bridge,,openai,the,,', /'the' in 'only with' stands in every text/],
+    ['a pattern for a word', 'model,Bridge,,openai,wei.*,,', /pattern or a formula/],
+    ['a group of the catalog for a word', 'model,Bridge,,openai,@kin,,', /pattern or a formula/],
+    ['a sign for a word', 'model,Bridge,,openai,…,,', /neither letter nor digit/],
+    ['a word on both sides', 'model,Bridge,,openai,Weights,weights,', /stands in 'only with' and in 'never with'/],
+    ['the name against itself', 'model,Bridge,,openai,weights,bridge,', /the name itself/],
+    ['a name that is none of the row', 'model,Bridge,,openai,weights,,Tunnel', /'Tunnel' in 'gated' is none/],
+    ['names for a gate without words', 'model,Zebra-1,,openai,,,Zebra-1', /both are empty/],
+    ['a gated name of the catalog', 'model,Fable,,openai,weights,,', /already names Claude Fable/],
+  ])('refused: %s', (_says, row, message) => {
+    const { added, errors } = packDiff(gated('model,Quagga-1,,openai,,,', row), []);
+    expect(errors).toEqual([{ line: 3, message: expect.stringMatching(message) }]);
+    expect(added.map(({ id }) => id)).toEqual(['openai/quagga-1']);
+  });
+  test('two own names cannot share a spelling, gated or not', () => {
+    const { errors } = packDiff(gated('model,Bridge,,openai,weights,,', 'model,Bridge,,meta,tokens,,'), []);
+    expect(errors).toEqual([{ line: 3, message: "'Bridge' already names Bridge (openai/bridge)" }]);
+  });
+  test('come back from a file as they were, and a changed gate is a change', () => {
+    const own = entitiesOf(
+      gated('model,Bridge,Bridge One,openai,Quagga Lab; weights,"river; toll, road",Bridge', 'model,May,,openai,weights,,'),
+    );
+    const stored = JSON.parse(JSON.stringify(own)) as Entity[];
+    expect(packDiff(writePack(own), stored)).toEqual({ added: [], changed: [], same: 2, errors: [] });
+    const wider = packDiff(gated('model,May,,openai,weights; tokens,,'), stored);
+    expect(wider.changed.map(({ before, after }) => [before.aliases[0]?.anchors, after.aliases[0]?.anchors])).toEqual([
+      [['weights'], ['weights', 'tokens']],
+    ]);
+  });
+});
+
+test('no word that stands everywhere opens a gate of the catalog, and no common word is a name of it without one', () => {
+  const bare = compileCatalog().entities.flatMap(({ id, aliases }) =>
+    aliases
+      .filter(({ text, anchors, not }) => !anchors?.length && !not?.length && COMMON_WORDS.has(text.toLowerCase()))
+      .map(({ text }) => [id, text]),
+  );
+  expect(bare).toEqual([]);
 });

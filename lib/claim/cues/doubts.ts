@@ -51,6 +51,12 @@ export const DOUBT_CUES: readonly DoubtCue[] = [
     example: 'The authority stopped short of blocking the chatbot.',
   },
   {
+    id: 'left-to-others',
+    where: 'act',
+    pattern: '\\bcan (?:now |also |soon |themselves )*(?:block|disable|hide|mute|switch|turn|shut)\\b',
+    example: 'Parents can now switch the chatbot off.',
+  },
+  {
     id: 'told-in-passing',
     where: 'clause',
     pattern: '^[\\s,]*(?:When|As|While|Since|Because|Although|Though|Before|After|Until)\\b',
