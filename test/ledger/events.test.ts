@@ -1,10 +1,13 @@
 // Claims that tell of one act become one event, and decisions of people win.
 import { expect, test } from 'vitest';
-import type { Claim, Item } from '../../lib/domain.ts';
+import type { Claim, Item, LedgerEvent } from '../../lib/domain.ts';
 import { builtInEntity, canBeOneActor, governmentOf, placeOfActor } from '../../lib/ledger/actors.ts';
-import { clusterLedger, eventOf, standingDecisions } from '../../lib/ledger/events.ts';
+import { standingDecisions } from '../../lib/ledger/decisions.ts';
+import { clusterLedger } from '../../lib/ledger/events.ts';
 import { likeness, separatelyWorded, sketchOf } from '../../lib/ledger/wording.ts';
 import { claim, decision, eventsOf, FABLE, hollow, item, MYTHOS, shuffled } from './story.ts';
+
+const eventOf = (events: readonly LedgerEvent[], claimId: string) => events.find(({ claims }) => claims.includes(claimId));
 
 const order = (id: string, said: Parameters<typeof claim>[1] = {}): Claim =>
   claim(id, {
