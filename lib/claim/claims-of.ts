@@ -131,7 +131,8 @@ function statusOf(acts: readonly ToldAct[]): Status {
     .sort((a, b) => a.passage.order - b.passage.order);
   if (inOrder.length > 1 && inOrder.at(-1)?.status === 'lifted') return 'lifted';
   // A bill says in the present tense what it would do.
-  if (front.some((act) => act.status === 'proposed' && act.passage.field === 'text' && act.doer === 'government')) return 'proposed';
+  if (front.some((act) => act.status === 'proposed' && act.doer === 'government' && /\bbills?\b/i.test(act.passage.masked.text)))
+    return 'proposed';
   const inText = acts.find((act) => act.passage.field === 'text' && act.passage.weight > 0 && !act.hypothetical);
   return (inText ?? acts[0])?.status ?? 'none';
 }
