@@ -131,12 +131,15 @@ function statusOf(acts: readonly ToldAct[]): Status {
     .filter((act) => act.done && act.passage.weight > 0 && !act.hypothetical)
     .sort((a, b) => a.passage.order - b.passage.order);
   if (inOrder.length > 1 && inOrder.at(-1)?.status === 'lifted') return 'lifted';
+  // A bill says in the present tense what it would do.
+  if (front.some((act) => act.status === 'proposed' && act.doer === 'government' && /\bbills?\b/i.test(act.passage.masked.text)))
+    return 'proposed';
   const inText = acts.find((act) => act.passage.field === 'text' && act.passage.weight > 0 && !act.hypothetical);
   return (inText ?? acts[0])?.status ?? 'none';
 }
 
 const TAKES_EFFECT =
-  /\b(?:tak(?:e|es|ing)|com(?:e|es|ing)|enter(?:s|ing)?) (?:into |in )?(?:effect|force)\b|\b(?:from|as of|starting|effective) \d{1,2} \w+(?: \d{4})?\b[^.;]{0,80}\b(?:appl(?:y|ies)|must|will)\b|\b(?:appl(?:y|ies)|required|effective|binding)\b[^.;,]{0,12}\bfrom\b|\bgoes? into effect\b/i;
+  /\b(?:tak(?:e|es|ing)|com(?:e|es|ing)|enter(?:s|ing)?) (?:into |in )?(?:effect|force)\b|\b(?:from|as of|starting|effective|since) (?:\d{1,2} \w+|[A-Z]\w{2,8}\.? \d{1,2},?)(?: \d{4})?\b[^.;]{0,80}\b(?:appl(?:y|ies)|must|will|shall)\b|\beffective (?:date:? )?[A-Z]\w{2,8}\.? \d{1,2}|\b(?:appl(?:y|ies)|required|effective|binding)\b[^.;,]{0,12}\bfrom\b|\bgoes? into effect\b/i;
 
 /** What a text says beside the act: a headline without an act that tells its end, a day of effect that is still to come. */
 function settledStatus(status: Status, one: Group, leading: boolean, document: Document, telling: Telling): Status {
@@ -341,15 +344,23 @@ function strengthOf(group: Group, telling: Telling, status: Status, document: Do
     if (front.some((passage, i) => may[i]?.[row] === 1 && cue.regex.test(passage.masked.text)))
       return { strength: cue.strength, cue: cue.id };
   if (status === 'challenged' && front.some((passage) => SUES.test(passage.masked.text))) return { strength: 'disputed', cue: 'in-court' };
+  // A veto, a vote, a plan given up in public: an act, as told.
+  if (status === 'withdrawn' && front.some(({ masked }) => DROPPED.test(masked.text)))
+    return { strength: 'confirmed', cue: 'dropped-in-public' };
   if (status === 'proposed' || status === 'withdrawn') {
     const stated = front.some(
-      ({ masked }) => TABLED.test(masked.text) && (RECORD.test(masked.text) || /\b(?:Act|bill|urged|accused)\b/.test(masked.text)),
+      ({ masked }) =>
+        TABLED.test(masked.text) &&
+        (RECORD.test(masked.text) || /\b(?:Act|bill|urged|accused|motion|draft|directive|for comment|by \d+ votes)\b/.test(masked.text)),
     );
     return stated ? { strength: 'confirmed', cue: 'on-record' } : { strength: 'reported', cue: 'plan' };
   }
   if (UNSIGNED.test(document.text)) return { strength: 'reported', cue: 'unsigned-quote' };
   return { strength: 'confirmed', cue: 'told-as-act' };
 }
+
+const DROPPED =
+  /\b(?:vetoe[sd]|vot(?:es|ed) down|reject(?:s|ed)|was dropped|withdr(?:ew|awn)|has given up|abandons|shelves|will not(?:, after all,)? (?:go ahead|stop|ban|bar))\b/i;
 
 // A plan that is public: a bill, a draft put out, a veto, a vote.
 const TABLED =

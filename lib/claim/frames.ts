@@ -162,7 +162,7 @@ class Words {
 
   /** The head behind the particle of a verb ("rid offices of ChatGPT", "cut firms off from Claude"). */
   headBehind(particle: number, verb: number): Head | null {
-    const moved = /^(?:from|of)$/.test(this.word(particle + 1));
+    const moved = /^(?:from|of|to)$/.test(this.word(particle + 1));
     return moved || particle > verb + 1 ? this.headAfter(particle + 1 + Number(moved)) : null;
   }
 
@@ -244,10 +244,17 @@ export function framesIn({ text, names }: MaskedSentence, before: Before): Frame
     // Who is hit stands with the act or opens the clause, not with its subject.
     const opens = /^[\s,]*(?:In|On|At|For|Across|From|Under|Inside)\b[^,]{0,60},/.exec(around)?.[0] ?? '';
     const hit = opens + text.slice(Math.max(clause.start, from - 30, suffers ? clause.start : 0), Math.max(clause.end, to));
+    const known = new Map<Circumstance, boolean>();
+    const holds = (name: Circumstance): boolean => {
+      const held = known.get(name);
+      if (held !== undefined) return held;
+      const found =
+        name === 'customer' && (house || !suffers) ? house : HOLDS.get(name)?.test(OF_THE_HIT.has(name) ? hit : around) === true;
+      known.set(name, found);
+      return found;
+    };
     const taken = new Set<string>();
     for (const row of FRAME_ROWS) {
-      const holds = (name: Circumstance): boolean =>
-        name === 'customer' && (house || !suffers) ? house : HOLDS.get(name)?.test(OF_THE_HIT.has(name) ? hit : around) === true;
       if (!row.actions.includes(action) || !(row.when ?? []).every(holds) || row.unless?.some(holds)) continue;
       const by = row.by.filter((doer) => !taken.has(doer) && (!only || doer === only) && (!suffers || row.when || doer === 'vendor'));
       if (!row.also) for (const doer of by) taken.add(doer);
@@ -270,7 +277,9 @@ export function framesIn({ text, names }: MaskedSentence, before: Before): Frame
     if (head.thing === 'people') {
       const from = keptFrom(head.i);
       return from === undefined
-        ? near(['model']) || (fresh && near(['access', 'thing'])) || (named && HOLDS.get('minors')?.test(text) === true)
+        ? near(['model']) ||
+            (fresh && (near(['access', 'thing']) || HOLDS.get('place')?.test(text.slice(tokens[head.i]?.at ?? 0)) === true)) ||
+            (named && HOLDS.get('minors')?.test(text) === true)
         : from !== null && isAbout(from, action);
     }
     if (head.thing === 'access')
@@ -302,7 +311,9 @@ export function framesIn({ text, names }: MaskedSentence, before: Before): Frame
     return /^(?:you|user)$/.test(words.word(first - 1)) && /^(?:can|could|may)$/.test(words.word(first));
   };
   /** "Nothing in the rule stops …": said of nobody. */
+  const ofNobody = tokens.some(({ word }) => /^(?:nothing|nobody|none|no)$/.test(word));
   const isOfNobody = (first: number): boolean => {
+    if (!ofNobody) return false;
     const start = clauseAt(text, tokens[first]?.at ?? 0, (tokens[first]?.at ?? 0) + 1).start;
     for (let j = first - 1; j >= 0 && j > first - 8 && (tokens[j]?.at ?? -1) >= start; j -= 1)
       if (/^(?:nothing|nobody|none)$/.test(words.word(j)) || (words.word(j) === 'no' && words.word(j + 1) !== 'longer')) return true;
@@ -315,8 +326,11 @@ export function framesIn({ text, names }: MaskedSentence, before: Before): Frame
 
   const readDeed = (i: number, action: Action): void => {
     const head = /^(?:on|of|against|to|for)$/.test(words.word(i + 1)) ? words.headAfter(i + 2) : null;
-    if (head ? REACHED.has(head.thing) && isAbout(head, action) : words.thing(i - 1) === 'model')
-      put(action, head ? i : i - 1, head?.i ?? i);
+    if (head ? REACHED.has(head.thing) && isAbout(head, action) : words.thing(i - 1) === 'model') {
+      // "Portuguese halt on X": it is the state's, whoever the subject is.
+      const owned = [i - 1, i - 2].some((j) => 'ⓧⓖ'.includes(words.word(j) || '-'));
+      put(action, head ? i : i - 1, head?.i ?? i, owned ? { only: 'government' } : {});
+    }
   };
 
   let barredBefore = false;

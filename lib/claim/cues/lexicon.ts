@@ -243,7 +243,7 @@ export const CIRCUMSTANCES: Readonly<Record<Circumstance, string>> = {
   account:
     "\\baccounts?\\b|\\bAPI keys?\\b|Ⓒ's (?:\\w+ ){0,2}?(?:access|use|accounts?)\\b|\\b(?:rival|competitor|customer|client)(?:'s)? (?:access|account)",
   place:
-    '\\b(?:in|from|to|for|across|within|of|on) (?:the |mainland |all |users (?:in|from) |customers (?:in|from) |developers (?:in|from) )*(?:Ⓧ|(?:\\w+ )?(?:regions?|country|countries|territories|jurisdictions))|\\bnationwide\\b|Ⓧ[- ](?:owned |based |controlled |linked )?(?:users?|customers?|developers?|firms|companies|entit(?:y|ies)|groups|organi[sz]ations|nationals|subsidiaries)',
+    '\\b(?:in|from|to|for|across|within|of|on) (?:the |mainland |all |users (?:in|from) |customers (?:in|from) |developers (?:in|from) )*(?:Ⓧ|(?:\\w+ )?(?:regions?|country|countries|territories|jurisdictions))|\\bnationwide\\b|Ⓧ[- ](?:owned |based |controlled |linked )?(?:users?|customers?|developers?|firms|companies|entit(?:y|ies)|groups|organi[sz]ations|nationals|subsidiaries|addresses|residents|visitors|accounts)',
   grounds:
     '\\b(?:over|because of|due to|amid|citing|after|at the (?:request|urging)|for fear)\\b[^.;]{0,60}\\b(?:safety|security|misus\\w+|risks?|danger\\w*|abus\\w+|harm\\w*|concerns?|fears?|regulat\\w+|government|officials|Ⓖ)',
   available: '\\bavailable\\b[^.;]{0,40}\\bagain\\b|\\bagain available\\b',

@@ -26,7 +26,7 @@ export const STRENGTH_CUES: readonly StrengthCue[] = [
       '\\bclose to (?:being|a deal|lifting)',
       '\\bnear(?:s|ing|ly)\\b{~}(?:lift|deal|clear)',
       '\\ballegedly\\b',
-      '\\bspotted\\b',
+      '\\b(?:was|were|been) spotted\\b',
     ),
     example: 'An unverified post says that the model was pulled.',
   },
@@ -57,6 +57,7 @@ export const STRENGTH_CUES: readonly StrengthCue[] = [
       '\\bsays? report\\b',
       '\\b(?:Reuters|Bloomberg|Axios|Politico|the Wall Street Journal|WSJ|Financial Times|the New York Times) report(?:s|ed)\\b',
       '\\bscoop\\b',
+      '\\bthe (?:post|article|thread|piece) (?:links|reports|covers|describes)\\b',
     ),
     example: 'The ministry has reportedly banned the chatbot.',
   },
@@ -91,7 +92,7 @@ export const CONTEST_CUES: readonly ContestCue[] = [
     id: 'grounds-disputed',
     what: 'grounds',
     pattern:
-      '\\b(?:disput(?:e|es|ed|ing)|disagree(?:s|d|ing)?|push(?:es|ed|ing)? back|object(?:s|ed|ing)? to|contest(?:s|ed|ing)?|call(?:s|ed)? (?:it|the \\w+) (?:unjustified|unwarranted|unlawful|arbitrary)|criticiz(?:es|ed) the (?:order|directive|ban|decision|designation)|misunderstanding|misjudg\\w+|punish\\w* (?:for|it for)|\\boverreact\\w*|overreach by|under-justified|unlawful retaliation)\\b',
+      '\\b(?:disput(?:e|es|ed|ing)|disagree(?:s|d|ing)?|push(?:es|ed|ing)? back|object(?:s|ed|ing)? to|contest(?:s|ed|ing)?|call(?:s|ed)? (?:it|the \\w+) (?:unjustified|unwarranted|unlawful|arbitrary)|criticiz(?:es|ed) the (?:order|directive|ban|decision|designation)|misunderstanding|misjudg\\w+|punish\\w* (?:for|it for)|\\boverreact\\w*|overreach by|under-justified|unlawful retaliation)\\b|\\b(?:contends?|maintains?|argues?|argued|insists?)(?: that)?\\b[^.;]{0,90}\\b(?:thin|wrong|no (?:power|basis|grounds?|authority|legal)|had no|without (?:a law|basis|authority)|unfounded|mistaken|unjustified|disproportionate)\\b',
     example: 'The lab disagrees with the severity of the response.',
   },
   {

@@ -1,0 +1,35 @@
+// Short texts in wordings that no rule was written for: how many are read right, as floors just under what the rules reach, and none of the look-alikes.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { compileCatalog } from '../../lib/catalog/catalog.ts';
+import { readClaims } from '../../lib/claim/read-claims.ts';
+import type { Tags } from '../../lib/domain.ts';
+
+type Text = { title: string; text: string };
+type Told = Text & { measures: string[]; status: string; imposing: string[]; affected: string[] };
+
+const FOLDER = join(import.meta.dirname, '../fixtures/siblings');
+const catalog = compileCatalog();
+const casesOf = <T>(name: string): T[] => (JSON.parse(readFileSync(join(FOLDER, name), 'utf8')) as { cases: T[] }).cases;
+const tagsOf = ({ title, text }: Text): Tags =>
+  readClaims({ item: 'item', revision: '1', url: null, title, text, published: '2026-07-10', depth: 'full' }, catalog).tags;
+
+const told = casesOf<Told>('told.json').map((one) => ({ one, tags: tagsOf(one) }));
+const untold = casesOf<Text>('untold.json');
+
+describe('acts in other words', () => {
+  test.each([
+    ['told at all', 66, (tags: Tags) => tags.relevant],
+    ['measures', 64, (tags: Tags, one: Told) => tags.restriction_kinds.join() === one.measures.join()],
+    ['status', 65, (tags: Tags, one: Told) => tags.status === one.status],
+    ['acting country', 65, (tags: Tags, one: Told) => tags.imposing.join() === one.imposing.join()],
+    ['places affected', 63, (tags: Tags, one: Told) => tags.affected.join() === one.affected.join()],
+  ] as const)(`%s: at least %i of ${told.length}`, (_what, floor, isRight) => {
+    expect(told.filter(({ one, tags }) => isRight(tags, one)).length).toBeGreaterThanOrEqual(floor);
+  });
+});
+
+test.each(untold.map((one) => [one.title, one] as const))('no restriction: %s', (_title, one) => {
+  expect(tagsOf(one).relevant).toBe(false);
+});
