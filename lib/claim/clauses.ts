@@ -51,9 +51,14 @@ const HEADLINE =
   /^Ⓜ(?:,? (?:and )?Ⓜ)* (?:[a-z]+ed|shut|cut|taken|withdrawn|frozen|barred) (?:off |down |offline |out )?(?:in|for|from|by|after|over|on|at)\b[^.]*$/;
 const SAID_SO = /\b(?:said|says|announced|confirmed|wrote)\b[^.;]*$/i;
 
+/** Whether what begins at `at` is what somebody said: "OpenAI said that it had …". */
+export function isSaid(text: string, at: number): boolean {
+  return SAID_SO.test(text.slice(0, at));
+}
+
 // What may stand between a subject and its verb.
 const LINK =
-  /^(?:'s (?:\w+ ){0,3}?(?:government|regulators?|ministry|watchdog|authority|decision|order|directive|agency|office|court|parliament|commission|cabinet|police|move))?(?: ?\([^)]{0,40}\)| of (?:the )?Ⓧ)?(?:, [^,;.]{0,70},)?(?: on (?:\w+day(?:,? \d{1,2} \w+| \w+ \d{1,2})?|\d{1,2} \w+(?: \d{4})?|[A-Z]\w+ \d{1,2}(?:, \d{4},?)?),?)?(?: (?:has|have|is|are|was|were|will|would|to|also|now|still|then|today|yesterday|again|already|first|\w+ly|said|says|announced|confirmed|decided|moved|agreed|began|started|that|it|they|been|be|being|in turn|had to|has had to|became|the|become|latest|country|state|government|regulator|ministry|authority|watchdog|agency|in \w+|last (?:week|month|year)|this (?:week|month|morning)|late|early|on \w+day),?)*,? $/;
+  /^(?:'s (?:\w+ ){0,3}?(?:government|regulators?|ministry|watchdog|authority|decision|order|directive|agency|office|court|parliament|commission|cabinet|police|move))?(?: ?\([^)]{0,40}\)| of (?:the )?Ⓧ)?(?:, [^,;.]{0,70},)?(?: on (?:\w+day(?:,? \d{1,2} \w+| \w+ \d{1,2})?|\d{1,2} \w+(?: \d{4})?|[A-Z]\w+ \d{1,2}(?:, \d{4},?)?),?)?(?: (?:has|have|had|is|are|was|were|will|would|to|also|now|still|then|today|yesterday|again|already|first|\w+ly|said|says|announced|confirmed|decided|moved|agreed|began|started|that|it|they|been|be|being|in turn|had to|has had to|became|the|become|latest|country|state|government|regulator|ministry|authority|watchdog|agency|in \w+|last (?:week|month|year)|this (?:week|month|morning)|late|early|on \w+day),?)*,? $/;
 const PLUPERFECT = /\bhad (?:\w+ly |also |already |earlier |previously |initially |not |been )*$/i;
 const NOT_FINITE = /\b(?:to|not|never|no|would|could|might|may|should|if|whether|can|cannot|n't)(?: be| have| been)? (?:\w+ly )?$/i;
 const PASSIVE =
@@ -107,7 +112,7 @@ export function isToldAsDone(masked: MaskedSentence, clause: Clause, to: number,
     if (at > to) break;
     const before = text.slice(Math.max(0, at - 60), at);
     if (
-      (PLUPERFECT.test(before) && !SAID_SO.test(text.slice(0, at))) ||
+      (PLUPERFECT.test(before) && !isSaid(text, at)) ||
       NOT_FINITE.test(before.replace(/\bnot (?:yet )?(?:generally|publicly|widely|broadly) $/, ''))
     )
       continue;

@@ -3,7 +3,7 @@ import type { Catalog } from '../catalog/catalog.ts';
 import { isRegion } from '../catalog/places.ts';
 import type { Measure, Place, Status } from '../domain.ts';
 import { daysOf } from '../edtf.ts';
-import { type Clause, clauseAt, isToldAsDone, STATE_OF, subjectOf } from './clauses.ts';
+import { type Clause, clauseAt, isSaid, isToldAsDone, STATE_OF, subjectOf } from './clauses.ts';
 import type { ActorKind } from './cues/actors.ts';
 import { VENDOR_MEASURES } from './cues/actors.ts';
 import { CIRCUMSTANCES, FRAME_ROWS } from './cues/lexicon.ts';
@@ -568,7 +568,9 @@ function actsOf(wordings: readonly Wording[], masked: MaskedSentence, context: C
     let doer: Doer | null = null;
     let assumed = false;
     let nth = Number.POSITIVE_INFINITY;
-    if (cue.by.includes('vendor') && !cue.by.includes('government') && HAD.test(text.slice(clause.start, from))) continue;
+    // "had blocked" is news where somebody says so.
+    if (cue.by.includes('vendor') && !cue.by.includes('government') && HAD.test(text.slice(clause.start, from)) && !isSaid(text, from))
+      continue;
     if (FORMER.test(text.slice(Math.max(0, from - 40), from)) || /\b(?:previously|formerly)\b/i.test(words)) continue;
     const ownModels = masked.names.filter((name) => name.sign === 'Ⓜ' && name.id).map((name) => name.id as string);
     const upon = masked.names.filter((name) => name.sign === 'Ⓜ' && name.id && name.at >= from && name.at < to);
