@@ -45,6 +45,7 @@ export type Commands = {
     edited: Partial<ItemFacts>,
     kind: 'capture' | 'quote',
   ): Promise<{ item: Item; deepened: boolean; already: boolean }>;
+  /** Gives facts the reader's own values; `undefined` takes the reader's value away, so that the found one counts again. */
   editItem(item: string, edited: Partial<ItemFacts>): Promise<void>;
   markRead(items: readonly string[], read: boolean): Promise<void>;
   star(item: string, starred: boolean): Promise<void>;
@@ -212,7 +213,9 @@ export function commands(library: LibraryName = 'own'): Commands {
       const readBy = await db.transaction('rw', db.items, db.meta, async () => {
         const item = await db.items.get(id);
         if (!item) return undefined;
-        const after = { ...item.edited, ...edited };
+        const after: Partial<ItemFacts> = Object.fromEntries(
+          Object.entries({ ...item.edited, ...edited }).filter(([, value]) => value !== undefined),
+        );
         const { published } = factsOf({ found: item.found, edited: after });
         await db.items.update(id, { edited: after, sortAt: sortInstant(published, item.firstSeenAt), rulesVersion: '' });
         const known = await db.meta.get(READ_BY);

@@ -75,7 +75,7 @@ export async function factsOfNames(library: LibraryName, ids: readonly string[],
     const items = (await db.items.bulkGet([...new Set(claims.map((claim) => claim.item))])).filter(
       (item): item is Item => item !== undefined,
     );
-    const events = clusterEvents(claims, items, decisions);
+    const events = clusterEvents(claims, items, decisions, (known) => catalog.byId.get(known));
     const standingOn = (on: Day): Standing | null =>
       foremost(foldStandings(events, claims, on).filter((standing) => standing.model === id));
     const last = standingOn(day);
@@ -126,7 +126,8 @@ export async function reportsOfSameEvents(library: LibraryName, claims: readonly
   const own = new Set(self.candidates);
   const known = (await db.claims.where('models').anyOf(models).distinct().toArray()).filter((claim) => !own.has(claim.item));
   const items = (await db.items.bulkGet([...new Set(known.map((claim) => claim.item))])).filter((item): item is Item => item !== undefined);
-  const events = clusterEvents([...known, ...claims], [...items, self.item], await db.decisions.toArray());
+  const { byId } = await catalogOf(db);
+  const events = clusterEvents([...known, ...claims], [...items, self.item], await db.decisions.toArray(), (id) => byId.get(id));
   const told = events.filter((event) => event.items.includes(self.item.id));
   return new Set(told.flatMap((event) => event.items).filter((id) => id !== self.item.id)).size;
 }

@@ -24,7 +24,7 @@ import { CONTEST_CUES, ON_RECORD, STRENGTH_CUES, UNSIGNED_QUOTE } from './cues/s
 import { patternOf } from './cues/words.ts';
 import type { Document } from './document.ts';
 import { doubtsAbout } from './doubts-about.ts';
-import { type Actor, developerOf, endOf, houseOf, NOT_RELEASED_THERE, PAST_STATE } from './find-acts.ts';
+import { type Actor, developerOf, endOf, houseOf, NOT_RELEASED_THERE, namesAi, PAST_STATE } from './find-acts.ts';
 import { NO_RESTRICTION } from './fold-tags.ts';
 import { IMPLIED_INSTRUMENTS } from './implied-instruments.ts';
 import { flatten } from './mask-sentence.ts';
@@ -97,7 +97,12 @@ function sameActor(a: Actor | null, b: Actor | null): boolean {
 function group(acts: readonly ToldAct[], catalog: Catalog): Group[] {
   const groups: Group[] = [];
   for (const act of acts) {
-    const family = `${NOT_RELEASED_THERE.has(act.cue) ? 'place' : (FAMILY[act.measure] ?? act.measure)} ${act.doer}`;
+    const kind = NOT_RELEASED_THERE.has(act.cue)
+      ? 'place'
+      : act.measure === 'suspension' && act.doer === 'government'
+        ? 'ban'
+        : (FAMILY[act.measure] ?? act.measure);
+    const family = `${kind} ${act.doer}`;
     const home = groups.find(
       (candidate) =>
         (candidate.family === family || (act.assumed && candidate.family.split(' ')[0] === family.split(' ')[0])) &&
@@ -199,10 +204,10 @@ function placesOf(group: Group, parties: readonly Party[], only: Place | null, c
         name.sign === 'Ⓒ' &&
         name.id &&
         /^'s (?:employees'? )?(?:access|use)/.test(text.slice(name.at + 1)) &&
-        (act.measure === 'export-control' || act.measure === 'account-block')
+        act.measure === 'export-control'
       ) {
         const seat = catalog.byId.get(name.id)?.place;
-        if (seat && (act.measure === 'account-block' || seat !== group.actor?.place)) named.push(seat);
+        if (seat && seat !== group.actor?.place) named.push(seat);
       }
       if (name.sign !== 'Ⓧ' || !name.place || name.seat) continue;
       const before = text.slice(Math.max(0, name.at - 40), name.at);
@@ -230,13 +235,20 @@ function placesOf(group: Group, parties: readonly Party[], only: Place | null, c
       .find((name) => name.sign === 'Ⓧ' && name.place && !name.demonym)?.place;
     if (place && !isRegion(place)) imposing.push(place);
   }
-  if (government && !imposing.length && only) imposing.push(only);
+  if (government && !imposing.length && only && group.acts.some((act) => act.status !== 'none')) imposing.push(only);
   const others = unique(named).filter((place) => !imposing.includes(place));
   const has = (measure: Measure): boolean => measures.includes(measure);
   let affected: Place[];
   if (has('export-control') || (government && has('suspension'))) {
     affected = [...others];
     if (foreign || parties.includes('foreign-nationals')) affected.push(imposing[0] === 'US' ? 'NON-US' : 'GLOBAL');
+    // A state that stops a house of its own stops it for the world; another's, at home.
+    if (!affected.length && !has('export-control'))
+      affected.push(
+        ...(group.models.some((model) => catalog.byId.get(developerOf(model, catalog))?.place === imposing[0])
+          ? (['GLOBAL'] as const)
+          : imposing),
+      );
     if (!affected.length)
       affected.push(imposing[0] === 'US' && group.acts.some((act) => act.cue === 'export-control-verb') ? 'NON-US' : 'GLOBAL');
   } else if (has('geo-block') || has('account-block')) affected = named.length ? unique(named) : has('geo-block') ? [only ?? 'GLOBAL'] : [];
@@ -245,25 +257,52 @@ function placesOf(group: Group, parties: readonly Party[], only: Place | null, c
   } else if (group.doer === 'user-side') {
     const place = actor?.kind === 'institution' ? (actor.place ?? named[0] ?? only) : null;
     affected = has('app-store-removal') ? unique(named) : place ? [place] : [];
-  } else if (has('suspension')) affected = ['GLOBAL', ...others];
+  } else if (has('suspension')) affected = others.length && !parties.includes('everyone') ? others : ['GLOBAL'];
   else if ((has('license-terms') || measures.every((measure) => measure === 'general-release')) && others.length) affected = others;
   else affected = has('withheld') && others.length && measures.length === 1 ? others : ['GLOBAL'];
   return { imposing, affected: unique(affected) };
 }
 
-/** The only place that headline and lead name, or null: where a public body acts that is named without its country. */
-function onlyPlace(telling: Telling): Place | null {
-  const places = unique(
-    telling.passages
-      .filter((passage) => passage.weight >= 2)
-      .flatMap((passage) =>
-        passage.masked.names.flatMap((name) =>
-          name.place && ((name.sign === 'Ⓧ' && !name.demonym) || name.sign === 'Ⓖ') ? [name.place] : [],
-        ),
+// What a demonym or a place says of a product, its maker or its servers says nothing of who acts.
+const OF_A_MAKER =
+  /^(?:'s)? (?:[\w-]+ ){0,2}?(?:chatbots?|AI|A\.I\.|apps?|applications?|models?|compan(?:y|ies)|start-?ups?|developers?|labs?|laborator(?:y|ies)|firms?|makers?|assistants?|programs?|programmes|rivals?|tools?|agents?|software|products?|owners?|systems?|platforms?|servers?|technolog(?:y|ies)|giants?|groups?|services?|generators?|state|Communist)\b|^-(?:made|built|based|owned|developed|trained)/;
+const BY_THE_WAY =
+  /\b(?:to|in|from|on servers in|stored in|sent to|made in|built in|developed in|based in|run from|and|like|than|unlike) (?:the |mainland )?$/i;
+const DATELINE = /^[^a-z]{0,40}(?:[A-Z][a-z]+\.?)?,?(?: (?:\d{1,2} )?[A-Z][a-z]{2,8}\.?(?: \d{1,2})?)? ?[–—-] /;
+
+/** The country a text is at home in: where a public body acts that is named without its own; null: several, or none. */
+function homeOf(telling: Telling, makers: ReadonlySet<Place>): Place | null {
+  const placesIn = (passages: readonly Passage[], strict: boolean): Place[] =>
+    unique(
+      passages.flatMap(({ masked }) =>
+        masked.names.flatMap((name) => {
+          if (!name.place || isRegion(name.place) || !'ⓍⒼⓈ'.includes(name.sign)) return [];
+          const after = masked.text.slice(name.at + 1, name.at + 50);
+          if (name.sign === 'Ⓧ' && OF_A_MAKER.test(after)) return [];
+          if (makers.has(name.place) && (!strict || BY_THE_WAY.test(masked.text.slice(Math.max(0, name.at - 30), name.at)))) return [];
+          return [name.place];
+        }),
       ),
+    );
+  const one = (places: readonly Place[]): Place | null => {
+    const parts = places.filter((place) => !places.some((other) => other !== place && other.startsWith(`${place}-`)));
+    return parts.length === 1 ? (parts[0] ?? null) : null;
+  };
+  const front = telling.passages.filter((passage) => passage.weight >= 2);
+  const lead = front.find((passage) => passage.field === 'text');
+  const dateline = lead ? DATELINE.exec(lead.masked.text)?.[0] : undefined;
+  const filed = dateline ? lead?.masked.names.find((name) => name.place && name.at < dateline.length)?.place : undefined;
+  return (
+    one(placesIn(front, true)) ??
+    one(placesIn(front, false)) ??
+    filed ??
+    one(
+      placesIn(
+        telling.passages.filter(({ masked }) => masked.names.some(({ sign }) => sign === 'Ⓖ')),
+        false,
+      ),
+    )
   );
-  const [place] = places;
-  return place && places.length === 1 && !isRegion(place) ? place : null;
 }
 
 /** Public bodies whose bar on use reaches a whole government's people. */
@@ -452,6 +491,7 @@ function impliedOf(
 
 const PUBLIC =
   /[ⒼⓍⓁ]|\b(?:ministr\w+|council|federal|state|government|public|agenc(?:y|ies)|police|parliament\w*|army|navy|civil serv\w+|county|city|court|bill|law|executive order)\b/i;
+const PUBLIC_BODY = /Ⓖ|\b(?:parliament\w*|council|ministr\w+)\b/i;
 const TEACHING = /Ⓢ|\b(?:students?|pupils?|teachers?|lecturers?|campus|classrooms?|undergraduates?|faculty|dean|coursework)\b/i;
 const EMPLOYING =
   /\b(?:its|their) (?:[\d,.]+ |own )?(?:employees|staff|workers|engineers|branches|traders|consultants|lawyers|developers)\b|\b(?:the|a|an) (?:\w+ )?(?:company|firm|group|bank|insurer|maker|employer|lender|retailer|airline|manufacturer)\b/i;
@@ -460,8 +500,9 @@ const EMPLOYING =
 function employerOf(one: Group, telling: Telling): Claim['imposerType'] | null {
   if (one.actor || !one.acts.every((act) => act.measure === 'use-ban')) return null;
   const told = unique(one.acts.map((act) => act.passage)).map((passage) => passage.masked.text);
-  if (told.some((text) => PUBLIC.test(text))) return null;
-  const all = [...told, ...telling.passages.filter((passage) => passage.weight >= 2).map((passage) => passage.masked.text)];
+  const front = telling.passages.filter((passage) => passage.weight >= 2).map((passage) => passage.masked.text);
+  if (told.some((text) => PUBLIC.test(text)) || front.some((text) => PUBLIC_BODY.test(text))) return null;
+  const all = [...told, ...front];
   if (all.some((text) => TEACHING.test(text))) return 'institution';
   return all.some((text) => EMPLOYING.test(text) || /Ⓒ/.test(text)) ? 'company' : null;
 }
@@ -488,9 +529,13 @@ function isOfCustomer(act: ToldAct, acts: readonly ToldAct[], catalog: Catalog):
 }
 
 /** Acts that only pass by: doubtful, without an actor or a model, told in the background alone. */
-function worthClaiming(acts: readonly ToldAct[], catalog: Catalog): ToldAct[] {
+function worthClaiming(acts: readonly ToldAct[], telling: Telling, published: string | null, catalog: Catalog): ToldAct[] {
   const kept = acts.filter((act) => {
     if (act.denied && act.status !== 'none') return false;
+    // A text about chips speaks of their control.
+    if (telling.compute && act.measure === 'export-control' && !act.models.length && !namesAi(act.passage.masked)) return false;
+    if (act.aside && YEARS_AFTER.test(act.passage.masked.text.slice(Math.max(0, act.clause.start - 24), act.clause.start + 24)))
+      return false;
     if (act.hypothetical && act.doer !== 'government' && act.passage.weight < 2) return false;
     if (act.hypothetical && act.assumed && (act.doer !== 'government' || act.passage.weight < 2)) return false;
     if (act.assumed && act.passage.weight < 2 && act.doer === 'government' && !act.models.length) return false;
@@ -510,6 +555,16 @@ function worthClaiming(acts: readonly ToldAct[], catalog: Catalog): ToldAct[] {
   const exact = kept.filter((act) => !act.general && act.passage.weight >= 2 && !NO_RESTRICTION.has(act.measure));
   const otherMeasure = exact.some((act) => act.doer === 'government' && act.measure !== 'release-conditions');
   const told = kept.filter((act) => {
+    // A model that is retired is not suspended.
+    if (
+      act.measure === 'suspension' &&
+      act.doer === 'vendor' &&
+      act.status !== 'lifted' &&
+      kept.some((other) => other.measure === 'retirement' && act.models.every((model) => other.models.includes(model)))
+    )
+      return false;
+    if (isLongAgo(act, published) && kept.some((other) => !NO_RESTRICTION.has(other.measure) && !isLongAgo(other, published))) return false;
+    if (act.composed && act.status === 'lifted' && act.doer === 'vendor' && barredElsewhere(act, kept, catalog)) return false;
     if (barred && act.assumed && act.doer === 'vendor' && (act.measure === 'suspension' || act.measure === 'geo-block')) return false;
     if (act.measure === 'release-conditions' && otherMeasure) return false;
     return !(
@@ -528,6 +583,29 @@ function worthClaiming(acts: readonly ToldAct[], catalog: Catalog): ToldAct[] {
       (act) => act.passage.weight === 1 && act.status !== 'proposed' && act.actor?.id && (act.models.length > 0 || act.doer === 'vendor'),
     );
   return salient ? told : kept.filter((act) => NO_RESTRICTION.has(act.measure));
+}
+
+const YEARS_AFTER = /\byears? (?:after|since)\b/i;
+
+/** Told of a year before the last: background to the news of a text that has any. */
+function isLongAgo(act: ToldAct, published: string | null): boolean {
+  const year = /\b(?:in|since|of|back in|from) (?:\w+ )?((?:19|20)\d\d)\b/.exec(
+    act.passage.masked.text.slice(act.clause.start, act.clause.end),
+  )?.[1];
+  return year !== undefined && published !== null && Number(year) < Number(published.slice(0, 4)) - 1;
+}
+
+/** Somebody else than the developer bars these models in the text: their return is an end of that bar. */
+function barredElsewhere(act: ToldAct, acts: readonly ToldAct[], catalog: Catalog): boolean {
+  const bars: ReadonlySet<Measure> = new Set(['use-ban', 'ban', 'app-store-removal', 'procurement-ban']);
+  return acts.some(
+    (other) =>
+      other.doer !== 'vendor' &&
+      bars.has(other.measure) &&
+      other.passage.weight >= 1 &&
+      (act.assumed || other.passage === act.passage) &&
+      (!other.models.length || !act.models.length || other.models.some((model) => act.models.some((own) => related(own, model, catalog)))),
+  );
 }
 
 const OF_A_PRODUCT: ReadonlySet<Measure> = new Set(['ban', 'use-ban', 'app-store-removal', 'age-limit', 'suspension']);
@@ -580,7 +658,6 @@ function sharpen(acts: readonly ToldAct[]): void {
     if (!act.general || act.doer === 'vendor') continue;
     const exact = acts.find((other) => other !== act && !other.general && other.doer !== 'vendor' && sameActor(other.actor, act.actor));
     if (exact) act.measure = exact.measure;
-    else if (act.cue === 'state-forces-stop') act.measure = 'export-control';
   }
 }
 
@@ -595,7 +672,7 @@ export function claimsOf(
   if (!telling.aboutAi && !mentions.some((mention) => mention.kind === 'model' || AI_LABS.has(mention.id))) return [];
   const opened = new Set(telling.acts.filter((act) => act.measure === 'general-release' && !act.denied).flatMap((act) => act.models));
   const stands = (act: ToldAct): boolean => act.statusCue !== PAST_STATE || act.models.some((model) => opened.has(model));
-  const acts = worthClaiming(telling.acts.filter(stands), catalog);
+  const acts = worthClaiming(telling.acts.filter(stands), telling, document.published ?? null, catalog);
   sharpen(acts);
   const groups = group(acts, catalog);
   for (const one of groups) {
@@ -611,7 +688,8 @@ export function claimsOf(
   for (const one of groups) adopt(one, telling, mentions, catalog);
   groups.sort((a, b) => rank(b.acts[0] as ToldAct) - rank(a.acts[0] as ToldAct));
   const contests = contestsOf(telling);
-  const only = onlyPlace(telling);
+  const makers = new Set(acts.flatMap((act) => act.models.flatMap((model) => catalog.byId.get(developerOf(model, catalog))?.place ?? [])));
+  const only = homeOf(telling, makers);
   const claims: Claim[] = [];
   const byGroup = new Map<Group, Claim>();
   for (const one of groups) {
@@ -715,7 +793,9 @@ function dateReleases(claims: readonly Claim[], document: Document): void {
 
 /** An order by a public body and the way a company complies with it are two acts, tied. */
 function link(claims: readonly Claim[], catalog: Catalog): void {
-  const order = claims.find((claim) => claim.imposerType === 'government' && claim.measures.includes('export-control'));
+  const ordered = claims.filter((claim) => claim.imposerType === 'government');
+  const order =
+    ordered.find((claim) => claim.measures.includes('export-control')) ?? ordered.find((claim) => claim.measures.includes('suspension'));
   if (!order) return;
   for (const claim of claims) {
     if (claim.imposerType === 'company' && claim.measures.includes('suspension') && claim.status !== 'lifted') {
@@ -785,7 +865,7 @@ function isFirm(claim: Claim, one: Group | undefined, telling: Telling): boolean
     (act) =>
       names(act) &&
       (act.passage.weight >= 2 || ((front.length > 0 || act.measure !== 'withheld') && !one.adopted)) &&
-      !(act.assumed && (one.adopted || act.composed)) &&
+      !(act.assumed && one.adopted) &&
       !STILL_STANDS.has(act.statusCue ?? '') &&
       !act.hypothetical &&
       !act.denied &&

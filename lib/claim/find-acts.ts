@@ -6,7 +6,7 @@ import { daysOf } from '../edtf.ts';
 import { type Clause, clauseAt, isToldAsDone, STATE_OF, subjectOf } from './clauses.ts';
 import type { ActorKind } from './cues/actors.ts';
 import { VENDOR_MEASURES } from './cues/actors.ts';
-import { CIRCUMSTANCES } from './cues/lexicon.ts';
+import { CIRCUMSTANCES, FRAME_ROWS } from './cues/lexicon.ts';
 import type { Doer, MeasureCue } from './cues/measure-cue.ts';
 import { MEASURE_CUES } from './cues/measures.ts';
 import { COMPUTE, OUT_OF_SCOPE } from './cues/out-of-scope.ts';
@@ -43,6 +43,8 @@ export type Act = {
   done: boolean;
   /** Told in passing, of the time before. */
   aside: boolean;
+  /** How many others stand closer to its verb than the one who does it. */
+  nth: number;
   /** The clause it stands in, in the masked sentence. */
   clause: { start: number; end: number };
   /** Where the cue stands in the masked sentence. */
@@ -52,6 +54,8 @@ export type Act = {
 
 /** What the text has told so far: who "the company" is, which models "the model" are. */
 export type Context = {
+  /** Whose "we" it is: the developer on whose site the text stands. */
+  host: Actor | null;
   company: Actor | null;
   government: Actor | null;
   institution: Actor | null;
@@ -60,6 +64,10 @@ export type Context = {
   titleModels: string[];
   /** Every model that the text names. */
   allModels: string[];
+  /** The sentence before named a model or told an act: "it" may stand for that. */
+  fresh: boolean;
+  /** Some sentence has told an act: "the ban" may stand for it. */
+  told: boolean;
   /** The day of the text (EDTF), where known. */
   published: string | null;
 };
@@ -82,6 +90,9 @@ const DENIED_AHEAD =
 const SAID_FALSE =
   /\b(?:reports?|rumou?rs?|claims?|stor(?:y|ies))\b[^.;]{0,90}\b(?:is|are|was|were) (?:false|untrue|wrong|unfounded|baseless|not true|incorrect)\b/i;
 const NOT_SO = new RegExp(NEGATION, 'i');
+// What frames do not see of a denial: it stands outside the verb's own words.
+const NOT_DONE =
+  /(?:\bwithout|\binstead of|\brather than|\bdenie[sd]|\brul(?:es|ed) out|\bno (?:plans?|intention|evidence|restrictions?))(?: \w+){0,3}$/i;
 const MAYBE = new RegExp(HYPOTHETICAL, 'i');
 const WISH = new RegExp(WISH_PATTERN, 'i');
 const FORMER = new RegExp(FORMERLY, 'i');
@@ -184,7 +195,8 @@ export function governmentOf(place: Place): string {
   return place === 'EU' ? 'eu-commission' : `${place === 'GB' ? 'uk' : place.toLowerCase()}-government`;
 }
 
-function asActor(name: Name, context: Context, catalog: Catalog): Actor | null {
+/** Who a name of a sentence stands for as one who acts; null: nobody who can. */
+export function asActor(name: Name, context: Context, catalog: Catalog): Actor | null {
   if (name.sign === 'Ⓧ')
     return name.place && !isRegion(name.place) ? { id: governmentOf(name.place), kind: 'government', place: name.place } : null;
   if (name.sign === 'Ⓟ') {
@@ -400,6 +412,12 @@ export function endOf(text: string): Status | null {
   return row?.status ?? null;
 }
 
+/** Not to release, told as decided, holds from now on; not so where the launch itself is still ahead. */
+const REFUSED_THERE: ReadonlySet<Measure> = new Set(['withheld', 'geo-block']);
+const NOT_TO = /\b(?:will not|won't)\b/i;
+const AHEAD =
+  /\b(?:this (?:year|autumn|fall|spring|summer|winter|month)|next|coming|later|upcoming|from (?:\d|[A-Z])|when it|until|by the end)\b/i;
+
 function statusFor(
   masked: MaskedSentence,
   from: number,
@@ -424,6 +442,13 @@ function statusFor(
       if (cue.status === 'proposed' && HAS_PLANS_DECIDED.test(near)) continue;
       if (cue.status === 'proposed' && isReportedDecision(near))
         return measure === 'withheld' ? { status: 'in-force', cue: 'refused' } : { status: 'announced', cue: 'reported-decision' };
+      if (
+        cue.status === 'announced' &&
+        REFUSED_THERE.has(measure) &&
+        NOT_TO.test(text.slice(Math.max(0, from - 110) + match.index, to)) &&
+        !AHEAD.test(text)
+      )
+        return { status: 'in-force', cue: 'refused' };
       return { status: cue.status, cue: cue.id };
     }
     // What happened to something else before ("after SB 1047 was vetoed") says nothing of this act.
@@ -440,7 +465,8 @@ function statusFor(
     }
     return { status: cue.status, cue: cue.id };
   }
-  if (isPutOff(text, from, to, published)) return { status: 'announced', cue: 'later-day' };
+  if (isPutOff(text.slice(0, Math.max(to, clauseAt(text, from, to).end)), from, to, published))
+    return { status: 'announced', cue: 'later-day' };
   if (
     title &&
     /^(?:[^ ]+ ){1,4}?to [a-z]+\b/i.test(text) &&
@@ -454,6 +480,8 @@ function statusFor(
 // A public body orders, a company carries out.
 const FACT_OF_COMPLIANCE =
   /\b(?:had to|has had to|was forced to|were forced to|compelled|disabled|took|taken|suspended|pulled|went|offline|switch(?:ed|ing) [^.;]{1,30}off|turn(?:ed|ing) [^.;]{1,30}off|responded by)\b|\bforc(?:es|ed|ing) (?:Ⓒ|it\b|them\b)/i;
+const BY_LAW = /\b(?:bill|law|act|legislation|statute|measure|amendment|motion)\b/i;
+const FORCED = /\b(?:forc(?:es|ed|ing)|compel(?:s|led|ling)|oblig(?:es|ed|ing)|had to|has had to)\b/i;
 const ORDER_TO_COMPANY =
   /(?:\border(?:s|ed|ing)?|\bdirect(?:s|ed|ing)\b|\bdirective\b|\brequir(?:es|ed|ing)\b|\btold|\btells?|\binstruct\w+|\bdemand\w*|\bmandat\w+|\basks?|\basked|\burg\w+)[^.;]{0,40}?(?:Ⓒ|\bit\b|\bthem\b)[^.;]{0,24}?\bto\b/i;
 
@@ -464,6 +492,10 @@ type Wording = {
   from: number;
   to: number;
   suffers?: boolean;
+  stranger?: boolean;
+  negated?: boolean;
+  toDo?: boolean;
+  other?: boolean;
 };
 
 /** The phrases of the tables that the sentence has. */
@@ -486,23 +518,27 @@ function phrasesIn(masked: MaskedSentence, rows: readonly number[]): Wording[] {
   return out;
 }
 
+// A sentence of an article tells of a few things.
+const MOST_FRAMES = 24;
+
 /** Acts of one sentence: by its phrases (`rows`: from rowsFor), else put together from single words (frames.ts). Bounded by the rows and the sentence's length (SENTENCE_CAP). */
 export function findActs(masked: MaskedSentence, rows: readonly number[], before: Context, catalog: Catalog, title = false): Act[] {
   if (isCompute(masked)) return [];
   const here = masked.names.find((name) => name.sign === 'Ⓒ' && name.id);
   const context: Context = before.company || !here ? before : { ...before, company: { id: here.id, kind: 'company', place: null } };
   const phrases = phrasesIn(masked, rows);
-  const told = phrases.length ? actsOf(phrases, masked, context, catalog, title) : [];
-  if (told.length) return told;
-  const frames = framesIn(masked, context.models.length > 0).map(({ row, ...where }) => ({ cue: row, ...where }));
-  return frames.length ? actsOf(frames, masked, context, catalog, title) : [];
+  const frames = framesIn(masked, { known: context.models.length > 0, fresh: context.fresh, told: context.told }).map(
+    ({ row, ...where }) => ({ cue: row, ...where }),
+  );
+  const wordings = [...phrases, ...frames.slice(0, MOST_FRAMES)];
+  return wordings.length ? actsOf(wordings, masked, context, catalog, title) : [];
 }
 
 function actsOf(wordings: readonly Wording[], masked: MaskedSentence, context: Context, catalog: Catalog, title: boolean): Act[] {
   const { text } = masked;
   const out: Act[] = [];
   const filtered = outOfScope(masked);
-  for (const { cue, from, to, suffers } of wordings) {
+  for (const { cue, from, to, suffers, stranger, negated, toDo, other } of wordings) {
     const words = text.slice(from, to);
     if (filtered?.id === 'people') continue;
     // "Google has blocked users in Syria": it blocks and is not blocked.
@@ -518,14 +554,20 @@ function actsOf(wordings: readonly Wording[], masked: MaskedSentence, context: C
     }
     const clause = scopeOf(clauseAt(text, from, to), masked, from, to);
     const subject = suffers ? null : subjectOf(masked, from);
-    const candidates = suffers
-      ? OWN_VOICE.test(text) && context.company
-        ? [context.company]
+    const ours = suffers === false && /^[^"]*\b(?:we|our)\b[^"]*$/i.test(text.slice(clause.start, from));
+    const candidates = ours
+      ? context.host
+        ? [context.host]
         : []
-      : actorsFor(masked, from, to, context, catalog, suffers === undefined ? to : from);
+      : suffers
+        ? OWN_VOICE.test(text) && context.company
+          ? [context.company]
+          : []
+        : actorsFor(masked, from, to, context, catalog, suffers === undefined ? to : from);
     let actor: Actor | null = null;
     let doer: Doer | null = null;
     let assumed = false;
+    let nth = Number.POSITIVE_INFINITY;
     if (cue.by.includes('vendor') && !cue.by.includes('government') && HAD.test(text.slice(clause.start, from))) continue;
     if (FORMER.test(text.slice(Math.max(0, from - 40), from)) || /\b(?:previously|formerly)\b/i.test(words)) continue;
     const ownModels = masked.names.filter((name) => name.sign === 'Ⓜ' && name.id).map((name) => name.id as string);
@@ -535,7 +577,7 @@ function actsOf(wordings: readonly Wording[], masked: MaskedSentence, context: C
       const developers = (meant.length ? meant : context.allModels).map((model) => developerOf(model, catalog));
       return developers.length === 0 ? true : developers.includes(houseOf(org));
     };
-    const ordered = ORDER_TO_COMPANY.test(text) && candidates.some((candidate) => candidate.kind === 'government');
+    const ordered = toDo !== false && ORDER_TO_COMPANY.test(text) && candidates.some((candidate) => candidate.kind === 'government');
     if (ordered && cue.by.includes('government'))
       candidates.sort((a, b) => Number(b.kind === 'government') - Number(a.kind === 'government'));
     for (const candidate of candidates) {
@@ -548,6 +590,7 @@ function actsOf(wordings: readonly Wording[], masked: MaskedSentence, context: C
         if (candidate.kind === 'company' && !candidate.id && way === 'vendor') continue;
         actor = candidate;
         doer = way;
+        nth = candidates.indexOf(candidate);
         break;
       }
       if (actor) break;
@@ -559,7 +602,8 @@ function actsOf(wordings: readonly Wording[], masked: MaskedSentence, context: C
       if (
         cue.by.includes('vendor') &&
         VENDOR_MEASURES.has(cue.measure) &&
-        !candidates.some((candidate) => candidate.kind === 'government' && cue.by.includes('government'))
+        !candidates.some((candidate) => candidate.kind === 'government' && cue.by.includes('government')) &&
+        !(cue.by.includes('government') && BY_LAW.test(text.slice(clause.start, from)))
       ) {
         const models = ownModels.length
           ? ownModels
@@ -575,6 +619,7 @@ function actsOf(wordings: readonly Wording[], masked: MaskedSentence, context: C
         const stateBans =
           (cue.measure === 'geo-block' && /\b(?:banned|prohibited|outlawed|blocked)\b[^.;,?!]{0,28}?\bin\b/.test(words)) ||
           (cue.measure !== 'retirement' && PASSIVE_BAR.test(text.slice(Math.max(0, from - 24), to)));
+        if (other) continue;
         if (developer && underOrders(masked, clause, from, developer)) continue;
         // Staff shut out by nobody named: by their own house, not by the developer.
         if (OF_ITS_USERS.has(cue.measure) && STAFF.test(text.slice(clause.start, clause.end))) continue;
@@ -588,6 +633,8 @@ function actsOf(wordings: readonly Wording[], masked: MaskedSentence, context: C
         }
       }
       if (!doer) {
+        // Whoever bars it for himself is named; a house that nobody knows is no state.
+        if (cue.id === 'shut-by-user' || (stranger && !STAFF.test(text))) continue;
         if (candidates.some((candidate) => !DOER_OF[candidate.kind].some((way) => cue.by.includes(way))) && !cue.by.includes('government'))
           continue;
         const law = masked.names.find((name) => name.sign === 'Ⓛ' && name.place);
@@ -650,12 +697,14 @@ function actsOf(wordings: readonly Wording[], masked: MaskedSentence, context: C
     const past = doer === 'vendor' && FAMILY_OF_RELEASE.has(cue.measure) && status === 'in-force' && UNTIL_NOW.test(text);
     const ahead = text.slice(Math.max(0, from - 40), from);
     const denied =
-      cue.measure !== 'withheld' &&
-      cue.measure !== 'geo-block' &&
-      cue.measure !== 'staged-release' &&
-      status !== 'lifted' &&
-      status !== 'eased' &&
-      NOT_SO.test(ahead.trimEnd());
+      suffers !== undefined
+        ? negated === true || (cue.measure !== 'withheld' && NOT_DONE.test(ahead.trimEnd()))
+        : cue.measure !== 'withheld' &&
+          cue.measure !== 'geo-block' &&
+          cue.measure !== 'staged-release' &&
+          status !== 'lifted' &&
+          status !== 'eased' &&
+          NOT_SO.test(ahead.trimEnd());
     const contradicted = DENIED_AHEAD.test(text.slice(clause.start, to)) || SAID_FALSE.test(text);
     let models = modelsFor(masked, clause, { from, to }, actor, doer, catalog);
     if (cue.measure === 'pre-release-review' || cue.measure === 'release-conditions') {
@@ -679,7 +728,7 @@ function actsOf(wordings: readonly Wording[], masked: MaskedSentence, context: C
     if (whose) models = masked.names.flatMap((name) => (name.at === whose.index && name.id ? [name.id] : []));
     const company = masked.names.find((name) => name.sign === 'Ⓒ' && name.id && name.id !== actor?.id);
     if (cue.id === 'foreign-access-cut' && !bars(masked, words, from, actor, models, catalog)) continue;
-    const refusal = cue.measure === 'withheld' || cue.id === 'not-in-place';
+    const refusal = cue.measure === 'withheld' || NOT_RELEASED_THERE.has(cue.id);
     // "The company" that no sentence has named is not known to be the developer.
     const unknown = assumed && subject?.sign === 'Ⓒ' && (subject.anaphor ? !context.company : !subject.id);
     const done = !unknown && (statusCue === 'reported-decision' || isToldAsDone(masked, clause, to, refusal));
@@ -710,6 +759,7 @@ function actsOf(wordings: readonly Wording[], masked: MaskedSentence, context: C
       composed: suffers !== undefined,
       done,
       aside: clause.aside,
+      nth,
       clause,
       from,
       to,
@@ -743,7 +793,7 @@ const OF_THE_MODEL =
 /** The status cue of a limit that held until now. */
 export const PAST_STATE = 'until-now';
 const UNTIL_NOW =
-  /\b(?:until|up to|till) (?:now|this (?:week|month|morning)|today|yesterday|last (?:week|month)|recently)\b|\b(?:ending|ended|ends) (?:the |its |a )(?:[\w-]+ ){0,4}(?:preview|beta|wait-?list|programme|program|period|phase|requirement)\b/i;
+  /\b(?:ending|ended|ends|after) (?:\w+ ){1,5}(?:in|during|under) which\b|\b(?:until|up to|till) (?:now|this (?:week|month|morning)|today|yesterday|last (?:week|month)|recently)\b|\b(?:ending|ended|ends) (?:the |its |a )(?:[\w-]+ ){0,4}(?:preview|beta|wait-?list|programme|program|period|phase|requirement)\b/i;
 // "…, which only a few partners could reach until this week" speaks of the name right before it.
 const OF_THE_PAST = /Ⓜ,? (?:which|that)\b[^;]*?\b(?:until|up to|till)\b/i;
 // "was barred from …": someone else bars it.
@@ -807,6 +857,7 @@ function bars(
   if (NAMES_FOREIGNERS.test(words)) return true;
   if (/\bexport/i.test(masked.text)) return true;
   const home = actor?.place ?? null;
+  if (!home) return false;
   const others = masked.names.filter(
     (name) => name.sign === 'Ⓧ' && name.place && name.place !== home && name.at >= from && name.at < from + words.length,
   );
@@ -815,8 +866,11 @@ function bars(
     ...models.map((model) => developerOf(model, catalog)),
     ...masked.names.filter((name) => name.sign === 'Ⓒ' && name.id).map((name) => name.id ?? ''),
   ];
-  return houses.length === 0 || !home || houses.some((house) => catalog.byId.get(house)?.place === home.slice(0, 2));
+  return houses.length === 0 || houses.some((house) => catalog.byId.get(house)?.place === home.slice(0, 2));
 }
+
+/** A bar on everyone, whoever sets it. */
+const FOR_ALL = /\b(?:unlawful|illegal|crime|outlaw\w*|public|nationwide|Americans|in the (?:country|Ⓧ))\b/i;
 
 // Bodies that bar things for themselves: their ban is one of use.
 export const BARS_FOR_ITSELF: ReadonlySet<string> = new Set([
@@ -833,11 +887,46 @@ export const BARS_FOR_ITSELF: ReadonlySet<string> = new Set([
 /** Rows that tell of a launch that leaves a place out: withheld there, and a place refused. */
 export const NOT_RELEASED_THERE: ReadonlySet<string> = new Set(['not-in-place', 'kept-out-of-place', 'withheld-there']);
 
+const FRAME_ALSO: ReadonlySet<string> = new Set(FRAME_ROWS.filter((row) => row.also).map((row) => row.id));
+
+/** The rows of one frame are ways to read one act: the one whose actor is named speaks, else the first. */
+function oneOfEach(found: readonly Act[], text: string): Act[] {
+  const certain = (act: Act): number =>
+    Number(Boolean(act.actor?.id) && !act.assumed && act.actor?.possessor !== true) * 2 + Number(Boolean(act.actor?.id));
+  const isBetter = (one: Act, other: Act, first: boolean): boolean =>
+    certain(one) !== certain(other) ? certain(one) > certain(other) : one.nth !== other.nth ? one.nth < other.nth : first;
+  const complied = FORCED.test(text);
+  const frames = new Map<string, Act[]>();
+  const keyOf = (act: Act): string => `${act.from} ${act.to}`;
+  for (const act of found) if (act.composed && !FRAME_ALSO.has(act.cue)) frames.set(keyOf(act), [...(frames.get(keyOf(act)) ?? []), act]);
+  const out: Act[] = [];
+  for (const act of found) {
+    const same = act.composed && !FRAME_ALSO.has(act.cue) ? (frames.get(keyOf(act)) ?? []) : [];
+    const rivals = same.filter((other) => other !== act);
+    // Forced to do it: the company does what the state has ordered.
+    const forced = complied ? rivals.find((other) => act.doer === 'government' && other.doer === 'vendor') : undefined;
+    if (forced) out.push({ ...act, measure: forced.measure, general: false });
+    else if (
+      !rivals.some(
+        (other) =>
+          !(complied && act.doer === 'vendor' && other.doer === 'government') &&
+          isBetter(other, act, same.indexOf(other) < same.indexOf(act)),
+      )
+    )
+      out.push(act);
+  }
+  return out;
+}
+
+const STATE_THERE = /\b(?:available|unavailable|accessible|support\w*)\b/i;
+const HALTED_THERE = /\b(?:halt|paus|postpon|suspend|block|stop)\w*/i;
+
 /** Where rows overlap in one sentence, the more exact one speaks. */
 function settle(found: Act[], text: string): Act[] {
-  let acts = found;
+  let acts = oneOfEach(found, text);
   if (!acts.some((act) => act.measure === 'age-limit'))
-    for (const act of acts) if (act.measure === 'ban' && act.actor?.id && BARS_FOR_ITSELF.has(act.actor.id)) act.measure = 'use-ban';
+    for (const act of acts)
+      if (act.measure === 'ban' && act.actor?.id && BARS_FOR_ITSELF.has(act.actor.id) && !FOR_ALL.test(text)) act.measure = 'use-ban';
   const has = (measure: Measure): boolean => acts.some((act) => act.measure === measure);
   const drop = new Set<Measure>();
   if (has('use-ban') || has('app-store-removal') || has('procurement-ban')) drop.add('ban');
@@ -865,10 +954,16 @@ function settle(found: Act[], text: string): Act[] {
   if (has('staged-release') && !/vetted|trusted|approved|partners|organi[sz]ations/i.test(text)) drop.add('trusted-access');
   if (has('pre-release-review') || has('age-limit') || has('identity-verification') || has('export-control'))
     drop.add('release-conditions');
-  // Not released in a place: both what the vendor does and whom it refuses.
+  // What is not to be had in a place is refused to it; what is not released there, withheld; what was to come and is halted, both.
   if (!drop.has('geo-block'))
-    for (const act of acts.filter((one) => NOT_RELEASED_THERE.has(one.cue) && one.status !== 'lifted'))
-      acts = [...acts.filter((one) => one.measure !== 'withheld'), { ...act, measure: 'withheld' }];
+    for (const act of acts.filter((one) => NOT_RELEASED_THERE.has(one.cue) && one.status !== 'lifted')) {
+      const words = text.slice(act.from, act.to);
+      if (STATE_THERE.test(words)) continue;
+      acts = [
+        ...acts.filter((one) => one.measure !== 'withheld' && (one !== act || HALTED_THERE.test(words))),
+        { ...act, measure: 'withheld' },
+      ];
+    }
   const restriction = acts.some((act) => act.measure !== 'general-release' && act.measure !== 'retirement' && act.status !== 'lifted');
   if (restriction) drop.add('general-release');
   // One sentence, one release.
@@ -882,7 +977,7 @@ function settle(found: Act[], text: string): Act[] {
     const rivals = acts.filter(
       (other) => other !== act && other.cue !== act.cue && other.from < act.to && act.from < other.to && !drop.has(other.measure),
     );
-    if (!act.actor?.id && rivals.some((other) => other.actor?.id)) return false;
+    if (!act.actor?.id && rivals.some((other) => other.actor?.id && !(other.assumed && act.doer === 'government'))) return false;
     const complies = act.measure === 'suspension' && FACT_OF_COMPLIANCE.test(text);
     if (act.assumed && !complies && rivals.some((other) => other.actor && !other.assumed && other.doer !== 'vendor')) return false;
     if (act.denied && acts.some((other) => other !== act && !other.denied && other.measure === act.measure)) return false;

@@ -10,7 +10,9 @@ import {
   FRAME_ROWS,
   type FrameRow,
   GRAMMAR,
+  OFFERING,
   OPEN_AGAIN,
+  RECEIVING,
   THINGS,
   USING,
 } from './cues/lexicon.ts';
@@ -19,13 +21,16 @@ import { patternOf } from './cues/words.ts';
 import { formsOf } from './inflect.ts';
 import type { MaskedSentence } from './mask-sentence.ts';
 
-/** One reading of a sentence: a row of the lexicon and where its words stand in the masked text. `suffers`: the subject of the verb does not act, it is acted upon ("can no longer use"). */
-export type Frame = { row: FrameRow; from: number; to: number; suffers: boolean };
+/** One reading of a sentence: a row of the lexicon and where its words stand in the masked text. `suffers`: the subject of the verb does not act, it is acted upon ("can no longer use"). `stranger`: its subject is a name that the catalog does not know. `negated`: told as not so. `ordered`: what an order tells somebody to do; `toDo`: an infinitive. `other`: its subject is a word that names no maker of models. */
+export type Frame = { row: FrameRow; from: number; to: number } & Manner;
+type Manner = { suffers: boolean; stranger: boolean; negated: boolean; ordered: boolean; toDo: boolean; other: boolean };
 
 type Verb = { participle: boolean; base: boolean; action: Action; particles: readonly string[] | null };
 type Thing = keyof typeof THINGS;
 type Token = { word: string; at: number; end: number };
 type Head = { thing: Thing; i: number };
+/** What the text has told before this sentence: it named a model at all; it did so, or told an act, just before; it told an act. */
+export type Before = { known: boolean; fresh: boolean; told: boolean };
 /** The auxiliaries and adverbs before a verb. `before`: told of an earlier time ("had been", "never"). */
 type Group = { first: number; passive: boolean; negative: boolean; modal: boolean; before: boolean };
 
@@ -53,9 +58,21 @@ const IS = Object.fromEntries(entriesOf(GRAMMAR).map(([name, words]) => [name, s
   keyof typeof GRAMMAR,
   ReadonlySet<string>
 >;
+/** Words of talk: no access of themselves, only with those who have it ("chats to teenagers"). */
+const CLOSED_CLASS = setOf(Object.values(GRAMMAR).join(' '));
+const OFFERS = /^(?:offering|selling|providing|serving|processing|distributing|operating)$/;
+const CAUSING = /^(?:ha(?:ve|s|d|ving)|order(?:s|ed|ing)?)$/;
+const MAKERS = setOf(
+  'maker makers provider providers developer developers operator operators owner owners version versions copy copies part parts use',
+);
+const TALK = setOf('conversation conversations chat chats');
+const OF_THE_HIT: ReadonlySet<Circumstance> = new Set(['staff', 'minors', 'foreign', 'account', 'testers', 'circle', 'contracts']);
+/** Particles that stand behind however long an object. */
+const FAR = /^(?:offline|dark|access|inaccessible|unavailable|unreachable|off-limits)$/;
+const SAYS = /\b(?:said|says|announced|confirmed|wrote|reported|claims?|claimed|told \w+)\b/i;
 const REACHED: ReadonlySet<Thing> = new Set(['model', 'access', 'thing']);
 
-const TOKEN = /[ⓂⒸⒼⓈⓁⓅⓍ]|[A-Za-z]+n't|'s\b|[A-Za-z][A-Za-z-]*|\d[\d,.]*\d|\d|[,;:.?!()"—–]/g;
+const TOKEN = /\boff[- ]limits\b|\bunder-\d\ds\b|[ⓂⒸⒼⓈⓁⓅⓍ]|[A-Za-z]+n't|'s\b|[A-Za-z][A-Za-z-]*|\d[\d,.]*\d|\d|[,;:.?!()"—–]/g;
 
 /** A sentence as its words, and the questions that the frames ask of them. */
 class Words {
@@ -64,7 +81,7 @@ class Words {
   constructor(text: string) {
     this.text = text;
     this.tokens = [...text.matchAll(TOKEN)].map((match) => ({
-      word: match[0].toLowerCase(),
+      word: match[0].toLowerCase().replace('off limits', 'off-limits'),
       at: match.index,
       end: match.index + match[0].length,
     }));
@@ -82,14 +99,55 @@ class Words {
     return IS.adverb.has(this.word(i)) || /[a-z]ly$/.test(this.word(i));
   }
 
+  /** A name that the catalog does not know. */
+  isStrangeName(i: number): boolean {
+    const token = this.tokens[i];
+    return token !== undefined && i > 0 && /^[A-Z][a-z]/.test(this.text.slice(token.at, token.at + 2));
+  }
+
+  /** A plain noun, as far as its shape tells. */
+  isNoun(i: number): boolean {
+    const word = this.word(i);
+    return (
+      /^[a-z]{3,}$/.test(word) &&
+      this.thing(i) !== 'model' &&
+      !/(?:ing|ed|ly)$/.test(word) &&
+      !CLOSED_CLASS.has(word) &&
+      !/^(?:it|they|them|and|then|has|have|he|she|we|us|who|that|which)$/.test(word)
+    );
+  }
+
+  /** True where a noun phrase begins at `i`. */
+  beginsPhrase(i: number): boolean {
+    const word = this.word(i);
+    return /^[a-zⓂⒸⒼⓈⓁⓅⓍⓜⓒⓖⓢⓛⓟⓧ]/.test(word) && !IS.boundary.has(word) && !IS.preposition.has(word) && !this.isAdverb(i);
+  }
+
+  /** What access is had to ("access to X", "use of X", "using X"): false where it is something else than a model. */
+  reachesModel({ thing, i }: Head): boolean {
+    if (thing !== 'access') return true;
+    const word = this.word(i);
+    const next = /^(?:to|of)$/.test(this.word(i + 1)) ? i + 2 : /ing$/.test(word) ? i + 1 : -1;
+    if (next < 0 || !this.beginsPhrase(next)) return true;
+    const head = this.headAfter(next);
+    return head !== null && head.thing !== 'deed' && (head.thing !== 'access' || this.reachesModel(head));
+  }
+
   /** The head of the noun phrase that begins at `i`; null where it is nothing that access is had to. */
   headAfter(i: number): Head | null {
     let strange = 0;
     for (let j = i; j < i + 8 && j < this.tokens.length; j += 1) {
       const word = this.word(j);
       const thing = this.thing(j);
-      if (IS.boundary.has(word) || IS.preposition.has(word) || thing === 'aspect' || (word === '"' && j > i)) return null;
+      if (IS.boundary.has(word) || IS.preposition.has(word) || thing === 'aspect' || IS.foreign.has(word) || (word === '"' && j > i))
+        return null;
       if (j > i && (word === 'it' || word === 'them')) return null;
+      // "the makers of X", "providers of X": what they make.
+      if (MAKERS.has(word) && this.word(j + 1) === 'of') {
+        j += 1;
+        continue;
+      }
+      if (this.isStrangeName(j) && thing !== 'people' && (this.thing(j + 1) === 'thing' || this.thing(j + 1) === 'access')) return null;
       if (!thing || (word === 'ⓧ' && !this.endsPhrase(j + 1))) {
         if (/^[a-z]/.test(word) && !IS.determiner.has(word)) strange += 1;
         if (strange > 3) return null;
@@ -146,7 +204,8 @@ class Words {
     const group: Group = { first: i, passive: false, negative: false, modal: false, before: false };
     for (let j = i - 1; j >= 0 && j >= i - 7; j -= 1) {
       const word = this.word(j);
-      if (IS.be.has(word)) group.passive = true;
+      // "be allowed to" is no passive of what follows.
+      if (IS.be.has(word)) group.passive ||= !IS.modal.has(this.word(j + 1));
       else if (IS.modal.has(word) || IS.negative.has(word)) group.modal ||= IS.modal.has(word);
       else if (!IS.auxiliary.has(word) && !this.isAdverb(j)) break;
       if (IS.negative.has(word)) group.negative = true;
@@ -157,29 +216,42 @@ class Words {
   }
 }
 
-/** Everything that the words of a sentence say of access. `known`: the text has named a model already, so that "the app" and "it" may stand for it. Bounded by the sentence's length. */
-export function framesIn({ text }: MaskedSentence, known: boolean): Frame[] {
+/** Everything that the words of a sentence say of access. `before`: whether "the app", "it" and "the ban" may stand for something named. Bounded by the sentence's length. */
+export function framesIn({ text, names }: MaskedSentence, before: Before): Frame[] {
   const words = new Words(text);
   const { tokens } = words;
   const named = tokens.some((_token, i) => words.thing(i) === 'model');
-  if (!known && !named) return [];
+  const { known } = before;
+  if (!known && !named && !(text.includes('Ⓒ') && tokens.some((_token, i) => words.thing(i) === 'account'))) return [];
+  const fresh = before.fresh || named;
   const out: Frame[] = [];
 
-  const put = (action: Action, first: number, last: number, { suffers = false, house = false, only = null as Doer | null } = {}): void => {
+  const put = (action: Action, first: number, last: number, manner: Partial<Manner> & { house?: boolean; only?: Doer } = {}): void => {
+    const {
+      suffers = false,
+      stranger = false,
+      negated = false,
+      ordered = false,
+      toDo = false,
+      other = false,
+      house = false,
+      only = ordered ? 'government' : null,
+    } = manner;
     const from = tokens[first]?.at ?? 0;
     const to = tokens[last]?.end ?? text.length;
     const clause = clauseAt(text, from, to);
     const around = text.slice(Math.min(clause.start, from), Math.max(clause.end, to));
+    // Who is hit stands with the act or opens the clause, not with its subject.
+    const opens = /^[\s,]*(?:In|On|At|For|Across|From|Under|Inside)\b[^,]{0,60},/.exec(around)?.[0] ?? '';
+    const hit = opens + text.slice(Math.max(clause.start, from - 30, suffers ? clause.start : 0), Math.max(clause.end, to));
     const taken = new Set<string>();
     for (const row of FRAME_ROWS) {
-      if (
-        !row.actions.includes(action) ||
-        !(row.when ?? []).every((name) => (name === 'customer' && house) || HOLDS.get(name)?.test(around))
-      )
-        continue;
+      const holds = (name: Circumstance): boolean =>
+        name === 'customer' && (house || !suffers) ? house : HOLDS.get(name)?.test(OF_THE_HIT.has(name) ? hit : around) === true;
+      if (!row.actions.includes(action) || !(row.when ?? []).every(holds) || row.unless?.some(holds)) continue;
       const by = row.by.filter((doer) => !taken.has(doer) && (!only || doer === only) && (!suffers || row.when || doer === 'vendor'));
-      for (const doer of by) taken.add(doer);
-      if (by.length) out.push({ row: { ...row, by }, from, to, suffers });
+      if (!row.also) for (const doer of by) taken.add(doer);
+      if (by.length) out.push({ row: { ...row, by }, from, to, suffers, stranger, negated, ordered, toDo, other });
       if (row.alone) break;
     }
   };
@@ -191,12 +263,50 @@ export function framesIn({ text }: MaskedSentence, known: boolean): Frame[] {
       return (
         head.thing === 'deed' &&
         (action === 'undo' || action === 'bar') &&
-        (near(['model']) || (known && /^(?:bar|shut)$/.test(DEED_OF.get(words.word(head.i)) ?? '')))
+        (near(['model']) ||
+          ((fresh || before.told) && /^(?:bar|shut|halt)$/.test(DEED_OF.get(words.word(head.i)) ?? '')) ||
+          (barredBefore && action === 'undo'))
       );
-    if (head.thing === 'people') return near(['model']) || (known && near(['access', 'thing']));
-    if (head.thing === 'access') return true;
+    if (head.thing === 'people') {
+      const from = keptFrom(head.i);
+      return from === undefined
+        ? near(['model']) || (fresh && near(['access', 'thing'])) || (named && HOLDS.get('minors')?.test(text) === true)
+        : from !== null && isAbout(from, action);
+    }
+    if (head.thing === 'access')
+      return words.reachesModel(head) && (fresh || before.told) && !(TALK.has(words.word(head.i)) && !near(['people']));
     if (head.thing === 'account') return near(['model']) || text.includes('Ⓒ');
+    if (/^(?:it|them)$/.test(words.word(head.i))) return fresh && action !== 'widen';
     return head.thing !== 'thing' || (known && action !== 'widen');
+  };
+  /** What people at `i` are kept from ("bars staff from using X", "cut firms off from X"); null: something else than a model; undefined: not said. */
+  const keptFrom = (i: number): Head | null | undefined => {
+    for (let j = i + 1; j < i + 9 && j < tokens.length; j += 1) {
+      if (IS.boundary.has(words.word(j))) return undefined;
+      if (/^(?:from|off)$/.test(words.word(j)) || (words.word(j) === 'of' && words.word(j - 1) === 'out')) {
+        const at = words.word(j + 1) === 'from' ? j + 2 : j + 1;
+        return words.beginsPhrase(at) && !IS.place.has(words.word(at)) ? words.headAfter(at) : undefined;
+      }
+    }
+    return undefined;
+  };
+  /** A setting that its users have, or something that the words only speak of doing: no act. */
+  const isChoice = (first: number): boolean => {
+    const to = words.word(first - 1) === 'to' ? first - 1 : words.word(first) === 'to' ? first : -1;
+    if (to > 0 && IS.choice.has(words.word(to - 1))) return true;
+    for (let j = first; j > first - 3 && j >= 0; j -= 1) {
+      if (words.thing(j) !== 'people' || 'ⓒⓖⓢⓧ'.includes(words.word(j))) continue;
+      if (tokens.slice(Math.max(0, j - 3), j).some(({ word }) => IS.letting.has(word))) return true;
+      if (tokens.slice(j + 1, j + 4).some(({ word }) => /^(?:can|could|may|able)$/.test(word))) return true;
+    }
+    return /^(?:you|user)$/.test(words.word(first - 1)) && /^(?:can|could|may)$/.test(words.word(first));
+  };
+  /** "Nothing in the rule stops …": said of nobody. */
+  const isOfNobody = (first: number): boolean => {
+    const start = clauseAt(text, tokens[first]?.at ?? 0, (tokens[first]?.at ?? 0) + 1).start;
+    for (let j = first - 1; j >= 0 && j > first - 8 && (tokens[j]?.at ?? -1) >= start; j -= 1)
+      if (/^(?:nothing|nobody|none)$/.test(words.word(j)) || (words.word(j) === 'no' && words.word(j + 1) !== 'longer')) return true;
+    return false;
   };
 
   const isDeed = (i: number): boolean =>
@@ -209,40 +319,97 @@ export function framesIn({ text }: MaskedSentence, known: boolean): Frame[] {
       put(action, head ? i : i - 1, head?.i ?? i);
   };
 
+  let barredBefore = false;
   const undone = new Set<number>();
-  const tell = (action: Action, verb: number, head: Head | null, house = false): boolean => {
+  const tell = (
+    action: Action,
+    verb: number,
+    head: Head | null,
+    manner: Partial<Manner> & { house?: boolean; only?: Doer } = {},
+  ): boolean => {
     if (!isAbout(head, action)) return false;
-    if (action === 'undo') undone.add(head.i);
-    put(action === 'undo' ? 'reopen' : action, Math.min(verb, head.i), Math.max(verb, words.reachOf(head.i)), { house });
+    if (action === 'undo') {
+      undone.add(head.i);
+      // "Kenya's ban": it is Kenya's, whoever wants it gone.
+      const owner = [head.i - 1, head.i - 2, head.i - 3].find((j) => j >= 0 && 'ⓧⓖ'.includes(words.word(j)));
+      if (owner !== undefined && manner.only === undefined) return tellOf(action, verb, head, { ...manner, only: 'government' });
+    }
+    return tellOf(action, verb, head, manner);
+  };
+  const tellOf = (action: Action, verb: number, head: Head, manner: Partial<Manner> & { house?: boolean; only?: Doer }): boolean => {
+    put(action === 'undo' ? 'reopen' : action, Math.min(verb, head.i), Math.max(verb, words.reachOf(head.i)), manner);
     return true;
   };
 
   const readVerb = (i: number, verb: Verb): boolean => {
-    const particle = verb.particles ? tokens.findIndex((token, j) => j > i && j < i + 6 && verb.particles?.includes(token.word)) : i;
+    const particle = verb.particles
+      ? tokens.findIndex(({ word }, j) => j > i && j < i + (FAR.test(word) ? 12 : 6) && verb.particles?.includes(word))
+      : i;
     if (particle < 0) return false;
+    const causing = words.word(i);
     const group = words.group(i);
-    if (group.before || (verb.base && IS.determiner.has(words.word(i - 1)))) return false;
-    if (group.negative && verb.action !== 'release') return false;
+    if (verb.base && IS.determiner.has(words.word(i - 1))) return false;
+    // "had banned" is news where somebody says so.
+    if (group.before && !SAYS.test(text.slice(0, tokens[group.first]?.at ?? 0))) {
+      barredBefore ||= verb.action === 'bar' || verb.action === 'shut' || verb.action === 'halt';
+      return false;
+    }
+    if (isChoice(group.first) || (!group.passive && isOfNobody(group.first))) return false;
+    if (
+      verb.action === 'reopen' &&
+      verb.particles?.includes('on') &&
+      !tokens.slice(Math.max(0, i - 4), i + 9).some(({ word }) => IS.anew.has(word))
+    )
+      return false;
+    const negated = group.negative && verb.action !== 'release';
+    const ordered =
+      words.word(group.first) === 'to'
+        ? IS.ordering.has(words.word(group.first - 1))
+        : words.word(group.first - 1) === 'to' && IS.ordering.has(words.word(group.first - 2));
+    if (negated && verb.action === 'shed') return false;
     const before = words.word(i - 1);
-    const describes = !before || IS.determiner.has(before) || IS.preposition.has(before) || IS.degree.has(before);
+    const describes =
+      !verb.particles?.includes('access') && (!before || IS.determiner.has(before) || IS.preposition.has(before) || IS.degree.has(before));
     if (verb.participle && describes && words.thing(i + 1)) return false;
     const object =
       group.passive && verb.participle ? null : (words.headAfter(particle === i + 1 ? i + 2 : i + 1) ?? words.headBehind(particle, i));
+    // "had Grok blocked", "orders Replika offline": the object stands between.
+    if (CAUSING.test(causing) && (!object || object.i > particle)) return false;
     const quits = object && /^us(?:e|ing|age)$/.test(words.word(object.i)) && IS.quitting.has(words.word(i));
-    const action = group.negative ? 'withhold' : quits ? 'shed' : verb.action;
+    const action =
+      group.negative && verb.action === 'release'
+        ? 'withhold'
+        : quits
+          ? 'shed'
+          : verb.action === 'shed' && verb.particles && object?.thing === 'people'
+            ? 'shut'
+            : verb.action === 'release' && tokens.slice(i, i + 14).some(({ word }) => word === 'again')
+              ? 'reopen'
+              : verb.action;
     if (object) {
       // "locked them out of Instagram": what they are shut out of is what counts.
       const moved =
         particle > i &&
         (object.thing === 'people' || /^(?:it|them)$/.test(words.word(object.i))) &&
         /^(?:of|from)$/.test(words.word(particle + 1));
-      const meant = moved ? words.headAfter(particle + 2) : object;
-      return tell(action, i, meant, object.thing === 'people' && (words.word(object.i) === 'ⓒ' || words.word(object.i - 1) === 'ⓒ'));
+      const kept = particle > i && words.word(particle) === 'from' && particle > object.i;
+      const meant = moved ? words.headAfter(particle + 2) : kept ? words.headAfter(particle + 1) : object;
+      const isHouse = (k: number): boolean => words.word(k) === 'ⓒ' && names.some((name) => name.at === tokens[k]?.at && name.id !== null);
+      const house = object.thing === 'people' && (isHouse(object.i) || isHouse(object.i - 1));
+      const toDo = words.word(group.first) === 'to' || words.word(group.first - 1) === 'to';
+      const manner = { stranger: words.isStrangeName(group.first - 1), other: words.isNoun(group.first - 1), negated, ordered, toDo };
+      // Whoever loses access does not act.
+      const suffers = RECEIVING.has(words.word(i));
+      // "prohibited the company from offering X": X is barred, not the company.
+      const from = object.thing === 'people' ? keptFrom(object.i) : undefined;
+      const only = from && tokens.slice(object.i, from.i + 1).some(({ word }) => OFFERS.test(word)) ? 'government' : undefined;
+      return tell(action, i, only ? (from ?? null) : meant, { house: house && !only, suffers, ...manner, ...(only ? { only } : {}) });
     }
     // Passive, headline ("ChatGPT blocked in Italy") or without an object ("downloads resumed").
-    const bare = !group.passive && words.thing(group.first - 1) !== null && (words.endsPhrase(i + 1) || words.isAdverb(i + 1));
+    const bare =
+      !group.passive && words.thing(group.first - 1) !== null && (words.endsPhrase(particle + 1) || words.isAdverb(particle + 1));
     const subject = group.passive || (bare && (verb.participle || verb.action === 'reopen')) ? words.headBefore(group.first) : null;
-    return (group.passive || subject?.thing !== 'people') && tell(action, i, subject);
+    return (group.passive || subject?.thing !== 'people') && tell(action, i, subject, { negated });
   };
 
   // "can no longer use", "may not be installed", "a crime to download", "may use it again", "another 70 firms may use"
@@ -252,24 +419,53 @@ export function framesIn({ text }: MaskedSentence, known: boolean): Frame[] {
     const within = (from: number, to: number, set: ReadonlySet<string>): boolean =>
       tokens.slice(Math.max(0, from), to).some(({ word }) => set.has(word));
     const may = within(group.first, i, IS.may);
+    const lets = letting(i);
+    if (lets !== null && words.group(lets).negative) {
+      const head = words.headAfter(i + 1 + Number(IS.with.has(words.word(i + 1))));
+      if (head && REACHED.has(head.thing) && isAbout(head, 'shut')) put('shut', lets, head.i);
+      return;
+    }
+    const only = !group.passive && within(group.first - 8, group.first, IS.only) && may;
     const unlawful = words.word(i - 1) === 'to' && within(i - 16, i - 1, IS.unlawful);
     const denied = group.negative || within(group.first - 4, group.first, IS.negative);
     if (!may && !unlawful) return;
     const action = unlawful
       ? 'bar'
-      : denied
-        ? 'shut'
-        : within(group.first, i + 12, IS.anew)
-          ? 'reopen'
-          : within(group.first - 4, group.first, IS.further)
-            ? 'widen'
-            : null;
+      : only && !denied
+        ? 'grant'
+        : denied
+          ? 'shut'
+          : within(group.first, i + 12, IS.anew)
+            ? 'reopen'
+            : within(group.first - 4, group.first, IS.further)
+              ? 'widen'
+              : null;
     const head = group.passive ? words.headBefore(group.first) : words.headAfter(i + 1 + Number(IS.with.has(words.word(i + 1))));
     if (action && head && REACHED.has(head.thing) && isAbout(head, action))
       put(action, Math.min(group.first, head.i), Math.max(i, head.i), {
         suffers: !unlawful && !group.passive,
-        only: unlawful ? 'government' : null,
+        negated: false,
+        ...(unlawful ? { only: 'government' as const } : {}),
       });
+  };
+
+  // "may no longer be sold", "unlawful to offer"
+  const readOffer = (i: number): void => {
+    const group = words.group(i);
+    const unlawful = words.word(i - 1) === 'to' && tokens.slice(Math.max(0, i - 16), i - 1).some(({ word }) => IS.unlawful.has(word));
+    if (!unlawful && !(group.passive && group.negative && tokens.slice(group.first, i).some(({ word }) => IS.may.has(word)))) return;
+    const head = group.passive ? words.headBefore(group.first) : words.headAfter(i + 1);
+    if (head && REACHED.has(head.thing) && isAbout(head, 'bar'))
+      put('bar', Math.min(group.first, head.i), Math.max(i, head.i), { only: 'government' });
+  };
+  /** "let teenagers chat": where those who are let stand before the verb at `i`, the place of "let"; else null. */
+  const letting = (i: number): number | null => {
+    let j = i - 1;
+    if (words.word(j) === 'to') j -= 1;
+    for (let k = j; k >= 0 && k > j - 5; k -= 1)
+      if (IS.letting.has(words.word(k)))
+        return words.thing(j) === 'people' || words.tokens.slice(k, j + 1).some((_token, m) => words.thing(k + m) === 'people') ? k : null;
+    return null;
   };
 
   // "is offline", "is available again"
@@ -277,16 +473,16 @@ export function framesIn({ text }: MaskedSentence, known: boolean): Frame[] {
     let j = i + 1;
     while (words.isAdverb(j)) j += 1;
     const again = tokens.slice(i, j + 4).some(({ word }) => IS.anew.has(word));
-    const action = CLOSED.has(words.word(j)) ? 'shut' : again && OPEN_AGAIN.has(words.word(j)) ? 'reopen' : null;
+    const action = CLOSED.has(words.word(j)) ? 'down' : again && OPEN_AGAIN.has(words.word(j)) ? 'reopen' : null;
     const head = action || IS.invalid.has(words.word(j)) ? words.headBefore(i) : null;
     if (!action) tell('undo', j, head);
-    if (action && head && REACHED.has(head.thing) && isAbout(head, action))
-      put(action, head.i, j, action === 'shut' ? { only: 'vendor' } : {});
+    if (action && head && REACHED.has(head.thing) && isAbout(head, action)) put(action, head.i, j);
   };
 
   for (const [i, { word }] of tokens.entries()) {
     if (!isDeed(i)) VERBS.get(word)?.some((verb) => readVerb(i, verb));
     if (USING.has(word)) readUse(i);
+    if (OFFERING.has(word)) readOffer(i);
     if (IS.be.has(word)) readState(i);
   }
   for (const [i, { word }] of tokens.entries()) {

@@ -62,7 +62,7 @@ export function flatten(text: string): string {
 
 // A house that makes one product of its own name ("bars DeepSeek from …", "use of Manus"): as the object of these, the product is meant.
 const AS_PRODUCT =
-  /\b(?:us(?:e|es|ed|ing)|use of|access to|bann?(?:s|ed|ing)?|block(?:s|ed|ing)?|barr?(?:s|ed|ing)?|prohibit(?:s|ed|ing)?|outlaw(?:s|ed)?|forbid(?:s|ding)?|shut(?:s|ting)?|remov(?:e|es|ed|ing)|delet(?:e|es|ed|ing)|wipe(?:s|d)?|unblock(?:s|ed)?|restor(?:e|es|ed)|install(?:s|ed|ing)?|download(?:s|ed|ing)?|drop(?:s|ped)?|ditch(?:es|ed)?|keep(?:s|ing)?|had|off|without) (?:the )?(?:app |chatbot )?$/i;
+  /\b(?:us(?:e|es|ed|ing)|use of|access to|bann?(?:s|ed|ing)?|block(?:s|ed|ing)?|barr?(?:s|ed|ing)?|prohibit(?:s|ed|ing)?|outlaw(?:s|ed)?|forbid(?:s|ding)?|shut(?:s|ting)?|remov(?:e|es|ed|ing)|delet(?:e|es|ed|ing)|wipe(?:s|d)?|unblock(?:s|ed)?|restor(?:e|es|ed)|install(?:s|ed|ing)?|download(?:s|ed|ing)?|drop(?:s|ped)?|ditch(?:es|ed)?|keep(?:s|ing)?|had|off|without|ma(?:ke|kes|de|king)|orders?|declar(?:e|es|ed)|offer(?:s|ed|ing)?|put|took|take[sn]?|providers of|versions of) (?:the )?(?:app |chatbot )?$/i;
 
 // "cut off DeepSeek's access to Claude", "bars DeepSeek from GPT-5.5": the house is meant, as a customer.
 const AS_CUSTOMER = /^(?:'s)? (?:access to|use of|(?:off )?from(?: using| accessing)?|out of) /i;

@@ -7,6 +7,7 @@ import { patternOf } from './cues/words.ts';
 import type { Document } from './document.ts';
 import { type Act, type Actor, type Context, findActs, isCompute, namesAi, outOfScope, rowsFor } from './find-acts.ts';
 import { actorKindOf, type MaskedSentence, maskSentence, type Name } from './mask-sentence.ts';
+import { ordersBehind } from './orders-behind.ts';
 import { splitSentences } from './sentences.ts';
 
 /** A title or sentence that was looked into. `weight`: 3 title, 2 lead, 1 body, 0 background. */
@@ -96,6 +97,8 @@ function remember(context: Context, masked: MaskedSentence, acts: readonly Act[]
   if (governments[0]) context.government = actorOf(governments[0]);
   const institution = masked.names.find((name) => name.sign === 'Ⓢ');
   if (institution) context.institution = actorOf(institution);
+  context.fresh = acts.length > 0 || masked.names.some((name) => name.sign === 'Ⓜ' || name.sign === 'Ⓟ');
+  context.told ||= acts.length > 0;
   const acted = acts.flatMap((act) => act.models);
   if (acted.length) context.models = [...new Set(acted)];
   else {
@@ -112,13 +115,17 @@ const CONTRADICTED =
 
 /** Reads title and text. `skip` spans (boilerplate) are no sentences. */
 export function readTelling(document: Document, mentions: readonly Mention[], skip: readonly Span[], catalog: Catalog): Telling {
+  const host = hostOf(document.url, catalog);
   const context: Context = {
-    company: hostOf(document.url, catalog),
+    host,
+    company: host,
     government: null,
     institution: null,
     models: [],
     titleModels: [],
     published: document.published ? (daysOf(document.published)?.latest ?? null) : null,
+    fresh: false,
+    told: false,
     allModels: [...new Set(mentions.filter((mention) => mention.kind === 'model').map((mention) => mention.id))],
   };
   const telling: Telling = {
@@ -205,6 +212,13 @@ export function readTelling(document: Document, mentions: readonly Mention[], sk
   const off = titlePassage && !telling.acts.some((act) => act.passage === titlePassage) ? outOfScope(titlePassage.masked) : null;
   if (off && ASIDE_TOPICS.has(off.id))
     telling.acts = telling.acts.filter((act) => act.doer === 'government' && act.actor?.id && act.models.length > 0);
+  const orders = ordersBehind(telling.acts, catalog);
+  // Who only carries it out bars nothing for himself.
+  const carried = new Set(orders.filter((order) => order.measure === 'ban').map((order) => order.passage));
+  telling.acts = [
+    ...telling.acts.filter((act) => !(act.measure === 'use-ban' && act.actor?.id === null && carried.has(act.passage))),
+    ...orders,
+  ];
   telling.leftOut = [...leftOut];
   return telling;
 }

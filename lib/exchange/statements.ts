@@ -2,7 +2,7 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { factsOf } from '../collect/facts-of.ts';
 import type { Claim, Depth, Instant, Item, ItemFacts, LedgerEvent, Library, Revision } from '../domain.ts';
-import { decide, standingDecisions } from '../ledger/decisions.ts';
+import { decide } from '../ledger/decisions.ts';
 import { clusterEvents } from '../ledger/events.ts';
 
 /** A claim that nobody rejected, with decisions applied. `checked` is the sentence for people. */
@@ -39,31 +39,10 @@ export function depthWords(depth: Depth): string {
   return READ[depth];
 }
 
-/** Claim id → who checked it last. Ids of a claim that a rebuild lost are found again by item and sentence. */
-function checkersOf({ claims, decisions }: Library): Map<string, string> {
-  const sentences = new Map<string, string[]>();
-  for (const claim of claims) {
-    for (const { exact } of claim.evidence) {
-      const key = `${claim.item} ${exact}`;
-      sentences.set(key, [...(sentences.get(key) ?? []), claim.id]);
-    }
-  }
-  const known = new Set(claims.map(({ id }) => id));
-  const by = new Map<string, string>();
-  for (const decision of standingDecisions(decisions)) {
-    if (!['confirm', 'correct', 'date'].includes(decision.kind)) continue;
-    const lost = decision.claims.some((id) => !known.has(id));
-    for (const id of [...decision.claims, ...(lost ? (sentences.get(`${decision.item} ${decision.exact}`) ?? []) : [])])
-      by.set(id, decision.by || 'the reader');
-  }
-  return by;
-}
-
 /** Reads a library for export. */
 export function exportOf(library: Library, catalog: Pick<Catalog, 'byId'>, created: Instant): Export {
   const events = clusterEvents(library.claims, library.items, library.decisions, (id) => catalog.byId.get(id));
   const { claims, checked } = decide(library.claims, library.decisions);
-  const checkers = checkersOf(library);
   const itemOf = new Map(library.items.map((item) => [item.id, item]));
   const revisionOf = new Map(library.revisions.map((revision) => [revision.id, revision]));
   const placeOf = new Map(events.flatMap((event, place) => event.claims.map((id) => [id, place] as const)));
@@ -80,7 +59,7 @@ export function exportOf(library: Library, catalog: Pick<Catalog, 'byId'>, creat
           facts: factsOf(item),
           revision: revisionOf.get(claim.revision) ?? null,
           event: events[order(claim)] ?? null,
-          checked: checked.has(claim.id) ? `Checked by ${checkers.get(claim.id) ?? 'the reader'}` : UNCHECKED,
+          checked: checked.has(claim.id) ? `Checked by ${checked.get(claim.id) || 'the reader'}` : UNCHECKED,
         },
       ];
     });

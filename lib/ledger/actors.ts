@@ -25,9 +25,22 @@ const UNDER: Record<string, string> = {
 /** State agencies of the US are written `us-ca-…`; federal ones whose second part has two letters would be named here. */
 const AGENCY = /^(us-[a-z]{2}|[a-z]{2})-(.+)$/;
 
+/** Written like agencies and none: companies, universities, and schools of a city or a federated state, which speak for no government told here. */
+const NO_AGENCIES: ReadonlySet<string> = new Set([
+  'sk-telecom',
+  'sk-hynix',
+  'hk-hku',
+  'fr-sciences-po',
+  'us-nyc-doe',
+  'us-la-lausd',
+  'au-nsw-doe',
+]);
+
+const agencyParts = (actor: string): RegExpExecArray | null => (NO_AGENCIES.has(actor) ? null : AGENCY.exec(actor));
+
 /** The government an agency belongs to (`us-bis` → `us-government`, `it-garante` → `it-government`), or the id itself for anybody else. */
 export function governmentOf(actor: string): string {
-  const parts = AGENCY.exec(actor);
+  const parts = agencyParts(actor);
   return parts ? `${parts[1]}-government` : actor;
 }
 
@@ -61,7 +74,7 @@ const PLACE_WORDS = new Map(PLACES.map((place) => [place.id, place] as const));
 
 /** A government as people say it: `Italian government`, `Texas government`, `French authority` from `fr-authority`; null for an id that names no place. */
 function nameOfGovernment(id: string): string | null {
-  const [, code = '', rest = ''] = AGENCY.exec(id) ?? [];
+  const [, code = '', rest = ''] = agencyParts(id) ?? [];
   const place = PLACE_WORDS.get(CODE[code] ?? code.toUpperCase());
   if (!place) return null;
   const whose = /^us-/.test(code) ? place.name : (place.demonyms[0] ?? place.name);

@@ -1,7 +1,7 @@
 // Events → acts: what each firm event does to whom, where and from which day, ready to be folded.
 
 import type { Access, Day, Edtf, LedgerEvent, Measure, Party, Place } from '../domain.ts';
-import { daysBetween, daysOf } from '../edtf.ts';
+import { daysOf } from '../edtf.ts';
 import { ACCESS_TABLE, CIRCLES, effectOf, type MeasureRule, SAID_BY } from './access-table.ts';
 import { governmentOf, placeOfActor } from './actors.ts';
 
@@ -196,7 +196,7 @@ function settle(acts: Act[]): Act[] {
       for (const other of steps.get(`${act.line}|${model}`) ?? []) {
         if (other.sinceDate || PHASE[other.event.status] <= PHASE[act.event.status]) continue;
         if (!other.event.measures.some((measure) => act.event.measures.includes(measure))) continue;
-        if (other.day >= days.earliest && other.day < act.order && daysBetween(days.earliest, other.day) >= 0) {
+        if (other.day >= days.earliest && other.day < act.order) {
           act.order = other.day;
           act.day = other.day;
           act.since = other.day;

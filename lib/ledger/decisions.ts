@@ -51,8 +51,8 @@ const CORRECTABLE = [
   'instrument',
 ] as const satisfies readonly (keyof Claim)[];
 
-/** Claims as people left them: the rejected gone, the corrected and dated changed. `checked`: ids of claims a person confirmed, corrected or dated. `merges`: claim ids that belong to one event. */
-export type Decided = { claims: Claim[]; checked: Set<string>; merges: string[][] };
+/** Claims as people left them: the rejected gone, the corrected and dated changed. `checked`: ids of claims a person confirmed, corrected or dated, with the name of who did so last (empty where none was given). `merges`: claim ids that belong to one event. */
+export type Decided = { claims: Claim[]; checked: Map<string, string>; merges: string[][] };
 
 /** Lays decisions over claims; the newest wins. A `dismiss` on an item leaves its claims out until a `rescue`. The claims given are not changed. */
 export function decide(claims: readonly Claim[], decisions: readonly Decision[]): Decided {
@@ -63,7 +63,7 @@ export function decide(claims: readonly Claim[], decisions: readonly Decision[])
     if (there) there.push(claim);
     else ofItem.set(claim.item, [claim]);
   }
-  const checked = new Set<string>();
+  const checked = new Map<string, string>();
   const merges: string[][] = [];
   const rejected = new Set<string>();
   const dismissed = new Set<string>();
@@ -77,11 +77,11 @@ export function decide(claims: readonly Claim[], decisions: readonly Decision[])
       if (!claim) continue;
       if (decision.kind === 'reject') rejected.add(id);
       if (decision.kind === 'confirm' || decision.kind === 'correct' || decision.kind === 'date') rejected.delete(id);
-      if (decision.kind === 'confirm') checked.add(id);
+      if (decision.kind === 'confirm') checked.set(id, decision.by);
       if (decision.kind === 'correct') {
         const corrected = Object.fromEntries(CORRECTABLE.filter((field) => field in decision.values).map((f) => [f, decision.values[f]]));
         byId.set(id, { ...claim, ...corrected });
-        checked.add(id);
+        checked.set(id, decision.by);
       }
       // "This sentence does not mean that model": the statement stays, without it. One that is left without models moves none.
       if (decision.kind === 'refuse') {
@@ -92,7 +92,7 @@ export function decide(claims: readonly Claim[], decisions: readonly Decision[])
       const days = typeof date === 'string' ? daysOf(date) : null;
       if (days) {
         byId.set(id, { ...(byId.get(id) ?? claim), when: { ...days, basis: 'person' } });
-        checked.add(id);
+        checked.set(id, decision.by);
       }
     }
   }
@@ -100,7 +100,7 @@ export function decide(claims: readonly Claim[], decisions: readonly Decision[])
   const leftIds = new Set(left.map((claim) => claim.id));
   return {
     claims: left,
-    checked: new Set([...checked].filter((id) => leftIds.has(id))),
+    checked: new Map([...checked].filter(([id]) => leftIds.has(id))),
     merges: merges.map((ids) => ids.filter((id) => leftIds.has(id))).filter((ids) => ids.length > 1),
   };
 }

@@ -9,13 +9,12 @@ import { groupTellings } from './group-tellings.ts';
 import { titleOf } from './titles.ts';
 import { separatelyWorded } from './wording.ts';
 
-export { standingDecisions } from './decisions.ts';
-
 const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
 const sorted = <T extends string>(values: readonly T[]): T[] => unique(values).sort();
 
 /** Distinct records, by content, in a fixed order. */
 function distinct<T>(records: readonly T[]): T[] {
+  if (records.length < 2) return [...records];
   const byContent = new Map(records.map((record) => [JSON.stringify(record), record]));
   return [...byContent].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, record]) => record);
 }
@@ -207,9 +206,4 @@ export function clusterEvents(
   entityOf: EntityOf = builtInEntity,
 ): LedgerEvent[] {
   return clusterLedger(claims, items, decisions, entityOf).events;
-}
-
-/** The event that holds a claim: an address that survives growth. */
-export function eventOf(events: readonly LedgerEvent[], claimId: string): LedgerEvent | undefined {
-  return events.find((event) => event.id === claimId || event.claims.includes(claimId));
 }

@@ -202,6 +202,11 @@ export function historyOf(events: readonly LedgerEvent[], model: string, cell: C
   return transitionsIn(actsUntil(events, asOf, known).get(model) ?? [], cell).map(({ holders: _, since: __, ...transition }) => transition);
 }
 
+/** Days on which an access can change, oldest first. */
+export function daysOfChange(events: readonly LedgerEvent[]): Day[] {
+  return [...new Set(actsOf(events).map(({ day }) => day))].sort();
+}
+
 /** A cell whose access is not the same on two days; `unknown` where the ledger had none. */
 export type Change = Cell & { model: string; from: Access; to: Access };
 

@@ -5,19 +5,49 @@ const ALIKE = 0.45;
 /** Smallest hashes kept of each text: an estimate of likeness from texts of any length in constant space. */
 const KEPT = 64;
 
-function hash(text: string): number {
-  let value = 0x811c9dc5;
-  for (let i = 0; i < text.length; i += 1) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193) >>> 0;
-  return value;
+const LETTER = /[\p{L}\p{N}]/u;
+// Whether a character beyond ASCII stands in words, remembered: 1 no, 2 yes.
+const known = new Uint8Array(0x10000);
+
+function isInWord(code: number): boolean {
+  if (code < 0x80) return (code > 0x60 && code < 0x7b) || (code > 0x2f && code < 0x3a);
+  // Halves of characters beyond the first plane: letters, all but a few signs.
+  if (known[code] === 0) known[code] = (code >= 0xd800 && code < 0xe000) || LETTER.test(String.fromCharCode(code)) ? 2 : 1;
+  return known[code] === 2;
+}
+
+/** Hashes of a text's words, in its order (FNV-1a over UTF-16 code units, letter case aside). */
+function wordHashes(text: string): number[] {
+  const lower = text.toLowerCase();
+  const hashes: number[] = [];
+  let value = 0;
+  let inside = false;
+  for (let i = 0; i < lower.length; i += 1) {
+    const code = lower.charCodeAt(i);
+    if (isInWord(code)) {
+      value = Math.imul((inside ? value : 0x811c9dc5) ^ code, 0x01000193) >>> 0;
+      inside = true;
+    } else if (inside) {
+      hashes.push(value);
+      inside = false;
+    }
+  }
+  if (inside) hashes.push(value);
+  return hashes;
 }
 
 /** The smallest hashes of a text's pairs of words, ascending (of its word, when it has but one). */
 export function sketchOf(text: string): number[] {
-  const words = (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map(hash);
-  const pairs = new Set<number>();
-  for (let i = 1; i < words.length; i += 1) pairs.add((Math.imul(words[i - 1] ?? 0, 0x9e3779b1) ^ (words[i] ?? 0)) >>> 0);
-  if (!pairs.size) return words;
-  return [...Uint32Array.from(pairs).sort().subarray(0, KEPT)];
+  const words = wordHashes(text);
+  if (words.length < 2) return words;
+  const pairs = new Uint32Array(words.length - 1);
+  for (let i = 1; i < words.length; i += 1) pairs[i - 1] = Math.imul(words[i - 1] ?? 0, 0x9e3779b1) ^ (words[i] ?? 0);
+  const kept: number[] = [];
+  for (const pair of pairs.sort()) {
+    if (pair !== kept.at(-1)) kept.push(pair);
+    if (kept.length === KEPT) break;
+  }
+  return kept;
 }
 
 /** Estimated share of pairs in common, 0 to 1 (bottom-k sketches of the union). */

@@ -1,20 +1,17 @@
-// The timeline's order: months, what is dated to the month or year only, then days; and the shelf for what no source dates.
+// The timeline's order: months, what is dated to the month or year only, then days.
 import type { Day, Edtf, LedgerEvent } from '../domain.ts';
 import { daysOf } from '../edtf.ts';
 
-type Dated = Pick<LedgerEvent, 'id' | 'date' | 'basis' | 'flags'>;
+type Dated = Pick<LedgerEvent, 'date' | 'basis'>;
 
-/** An event in its place. `mark` stands in the day column (`12`, `≤14`, `12–15`, `~3`, empty for a whole month); `words` say the date out loud. */
-export type DatedRow<E> = { event: E; mark: string; words: string; hollow: boolean };
+/** An event in its place. `mark` stands in the day column: `12`, `≤14`, `12–15`, `~3`, empty for a whole month. */
+export type DatedRow<E> = { event: E; mark: string };
 export type DayGroup<E> = { day: Day; rows: DatedRow<E>[] };
 /** A month (`2026-06`), or a year (`2026`) for what is dated to the year only. */
 export type MonthGroup<E> = { month: string; label: string; whole: DatedRow<E>[]; days: DayGroup<E>[] };
-export type Shelved<E> = { event: E; because: string };
-export type Timeline<E> = { months: MonthGroup<E>[]; undated: Shelved<E>[] };
 
 const named = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' });
 const MONTH = named({ month: 'long', year: 'numeric' });
-const DAY = named({ day: 'numeric', month: 'short', year: 'numeric' });
 
 const at = (day: Day): Date => new Date(`${day}T00:00:00Z`);
 const dayNumber = (day: Day): string => String(Number(day.slice(8)));
@@ -26,15 +23,6 @@ function precisionOf(date: Edtf): 'year' | 'month' | 'day' | 'range' {
   return length === 4 ? 'year' : length === 7 ? 'month' : 'day';
 }
 
-function spoken(date: Edtf, { earliest, latest }: { earliest: Day; latest: Day }): string {
-  const precision = precisionOf(date);
-  if (precision === 'year') return earliest.slice(0, 4);
-  if (precision === 'month') return MONTH.format(at(earliest));
-  return precision === 'range' && earliest !== latest
-    ? `${DAY.format(at(earliest))} to ${DAY.format(at(latest))}`
-    : DAY.format(at(earliest));
-}
-
 function markOf(date: Edtf, { earliest, latest }: { earliest: Day; latest: Day }): string {
   const precision = precisionOf(date);
   if (precision === 'year' || precision === 'month') return '';
@@ -43,33 +31,19 @@ function markOf(date: Edtf, { earliest, latest }: { earliest: Day; latest: Day }
 }
 
 function rowOf<E extends Dated>(event: E, date: Edtf, days: { earliest: Day; latest: Day }): DatedRow<E> {
-  const hollow = event.basis === 'published-before';
-  const about = /[~?%]$/.test(date);
   const mark = markOf(date, days);
-  const words = spoken(date, days);
-  if (hollow) return { event, mark: mark ? `≤${mark}` : '', words: `reported ${words}, act undated`, hollow };
-  const dated = event.basis === 'person' ? `${words}, dated by you` : words;
-  return { event, mark: about && mark ? `~${mark}` : mark, words: about ? `about ${dated}` : dated, hollow };
-}
-
-/** Why an event stands on the undated shelf, in a sentence for people. */
-export function reasonUndated({ date, flags }: Pick<Dated, 'date' | 'flags'>): string {
-  if (flags.length) return flags.join(' ');
-  return date ? `Its date cannot be read: ${date}.` : 'No date in the text, and its item says no publication date.';
+  const sign = event.basis === 'published-before' ? '≤' : /[~?%]$/.test(date) ? '~' : '';
+  return { event, mark: mark ? `${sign}${mark}` : '' };
 }
 
 const up = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Groups events by date, oldest first unless `newestFirst`. Every event stands in exactly one place; those of a day keep the order given. */
-export function groupByDate<E extends Dated>(events: readonly E[], { newestFirst = false } = {}): Timeline<E> {
+/** Groups events by date, oldest first unless `newestFirst`. Every event with a date that can be read stands in exactly one place; those of a day keep the order given. */
+export function groupByDate<E extends Dated>(events: readonly E[], { newestFirst = false } = {}): MonthGroup<E>[] {
   const months = new Map<string, { whole: DatedRow<E>[]; days: Map<Day, DatedRow<E>[]> }>();
-  const undated: Shelved<E>[] = [];
   for (const event of events) {
     const days = event.date ? daysOf(event.date) : null;
-    if (!event.date || !days) {
-      undated.push({ event, because: reasonUndated(event) });
-      continue;
-    }
+    if (!event.date || !days) continue;
     const precision = precisionOf(event.date);
     const key = precision === 'year' ? days.earliest.slice(0, 4) : days.earliest.slice(0, 7);
     const month = months.get(key) ?? { whole: [], days: new Map<Day, DatedRow<E>[]>() };
@@ -81,15 +55,12 @@ export function groupByDate<E extends Dated>(events: readonly E[], { newestFirst
   const order = newestFirst ? (a: string, b: string) => up(b, a) : up;
   // A year's own group stands before its January, whichever way the line runs: compared as a month before the first.
   const place = (key: string): string => (key.length === 4 ? `${key}-${newestFirst ? '99' : '00'}` : key);
-  return {
-    months: [...months]
-      .sort(([a], [b]) => order(place(a), place(b)))
-      .map(([key, { whole, days }]) => ({
-        month: key,
-        label: key.length === 4 ? key : MONTH.format(at(`${key}-01`)),
-        whole,
-        days: [...days].sort(([a], [b]) => order(a, b)).map(([day, rows]) => ({ day, rows })),
-      })),
-    undated,
-  };
+  return [...months]
+    .sort(([a], [b]) => order(place(a), place(b)))
+    .map(([key, { whole, days }]) => ({
+      month: key,
+      label: key.length === 4 ? key : MONTH.format(at(`${key}-01`)),
+      whole,
+      days: [...days].sort(([a], [b]) => order(a, b)).map(([day, rows]) => ({ day, rows })),
+    }));
 }

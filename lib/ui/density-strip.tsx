@@ -44,14 +44,15 @@ export function DensityStrip({
     if (!box || box.width === 0) return 0;
     return Math.min(bins.length - 1, Math.max(0, Math.floor(((clientX - box.left) / box.width) * bins.length)));
   };
-  const fromIndex = period
+  // A period beyond what is drawn stands at the end it lies behind.
+  const fromFound = period ? bins.findIndex((bin) => bin.to >= period.from) : 0;
+  const fromIndex = fromFound < 0 ? bins.length - 1 : fromFound;
+  const toIndex = period
     ? Math.max(
         0,
-        bins.findIndex((bin) => bin.to >= period.from),
+        bins.findLastIndex((bin) => bin.from <= period.to),
       )
-    : 0;
-  const toFound = period ? bins.findLastIndex((bin) => bin.from <= period.to) : bins.length - 1;
-  const toIndex = toFound < 0 ? bins.length - 1 : toFound;
+    : bins.length - 1;
   const low = drag ? Math.min(drag.from, drag.to) : fromIndex;
   const high = drag ? Math.max(drag.from, drag.to) : toIndex;
   const brushed = period !== null || drag !== null;

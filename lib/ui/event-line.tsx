@@ -10,7 +10,7 @@ import { mergeEvents } from './reader-acts.ts';
 import { actWords, basisWords, contestWords, counted, dateWords, depthWords, differsWords, listed, partiesWords } from './wording.ts';
 
 /** Models in bold, or whose models are meant when none is named. */
-export function ModelNames({ event }: { event: Pick<LedgerEvent, 'models' | 'org'> }) {
+function ModelNames({ event }: { event: Pick<LedgerEvent, 'models' | 'org'> }) {
   const desk = useDesk();
   if (event.models.length === 0) return <>{event.org ? `${desk.nameOf(event.org)}’s models, none named` : 'models not named'}</>;
   const names = event.models.map((id) => desk.nameOf(id));

@@ -70,10 +70,8 @@ function StatementHead({ claim }: { claim: Claim }) {
 /** One statement with its sentence, where it stands, and the keys to judge it. */
 export function Statement({ claim, within = 'event' }: { claim: Claim; within?: 'event' | 'item' }) {
   const desk = useDesk();
-  const checked = desk.decided.value.checked.has(claim.id);
-  const by = checked
-    ? desk.decisions.value.findLast((one) => one.claims.includes(claim.id) && ['confirm', 'correct', 'date'].includes(one.kind))?.by
-    : null;
+  const by = desk.decided.value.checked.get(claim.id);
+  const checked = by !== undefined;
   const unlisted = unlistedVersions(desk, { items: [claim.item], models: claim.models });
   const refused = standingDecisions(desk.decisions.value.filter(({ kind }) => kind === 'refuse' || kind === 'undo')).filter(({ claims }) =>
     claims.includes(claim.id),

@@ -141,20 +141,17 @@ function Facts({ item }: { item: Item }) {
   const keep = (form: HTMLFormElement) => {
     const values = new FormData(form);
     const edited: Partial<ItemFacts> = {};
-    const before: Partial<ItemFacts> = {};
     const noDates: (keyof ItemFacts)[] = [];
     for (const [key] of FACTS) {
       const typed = String(values.get(key) ?? '').trim();
       if (typed === (factOf(item, key) ?? '')) continue;
       if (key === 'title') {
         edited.title = typed || item.found.title;
-        before.title = factOf(item, 'title');
       } else {
         const isDate = key === 'published' || key === 'modified';
         const value = isDate ? (typedDate(typed) ?? (daysOf(typed) ? typed : null)) : typed || null;
         if (typed && value === null) noDates.push(key);
         edited[key] = value;
-        before[key] = factOf(item, key);
       }
     }
     setWrong(noDates);
@@ -163,6 +160,7 @@ function Facts({ item }: { item: Item }) {
     if (Object.keys(edited).length === 0) return;
     void carryOut(desk, async () => {
       await desk.commands.editItem(item.id, edited);
+      const before = Object.fromEntries(Object.keys(edited).map((key) => [key, item.edited[key as keyof ItemFacts]]));
       return { says: `Facts edited: ${factOf(item, 'title')}`, undo: () => desk.commands.editItem(item.id, before) };
     });
   };

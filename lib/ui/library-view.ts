@@ -6,6 +6,7 @@ import { labelOf, labelOfPlace } from '../catalog/vocabulary.ts';
 import type { Day, Item, LedgerEvent, Standing } from '../domain.ts';
 import { daysOf } from '../edtf.ts';
 import { type Matrix, matrixOf } from '../ledger/matrix.ts';
+import { daysOfChange } from '../ledger/standings.ts';
 import { type Facets, FIELDS, type FieldName } from '../search/fields.ts';
 import type { Query, QueryError } from '../search/query.ts';
 import { type Bar, density, extentOf } from '../timeline/density.ts';
@@ -141,16 +142,6 @@ function facetsOfStanding(standing: Standing, acts: readonly Facets[]): Facets {
   };
 }
 
-/** Days on which an access status can change, oldest first, today last. */
-function daysOfChange(events: readonly LedgerEvent[], today: Day): Day[] {
-  const days = new Set<Day>([today]);
-  for (const event of events) {
-    const day = event.firm && event.basis !== 'published-before' ? placedOn(event) : null;
-    if (day && day < today) days.add(day);
-  }
-  return [...days].sort();
-}
-
 /** The view of a desk. Everything is computed once a change and kept; `texts` is the index over items. */
 export function openView(desk: Desk, texts: ItemTexts): View {
   const text = computed(() => desk.address.value.query);
@@ -208,7 +199,7 @@ export function openView(desk: Desk, texts: ItemTexts): View {
     return desk.standings.value.filter((standing) => standingFits(standing, asked, events));
   });
   const changed = computed(() => new Set(desk.changes.value.map(({ model, place, party }) => `${model}|${audienceOf(place, party)}`)));
-  const days = computed(() => daysOfChange(desk.events.value, desk.today.value));
+  const days = computed(() => [...daysOfChange(desk.events.value).filter((day) => day < desk.today.value), desk.today.value]);
   // What a tick means is looked up once for each value.
   const meanings = computed(() => {
     const names = namesIn(desk);

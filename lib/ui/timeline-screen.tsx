@@ -153,7 +153,7 @@ export function TimelineScreen() {
       </EmptyPlace>
     );
   }
-  const { months } = groupByDate(shown, { newestFirst: order === 'newest' });
+  const months = groupByDate(shown, { newestFirst: order === 'newest' });
   return (
     <>
       <h1 class="unseen">Timeline</h1>

@@ -263,6 +263,17 @@ test('an edit that a restored backup brings also moves its item in the lists', a
   expect([merged?.sortAt, merged?.firstSeenAt]).toEqual([edited?.sortAt, edited?.firstSeenAt]);
 });
 
+test('an edit taken back leaves nothing of it: what is found later counts', async () => {
+  const acts = commands('own');
+  const { item } = await acts.saveCapture(page(1), {}, 'capture');
+  await acts.editItem(item.id, { published: '2026-03-02', byline: null });
+  await acts.editItem(item.id, { published: undefined });
+  const left = await db.items.get(item.id);
+  expect(left?.edited).toEqual({ byline: null });
+  expect(Object.keys(left?.edited ?? {})).toEqual(['byline']);
+  expect(left?.sortAt).toBe(item.sortAt);
+});
+
 test('an edit whose reading is cut off is read when the worker next starts', async () => {
   const acts = commands('own');
   const told = { ...page(1), text: 'OpenAI has suspended access to GPT-5.5 for everyone in Italy.' };

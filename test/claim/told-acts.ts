@@ -102,8 +102,8 @@ export const TOLD_ACTS: readonly ToldAct[] = [
     title: 'Gemini stays out of Europe',
     text: 'Google will not launch Gemini in Canada because of regulatory uncertainty.',
     expect: {
-      restriction_kinds: ['geo-block', 'withheld'],
-      status: 'announced',
+      restriction_kinds: ['withheld'],
+      status: 'in-force',
       affected: ['CA'],
       imposing: [],
       reasons: ['regulatory-compliance'],

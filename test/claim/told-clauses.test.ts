@@ -24,7 +24,7 @@ test.each([
   ],
   [
     "Taiwan's Ministry of Digital Affairs barred government departments from using DeepSeek.",
-    ['tw-government use-ban in-force deepseek/deepseek moves'],
+    ['tw-moda use-ban in-force deepseek/deepseek moves'],
   ],
   ['Belgium bans government officials from using DeepSeek.', ['be-government use-ban in-force deepseek/deepseek moves']],
   ['Italy still blocks DeepSeek, the Chinese chatbot.', ['it-government ban in-force deepseek/deepseek moves']],
@@ -103,7 +103,7 @@ test.each([
     ['openai trusted-access in-force openai/gpt-5.5-cyber'],
   ],
   // What a vendor does to a place, a customer, an age.
-  ["Meta won't release its multimodal Llama model in the EU.", ['meta geo-block+withheld announced meta/llama moves']],
+  ["Meta won't release its multimodal Llama model in the EU.", ['meta withheld in-force meta/llama moves']],
   ['OpenAI blocks access to ChatGPT in Russia, Iran and North Korea.', ['openai geo-block in-force openai/chatgpt moves']],
   [
     "Anthropic cut off Windsurf's access to Claude models with less than a week's notice.",

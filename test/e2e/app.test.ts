@@ -335,6 +335,9 @@ test('the strip is brushed by drag and by keys, and lets go', async () => {
   await page.keyboard.press('Delete');
   await expect.poll(() => page.url()).not.toContain('after:');
   expect(await edge.evaluate((one) => one === document.activeElement)).toBe(true);
+  // A period after all that is drawn is not drawn as all of it.
+  await go('#/timeline?q=after:2091-01-01');
+  await expect.poll(() => edge.getAttribute('aria-valuenow')).toBe(await edge.getAttribute('aria-valuemax'));
 });
 
 test('the ledger’s slider tells it as of another day, and back', async () => {

@@ -1,9 +1,13 @@
 // Claims that tell of one act become one event, and decisions of people win.
 import { expect, test } from 'vitest';
-import type { Claim, Item } from '../../lib/domain.ts';
-import { clusterLedger, eventOf, standingDecisions } from '../../lib/ledger/events.ts';
+import type { Claim, Item, LedgerEvent } from '../../lib/domain.ts';
+import { builtInEntity, canBeOneActor, governmentOf, placeOfActor } from '../../lib/ledger/actors.ts';
+import { standingDecisions } from '../../lib/ledger/decisions.ts';
+import { clusterLedger } from '../../lib/ledger/events.ts';
 import { likeness, separatelyWorded, sketchOf } from '../../lib/ledger/wording.ts';
 import { claim, decision, eventsOf, FABLE, hollow, item, MYTHOS, shuffled } from './story.ts';
+
+const eventOf = (events: readonly LedgerEvent[], claimId: string) => events.find(({ claims }) => claims.includes(claimId));
 
 const order = (id: string, said: Parameters<typeof claim>[1] = {}): Claim =>
   claim(id, {
@@ -294,3 +298,12 @@ test('accounts that can all be told of each other are one act, however different
     ['c', 'd'],
   ]);
 });
+
+test.each(['sk-telecom', 'sk-hynix', 'hk-hku', 'fr-sciences-po', 'us-nyc-doe', 'us-la-lausd', 'au-nsw-doe'])(
+  '%s is written like an agency and speaks for no government',
+  (id) => {
+    expect(builtInEntity(id)?.kind).toBe('organisation');
+    expect([governmentOf(id), placeOfActor(id)]).toEqual([id, null]);
+    expect(canBeOneActor(id, `${id.slice(0, 2)}-government`)).toBe(false);
+  },
+);

@@ -1,7 +1,8 @@
 // What holds of every fold, whatever the claims: many small ledgers made from seeds, each checked against the properties.
 import { expect, test } from 'vitest';
 import type { Claim, Day, Measure, Party, Place, Standing, Status } from '../../lib/domain.ts';
-import { foldStandings } from '../../lib/ledger/standings.ts';
+import { daysOf } from '../../lib/edtf.ts';
+import { daysOfChange, foldStandings } from '../../lib/ledger/standings.ts';
 import { numbersBelow } from './numbers-below.ts';
 import { accessOn, claim, eventsOf, FABLE, hollow, MYTHOS, shuffled } from './story.ts';
 
@@ -92,6 +93,20 @@ const order = claim('order', {
   on: '2026-06-12',
 });
 const stop = claim('stop', { imposerType: 'company', effective: ['everyone'], item: 'wire', on: '2026-06-12', compliesWith: 'order' });
+
+test.each(SEEDS)('ledger %i: nothing changes between two days of change', (seed) => {
+  // Some are dated to a month only: they count from its last day.
+  const claims = story(seed).map((one, n) =>
+    n % 3 ? one : { ...one, when: { ...one.when, ...daysOf(one.when.earliest?.slice(0, 7) ?? '') } as Claim['when'] },
+  );
+  const events = eventsOf(claims);
+  const days = daysOfChange(events);
+  for (let at = Date.parse('2026-04-25'); at < Date.parse('2026-10-05'); at += 3 * 86_400_000) {
+    const day = new Date(at).toISOString().slice(0, 10);
+    const last = days.findLast((one) => one <= day);
+    expect(shown(foldStandings(events, claims, day))).toEqual(last ? shown(foldStandings(events, claims, last)) : []);
+  }
+});
 
 test('an order and the compliance with it stay two acts, each holding for its own party', () => {
   const events = eventsOf([order, stop]);

@@ -47,7 +47,7 @@ export const ACTOR_CUES: readonly ActorCue[] = [
     place: 'US',
     exactCase: true,
     pattern:
-      '(?:US |U\\.S\\. )?(?:Congress\\b|Senate\\b|House of Representatives|(?:US |U\\.S\\. )(?:House|[Ll]awmakers|[Ss]enators)|Senators?\\b|House (?:committee|bill|panel))',
+      '(?:US |U\\.S\\. )?(?:Congress\\b|Senate\\b|(?<=\\bthe )House\\b(?! of (?:Commons|Lords|Representatives of the States))|House of Representatives|(?:US |U\\.S\\. )(?:House|[Ll]awmakers|[Ss]enators)|Senators?\\b|House (?:committee|bill|panel))',
   },
   {
     kind: 'government',
@@ -93,7 +93,14 @@ export const ACTOR_CUES: readonly ActorCue[] = [
   {
     kind: 'government',
     pattern:
-      '(?:\\b(?:data[- ]protection|privacy|competition|communications?|antitrust|cyberspace|financial|national|state|media|internet|information|consumer|top|federal|local|military|defen[cs]e) )*\\b(?:(?:regulator|watchdog|ministr(?:y|ie)|legislator|lawmaker|senator|prosecutor|parliament|legislature|government|cabinet|commissioner|authorit(?:y|ie)|(?:data|privacy|federal|government|state|security|intelligence|regulatory|cybersecurity|defen[cs]e) (?:agenc(?:y|ie)|commission|office|department|board|bod(?:y|ie)|council))s?|city council|prime minister|governor|attorneys? general|officials|policymakers)\\b(?!-| (?:devices?|phones?|systems?|networks?|employees|contracts?|use|staff|workers|contractors|websites|work|data|computers)\\b)',
+      '(?:\\b(?:data[- ]protection|privacy|competition|communications?|antitrust|cyberspace|financial|national|state|media|internet|information|consumer|top|federal|local|military|defen[cs]e) )*\\b(?:(?:regulator|watchdog|ministr(?:y|ie)|legislator|lawmaker|senator|prosecutor|parliament|legislature|government|cabinet|commissioner|(?<=data protection |privacy |cyber )(?:chief|head|officer)|authorit(?:y|ie)|(?:data|protection|privacy|federal|government|state|security|intelligence|regulatory|cybersecurity|defen[cs]e) (?:agenc(?:y|ie)|commission|office|department|board|bod(?:y|ie)|council))s?|city council|prime minister|governor|attorneys? general|officials|policymakers)\\b(?!-| (?:devices?|phones?|systems?|networks?|employees|contracts?|use|staff|workers|contractors|websites|work|data|computers)\\b)',
+  },
+  // A court that bars something itself; one that rules on a ban is no such actor.
+  {
+    kind: 'government',
+    exactCase: true,
+    pattern:
+      '(?:\\b(?:[Aa]|[Tt]he) )?(?:\\b(?:[A-Z]\\w+|federal|district|high|regional|supreme|administrative|superior|appeals?|civil) ){0,3}\\b(?:[Cc]ourts?|[Jj]udges?|[Tt]ribunals?)\\b(?=(?:,? (?:in|of) (?:the )?[A-Z\\u00c0-\\u024f][\\w\\u00c0-\\u024f]+)?(?: (?:on|in) [A-Z]?\\w+| has| have| had| also| temporarily| \\w+ly)*,? (?:on \\w+ )?(?:order(?:s|ed)|prohibit(?:s|ed)|forb(?:ids|ade|idden)|ban(?:s|ned)|block(?:s|ed)|bar(?:s|red)|suspend(?:s|ed)|direct(?:s|ed)|instruct(?:s|ed)|told|halt(?:s|ed))\\b(?! (?:\\S+ ){0,6}(?:bans?|orders?|directives?|rules?|law|controls?|designation|block|decision|block(?:ing)?)\\b))',
   },
   {
     kind: 'government',
@@ -102,13 +109,14 @@ export const ACTOR_CUES: readonly ActorCue[] = [
       '(?:[Tt]he )?(?:[A-Z]\\w+ (?:(?:of|and|for|the|de|on) )*){1,6}(?:Commission|Authority|Agency|Ministry|Commissioner|Regulator|Directorate)\\b',
       '(?:[Tt]he )?(?:Ministry|Department|Secretary|Office|Agency|Authority) (?:of|for) (?:the )?(?:[A-Z]\\w+(?:,? and |, | of | )?)+',
       '(?:[A-Z]\\w+ )+Police\\b',
+      '(?!Atlantic|European|Advisory|Works|Student)[A-Z][a-z\u00c0-\u024f]+ (?:[Cc]ity |[Bb]orough |[Cc]ounty |[Tt]own )?[Cc]ouncil\\b',
       '(?:Gov\\.|Governor) [A-Z]\\w+(?: [A-Z]\\w+)?',
     ),
   },
   {
     kind: 'institution',
     pattern:
-      '\\b(?:the )?(?:(?:(?!(?:on|in|at|to|of|for|from|by|with|and|or|that|which|its|their|his|her|our|my|an?|the|has|have|had|is|was|whose|when|after|than|as|it|admit|told|using|but)\\b)\\w+ ){0,2}?(?:universit(?:y|ies)|schools?(?: districts?| system)?|colleges?|school board|department of education|education department|hospitals?|librar(?:y|ies)|publisher|journals?|conference|church|newsroom|law firms?))\\b(?! (?:laptops?|devices?|computers?|networks?|phones?)\\b)(?: of (?!A\\b)[A-Z]\\w+(?: [A-Z]\\w+)*)?',
+      '\\b(?:the )?(?:(?:(?!(?:on|in|at|to|of|for|from|by|with|and|or|that|which|its|their|his|her|our|my|an?|the|has|have|had|is|was|whose|when|after|than|as|it|admit|told|using|but)\\b)\\w+ ){0,2}?(?:universit(?:y|ies)|facult(?:y|ies)|schools?(?: districts?| system)?|colleges?|school board|department of education|education department|hospitals?|librar(?:y|ies)|publisher|journals?|conference|church|newsroom|law firms?))\\b(?! (?:laptops?|devices?|computers?|networks?|phones?)\\b)(?: of (?!A\\b)[A-Z]\\w+(?: [A-Z]\\w+)*)?',
   },
   {
     kind: 'company',

@@ -22,7 +22,7 @@ export const OUT_OF_SCOPE: readonly OutOfScopeCue[] = [
     id: 'outage',
     because: 'It is about an outage.',
     pattern:
-      '\\b(?:outages?|downtime|(?:submarine |undersea )?cables?|power (?:cut|failure)|interruption of (?:the )?service|longest interruption|server (?:errors?|faults?|failure)|faulty update|glitch\\w*|crash(?:es|ed)?|elevated errors?|degraded performance|data[- ]cent(?:er|re) fire)\\b',
+      '\\b(?:outages?|downtime|(?:submarine |undersea )?cables?|power (?:cut|failure)|interruption of (?:the )?service|longest interruption|(?:for|after) (?:about |nearly |some |several |almost |around |more than )?(?:an?|one|two|three|four|five|six|\\d+|several|some|a few) (?:hours?|minutes?)\\b(?! (?:a|per) )|faulty \\w+|went down\\b|goes down\\b|server (?:errors?|faults?|failure)|faulty update|glitch\\w*|crash(?:es|ed)?|elevated errors?|degraded performance|data[- ]cent(?:er|re) fire)\\b',
     example: 'The chatbot is back after an outage.',
   },
   {

@@ -16,9 +16,11 @@ export const STATUS_CUES: readonly StatusCue[] = [
     id: 'proposal-dropped',
     status: 'withdrawn',
     pattern: anyOf(
-      '(?:\\bscrap(?:s|ped)?\\b|\\bshelv(?:e|es|ed)\\b|\\babandon(?:s|ed)?\\b|\\bwithdr(?:aws?|ew|awn)\\b|\\bdrop(?:s|ped)?\\b|\\bback(?:s|ed) (?:off|away|down)\\b|\\bcancel(?:s|led|ed)?\\b|\\bkill(?:s|ed)?\\b|\\brevers(?:e|es|ed|al|ing)\\b|\\bvetoe[sd]\\b|\\babandon(?:s|ed)?\\b{~}\\b(?:rule|requirement|check|ban)\\b|\\bwill not,? after all\\b|\\bpostpon\\w+|\\bcalls? off\\b|\\bcalled off\\b|\\bblocks?\\b|\\bblocked\\b|\\babrupt\\w*){~}(?:\\bplans?\\b|\\bproposal\\b|\\bproposed\\b|\\bdraft\\b|\\bbill\\b|\\bsigning\\b|\\bidea\\b|\\bcall for\\b|\\bsafety (?:reviews?|order)\\b|\\bexecutive order\\b|\\breview\\w*|\\bvetting\\b|\\border\\b)',
+      '(?:\\bscrap(?:s|ped)?\\b|\\bshelv(?:e|es|ed)\\b|\\babandon(?:s|ed)?\\b|\\bwithdr(?:aws?|ew|awn)\\b|\\bdrop(?:s|ped)?\\b|\\bback(?:s|ed) (?:off|away|down)\\b|\\bcancel(?:s|led|ed)?\\b|\\bkill(?:s|ed)?\\b|\\brevers(?:e|es|ed|al|ing)\\b|\\bvetoe[sd]\\b|\\babandon(?:s|ed)?\\b{~}\\b(?:rule|requirement|check|ban)\\b|\\bwill not,? after all\\b|\\bpostpon\\w+|\\bcalls? off\\b|\\bcalled off\\b|\\babrupt\\w*){~}(?:\\bplans?\\b|\\bproposal\\b|\\bproposed\\b|\\bdraft\\b|\\bbill\\b|\\bsigning\\b|\\bidea\\b|\\bcall for\\b|\\bsafety (?:reviews?|order)\\b|\\bexecutive order\\b|\\breview\\w*|\\bvetting\\b)',
+      '\\bblock(?:s|ed)\\b{-}\\b(?:bill|proposal|plan|amendment|motion)\\b',
       '\\bvetoe[sd]\\b',
-      '\\b(?:reject(?:s|ed)|vot(?:es|ed) down|turn(?:s|ed) down|defeat(?:s|ed)|thr(?:ows|ew) out|strik(?:es) out){~}(?:\\bmotion\\b|\\bbill\\b|\\bproposal\\b|\\bamendment\\b|\\bplan\\b|\\bdraft\\b|\\bban\\b)',
+      '\\b(?:reject(?:s|ed)|vot(?:es|ed) down|turn(?:s|ed) down|defeat(?:s|ed)){~}(?:\\bmotion\\b|\\bbill\\b|\\bproposal\\b|\\bamendment\\b|\\bplan\\b|\\bdraft\\b|\\bban\\b)',
+      '\\b(?:thr(?:ows|ew) out|strik(?:es) out){~}(?:\\bmotion\\b|\\bbill\\b|\\bproposal\\b|\\bamendment\\b|\\bplan\\b|\\bdraft\\b)',
       '\\blobbied against\\b{~}(?:proposed|plan|order|system)',
       '(?:plan|proposal|order|bill|system){~}\\b(?:was|were|has been|is|been) (?:scrapped|shelved|abandoned|withdrawn|dropped|cancelled|canceled|killed|vetoed|pulled)\\b',
       '\\b(?:will|would) no longer (?:sign|issue|require)\\b',
@@ -32,8 +34,8 @@ export const STATUS_CUES: readonly StatusCue[] = [
     id: 'taken-to-court',
     status: 'challenged',
     pattern:
-      '\\b(?:su(?:es|ed|ing)|lawsuits?|legal challenge|court challenge|challeng(?:es|ed|ing)(?: \\w+){0,4} (?:in court|ban|designation|order|rule|controls?|restrictions?)|appeal(?:s|ed|ing)? (?:against|the|its|to|Ⓧ|Ⓖ|order|ban|halt|block|ruling|decision|suspension)|injunction|restraining order|judge|appeals? court|court of appeal|enjoin\\w*|tribunal|takes? .{0,20}to court|in court|litigation)\\b',
-    not: 'copyright|class action|wrongful|antitrust|(?:after|amid|over|facing) (?:\\w+ ){0,2}lawsuits?|lawsuits? over (?:teen|child|death|suicid)',
+      '\\b(?:su(?:es|ed|ing)|lawsuits?|legal challenge|court challenge|challeng(?:es|ed|ing)(?: \\w+){0,4} (?:in court|ban|designation|order|rule|controls?|restrictions?)|appeal(?:s|ed|ing)? (?:against|the|its|to|Ⓧ|Ⓖ|order|ban|halt|block|ruling|decision|suspension)|injunction|restraining order|judge|appeals? court|court of appeal|enjoin\\w*|tribunal|(?:takes?|took|goes|went|turns?|turned) .{0,20}to (?:the )?courts?|(?:ask|petition|urg)\\w* (?:[^.;,]{0,30} )?(?:courts?|tribunals?|judges?)\\b[^.;]{0,40}\\bto (?:overturn|annul|quash|set aside|strike|lift|suspend|stay|block|void|stop|halt|make|reinstate|restore|throw)|in court|litigation)\\b',
+    not: '\\b(?:courts?|judges?|tribunal|ruling)\\b[^.;]{0,50}\\b(?:str(?:uck|ikes) down|vacat(?:es|ed)|annul(?:s|led)|void(?:s|ed)|overturn(?:s|ed)|quash(?:es|ed)|thr(?:ows|ew) out|sets? aside|was void|nullif\\w+)|copyright|class action|wrongful|antitrust|(?:after|amid|over|facing) (?:\\w+ ){0,2}lawsuits?|lawsuits? over (?:teen|child|death|suicid)',
     example: 'The lab sued over the designation as a supply-chain risk.',
   },
   {
@@ -45,7 +47,7 @@ export const STATUS_CUES: readonly StatusCue[] = [
       `\\b(?:eas(?:e|es|ed|ing)|loosen(?:s|ed|ing)?|modif(?:ies|ied)|amend(?:s|ed)|relax(?:es|ed|ing)?|narrow(?:s|ed|ing)?|soften(?:s|ed|ing)?|water(?:s|ed)? down|scal(?:e|es|ed|ing) back|carv\\w+ out|exempt(?:s|ed|ing)?)\\b{~}(?:${BAR}|\\baccess\\b|Ⓜ|rules?)`,
       '\\b(?:expand(?:s|ed|ing)?|widen(?:s|ed|ing)?|broaden(?:s|ed|ing)?|scal(?:es|ing))\\b{~}(?:\\baccess\\b|\\bavailability\\b|\\bcircle\\b|\\bprogram(?:me)?\\b|\\brollout\\b)',
       '\\b(?:grant(?:s|ed)?|giv(?:es?|en)|gave)\\b{~}(?:permission|clearance|licen[cs]e|approval|green light){~}',
-      '(?:Ⓖ|government|administration|Ⓧ){-}\\b(?:allow(?:s|ed)?|let(?:s)?|permit(?:s|ted)?|clear(?:s|ed)?|authori[sz]e[sd]?|approv(?:es|ed)|greenlight\\w*)\\b{~}(?:releas\\w+|access|resum\\w+|restor\\w+|provid\\w+|shar\\w+|deploy\\w*|Ⓜ|use\\b)',
+      '(?:Ⓖ|government|administration|Ⓧ)(?!{-}\\b(?:not|no longer|never)\\b){-}\\b(?:allow(?:s|ed)?|let(?:s)?|permit(?:s|ted)?|clear(?:s|ed)?|authori[sz]e[sd]?|approv(?:es|ed)|greenlight\\w*)\\b{~}(?:releas\\w+|access|resum\\w+|restor\\w+|provid\\w+|shar\\w+|deploy\\w*|Ⓜ|use\\b)',
       '\\b(?:opens?|opened|opening) (?:up )?(?:\\w+ )?(?:access|Ⓜ){~}(?:more|additional|wider|another)',
       '\\bback online for\\b',
       '\\b(?:restor\\w+|regain\\w*){~}(?:for (?:those|these|named|approved|its partners|some|select|certain|vetted|Ⓧ|US|trusted)|to (?:some|select|certain|vetted|trusted))',
