@@ -94,6 +94,9 @@ export function nameIn(catalog: Catalog, id: string): string {
 // So many statements fold within a frame or two; more are folded in a worker.
 const AT_ONCE = 400;
 
+/** How long a large ledger rests between two slices of a library that is read again, in ms. */
+const BETWEEN_FOLDS = 5_000;
+
 /** A cell is marked as changed for so many days. */
 export const CHANGED_WITHIN = 30;
 
@@ -311,6 +314,9 @@ export function openDesk(library: LibraryName, db: Database, commands: Commands)
   });
   let last: Foldable | null = null;
   let asked: FoldDays | null = null;
+  const foldLater = signal(0);
+  let later: ReturnType<typeof setTimeout> | undefined;
+  let foldedAt = 0;
   const foldHere = (wanted: Foldable, days: FoldDays, same: boolean): void => {
     const now = (same && acts.peek()) || clusterLedger(wanted.claims, wanted.items, wanted.decisions, (id) => wanted.byId.get(id));
     const evidence = asDecided(wanted.claims, wanted.decisions);
@@ -330,7 +336,16 @@ export function openDesk(library: LibraryName, db: Database, commands: Commands)
       if (!wanted) return;
       // A read mark folds nothing anew.
       const same = sameFold(last, wanted);
+      foldLater.value;
       if (same && asked?.asOf === days.asOf) return;
+      // While the library is read again its statements change slice by slice: a large ledger follows them now and then, the reader's own acts at once.
+      const isSlice = rereading.peek()?.done === false && wanted.decisions === last?.decisions && wanted.own === last.own;
+      if (isSlice && asked?.asOf === days.asOf && wanted.claims.length >= AT_ONCE && Date.now() - foldedAt < BETWEEN_FOLDS) {
+        clearTimeout(later);
+        later = setTimeout(() => (foldLater.value += 1), BETWEEN_FOLDS);
+        return;
+      }
+      foldedAt = Date.now();
       asked = days;
       last = same ? last : wanted;
       if (wanted.claims.length >= AT_ONCE) worker ??= startFolding();
@@ -338,6 +353,7 @@ export function openDesk(library: LibraryName, db: Database, commands: Commands)
       else foldHere(wanted, days, same);
     }),
     () => worker?.close(),
+    () => clearTimeout(later),
   );
   const events = computed(() => acts.value?.events ?? []);
   const sameAct = computed(() => {
