@@ -480,6 +480,8 @@ function statusFor(
 // A public body orders, a company carries out.
 const FACT_OF_COMPLIANCE =
   /\b(?:had to|has had to|was forced to|were forced to|compelled|disabled|took|taken|suspended|pulled|went|offline|switch(?:ed|ing) [^.;]{1,30}off|turn(?:ed|ing) [^.;]{1,30}off|responded by)\b|\bforc(?:es|ed|ing) (?:Ⓒ|it\b|them\b)/i;
+/** What a developer bars by its own terms. */
+const OWN_TERMS = /\b(?:our|its|their|[ⒸⓂ]'s) (?:\w+ ){0,2}?(?:terms|polic(?:y|ies)|licen[cs]e)\b/i;
 const BY_LAW = /\b(?:bill|law|act|legislation|statute|measure|amendment|motion)\b/i;
 const FORCED = /\b(?:forc(?:es|ed|ing)|compel(?:s|led|ling)|oblig(?:es|ed|ing)|had to|has had to)\b/i;
 const ORDER_TO_COMPANY =
@@ -621,7 +623,7 @@ function actsOf(wordings: readonly Wording[], masked: MaskedSentence, context: C
         const stateBans =
           (cue.measure === 'geo-block' && /\b(?:banned|prohibited|outlawed|blocked)\b[^.;,?!]{0,28}?\bin\b/.test(words)) ||
           (cue.measure !== 'retirement' && PASSIVE_BAR.test(text.slice(Math.max(0, from - 24), to)));
-        if (other) continue;
+        if (other && !OWN_TERMS.test(text.slice(clause.start, from))) continue;
         if (developer && underOrders(masked, clause, from, developer)) continue;
         // Staff shut out by nobody named: by their own house, not by the developer.
         if (OF_ITS_USERS.has(cue.measure) && STAFF.test(text.slice(clause.start, clause.end))) continue;
@@ -636,7 +638,7 @@ function actsOf(wordings: readonly Wording[], masked: MaskedSentence, context: C
       }
       if (!doer) {
         // Whoever bars it for himself is named; a house that nobody knows is no state.
-        if (cue.id === 'shut-by-user' || (stranger && !STAFF.test(text))) continue;
+        if (cue.id === 'shut-by-user' || ((stranger || other) && !STAFF.test(text) && !BY_LAW.test(text))) continue;
         if (candidates.some((candidate) => !DOER_OF[candidate.kind].some((way) => cue.by.includes(way))) && !cue.by.includes('government'))
           continue;
         const law = masked.names.find((name) => name.sign === 'Ⓛ' && name.place);
@@ -937,6 +939,8 @@ function settle(found: Act[], text: string): Act[] {
   if (has('export-control') && acts.some((act) => act.measure === 'ban' && act.general)) drop.add('ban');
   if (acts.some((act) => act.measure === 'ban' && act.doer === 'government')) drop.add('trusted-access');
   if (has('export-control') && has('ban') && /\bexport|access\b/i.test(text)) drop.add('ban');
+  if (has('age-limit')) drop.add('account-block');
+  if (has('procurement-ban') && !/\bexport/i.test(text)) drop.add('export-control');
   if (has('age-limit') || has('license-terms')) {
     drop.add('ban');
     if (has('license-terms')) drop.add('geo-block');

@@ -60,6 +60,7 @@ const IS = Object.fromEntries(entriesOf(GRAMMAR).map(([name, words]) => [name, s
 >;
 /** Words of talk: no access of themselves, only with those who have it ("chats to teenagers"). */
 const CLOSED_CLASS = setOf(Object.values(GRAMMAR).join(' '));
+const SHED_FROM: readonly Circumstance[] = ['staff', 'store', 'place', 'contracts'];
 const OFFERS = /^(?:offering|selling|providing|serving|processing|distributing|operating)$/;
 const CAUSING = /^(?:ha(?:ve|s|d|ving)|order(?:s|ed|ing)?)$/;
 const MAKERS = setOf(
@@ -125,6 +126,7 @@ class Words {
 
   /** What access is had to ("access to X", "use of X", "using X"): false where it is something else than a model. */
   reachesModel({ thing, i }: Head): boolean {
+    if (thing === 'account') return this.word(i + 1) !== 'of' || !this.beginsPhrase(i + 2) || this.headAfter(i + 2) !== null;
     if (thing !== 'access') return true;
     const word = this.word(i);
     const next = /^(?:to|of)$/.test(this.word(i + 1)) ? i + 2 : /ing$/.test(word) ? i + 1 : -1;
@@ -193,6 +195,9 @@ class Words {
     for (let j = first; j < i; j += 1) {
       const thing = this.thing(j);
       if (thing === 'aspect') return null;
+      // "Sites built on X": what is said of them is not said of X.
+      if (!thing && this.isNoun(j) && !MAKERS.has(this.word(j)) && /^(?:of|for|with|built|based|using|like|about)$/.test(this.word(j + 1)))
+        return null;
       if (thing && this.word(j + 1) !== "'s" && !(j + 1 < i && this.thing(j + 1)))
         return { thing: thing === 'thing' && this.thing(j - 1) === 'model' ? 'model' : thing, i: j };
     }
@@ -253,6 +258,9 @@ export function framesIn({ text, names }: MaskedSentence, before: Before): Frame
       known.set(name, found);
       return found;
     };
+    // "drops X from its keynote": from nothing that people use it in.
+    if (action === 'shed' && /^ from (?:the |its |their |his |her |a )?(?!Ⓖ|Ⓢ|Ⓒ|Ⓧ)[a-z]/.test(text.slice(to)) && !SHED_FROM.some(holds))
+      return;
     const taken = new Set<string>();
     for (const row of FRAME_ROWS) {
       if (!row.actions.includes(action) || !(row.when ?? []).every(holds) || row.unless?.some(holds)) continue;
@@ -284,7 +292,7 @@ export function framesIn({ text, names }: MaskedSentence, before: Before): Frame
     }
     if (head.thing === 'access')
       return words.reachesModel(head) && (fresh || before.told) && !(TALK.has(words.word(head.i)) && !near(['people']));
-    if (head.thing === 'account') return near(['model']) || text.includes('Ⓒ');
+    if (head.thing === 'account') return words.reachesModel(head) && (near(['model']) || text.includes('Ⓒ'));
     if (/^(?:it|them)$/.test(words.word(head.i))) return fresh && action !== 'widen';
     return head.thing !== 'thing' || (known && action !== 'widen');
   };
@@ -308,7 +316,7 @@ export function framesIn({ text, names }: MaskedSentence, before: Before): Frame
       if (tokens.slice(Math.max(0, j - 3), j).some(({ word }) => IS.letting.has(word))) return true;
       if (tokens.slice(j + 1, j + 4).some(({ word }) => /^(?:can|could|may|able)$/.test(word))) return true;
     }
-    return /^(?:you|user)$/.test(words.word(first - 1)) && /^(?:can|could|may)$/.test(words.word(first));
+    return words.isNoun(first - 1) && /^(?:can|could|may)$/.test(words.word(first));
   };
   /** "Nothing in the rule stops …": said of nobody. */
   const ofNobody = tokens.some(({ word }) => /^(?:nothing|nobody|none|no)$/.test(word));
@@ -421,7 +429,10 @@ export function framesIn({ text, names }: MaskedSentence, before: Before): Frame
     }
     // Passive, headline ("ChatGPT blocked in Italy") or without an object ("downloads resumed").
     const bare =
-      !group.passive && words.thing(group.first - 1) !== null && (words.endsPhrase(particle + 1) || words.isAdverb(particle + 1));
+      !group.passive &&
+      words.word(group.first - 1) !== 'them' &&
+      words.thing(group.first - 1) !== null &&
+      (words.endsPhrase(particle + 1) || words.isAdverb(particle + 1));
     const subject = group.passive || (bare && (verb.participle || verb.action === 'reopen')) ? words.headBefore(group.first) : null;
     return (group.passive || subject?.thing !== 'people') && tell(action, i, subject, { negated });
   };

@@ -20,11 +20,11 @@ const untold = casesOf<Text>('untold.json');
 
 describe('acts in other words', () => {
   test.each([
-    ['told at all', 66, (tags: Tags) => tags.relevant],
-    ['measures', 64, (tags: Tags, one: Told) => tags.restriction_kinds.join() === one.measures.join()],
-    ['status', 65, (tags: Tags, one: Told) => tags.status === one.status],
-    ['acting country', 65, (tags: Tags, one: Told) => tags.imposing.join() === one.imposing.join()],
-    ['places affected', 63, (tags: Tags, one: Told) => tags.affected.join() === one.affected.join()],
+    ['told at all', 78, (tags: Tags) => tags.relevant],
+    ['measures', 76, (tags: Tags, one: Told) => tags.restriction_kinds.join() === one.measures.join()],
+    ['status', 77, (tags: Tags, one: Told) => tags.status === one.status],
+    ['acting country', 77, (tags: Tags, one: Told) => tags.imposing.join() === one.imposing.join()],
+    ['places affected', 76, (tags: Tags, one: Told) => tags.affected.join() === one.affected.join()],
   ] as const)(`%s: at least %i of ${told.length}`, (_what, floor, isRight) => {
     expect(told.filter(({ one, tags }) => isRight(tags, one)).length).toBeGreaterThanOrEqual(floor);
   });

@@ -133,7 +133,7 @@ export const THINGS: Readonly<Record<'model' | 'access' | 'thing' | 'account' | 
   access:
     'access use usage using availability service services download downloads downloading installation installing accessing api release rollout roll-out launch debut sale sales supply traffic reach running opening offering selling providing deployment rollouts launches instances copies installations conversation conversations chats',
   thing:
-    'app apps application applications tool tools system systems software product products version versions companion companions character characters generator generators avatar avatars it them',
+    'website websites app apps application applications tool tools system systems software product products version versions companion companions character characters generator generators avatar avatars it them',
   account: 'account accounts key keys',
   people:
     'ⓒ ⓖ ⓢ ⓧ users user customers customer developers developer people citizens residents public anyone everyone everybody companies firms entities groups organisations organizations staff employees workers students pupils teachers officials officers civil-servants servants personnel agencies departments ministries schools minors teenagers teens children under-18s foreigners nationals clients subscribers americans europeans schoolchildren undergraduates academics journalists lawyers doctors contractors engineers partners programmers',
@@ -243,7 +243,7 @@ export const CIRCUMSTANCES: Readonly<Record<Circumstance, string>> = {
   account:
     "\\baccounts?\\b|\\bAPI keys?\\b|Ⓒ's (?:\\w+ ){0,2}?(?:access|use|accounts?)\\b|\\b(?:rival|competitor|customer|client)(?:'s)? (?:access|account)",
   place:
-    '\\b(?:in|from|to|for|across|within|of|on) (?:the |mainland |all |users (?:in|from) |customers (?:in|from) |developers (?:in|from) )*(?:Ⓧ|(?:\\w+ )?(?:regions?|country|countries|territories|jurisdictions))|\\bnationwide\\b|Ⓧ[- ](?:owned |based |controlled |linked )?(?:users?|customers?|developers?|firms|companies|entit(?:y|ies)|groups|organi[sz]ations|nationals|subsidiaries|addresses|residents|visitors|accounts)',
+    '\\b(?:in|from|to|for|across|within|of|on) (?:the |mainland |all |users (?:in|from) |customers (?:in|from) |developers (?:in|from) )*(?:Ⓧ|(?:\\w+ )?(?:regions?|places|country|countries|territories|jurisdictions))|\\bnationwide\\b|Ⓧ[- ](?:owned |based |controlled |linked )?(?:users?|customers?|developers?|firms|companies|entit(?:y|ies)|groups|organi[sz]ations|nationals|subsidiaries|addresses|residents|visitors|accounts)',
   grounds:
     '\\b(?:over|because of|due to|amid|citing|after|at the (?:request|urging)|for fear)\\b[^.;]{0,60}\\b(?:safety|security|misus\\w+|risks?|danger\\w*|abus\\w+|harm\\w*|concerns?|fears?|regulat\\w+|government|officials|Ⓖ)',
   available: '\\bavailable\\b[^.;]{0,40}\\bagain\\b|\\bagain available\\b',
