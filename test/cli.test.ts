@@ -156,13 +156,13 @@ test('page answers every file and every line of a list', async () => {
 });
 
 const BAD = ['null', '5', '"x"', '[]', 'not json', '', '{"id":"no words"}', '{"id":"numbers","text":5}'];
-const TOLD = 'Acme suspended GPT-5.5 on 12 June 2026.';
+const TOLD = 'OpenAI suspended GPT-5.5 on 12 June 2026.';
 
 test('mentions answers every line, and one that is no document with its error', async () => {
   const { status, rows } = await cordon(['mentions'], `\ufeff${lines({ id: 1, text: TOLD }, ...BAD)}`);
   expect(status).toBe(0);
   const [first, ...others] = rows;
-  expect(first).toEqual({ id: 1, spans: [{ start: 15, end: 22, surface: 'GPT-5.5', id: 'openai/gpt-5.5' }] });
+  expect(first).toEqual({ id: 1, spans: [{ start: 17, end: 24, surface: 'GPT-5.5', id: 'openai/gpt-5.5' }] });
   expect(others.map((row) => [row.id, row.line, row.error?.code])).toEqual([
     [null, 2, 'bad-line'],
     [null, 3, 'bad-line'],
