@@ -57,6 +57,13 @@ export const DOUBT_CUES: readonly DoubtCue[] = [
     example: 'Parents can now switch the chatbot off.',
   },
   {
+    id: 'people-put-out',
+    where: 'act',
+    pattern:
+      '\\b(?:thrown|kicked|booted|tossed|removed|banned|barred|struck|locked|shut|put|ejected|expelled|excluded) (?:off|from|out of) (?:the|its|their|that|this) (?:service|platform|site|system|network|tool|chatbot|app)s?\\b',
+    example: 'A criminal who let the chatbot run his scheme was thrown off the service.',
+  },
+  {
     id: 'told-in-passing',
     where: 'clause',
     pattern: '^[\\s,]*(?:When|As|While|Since|Because|Although|Though|Before|After|Until)\\b',
