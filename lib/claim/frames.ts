@@ -138,9 +138,13 @@ class Words {
   /** The head of the noun phrase that begins at `i`; null where it is nothing that access is had to. */
   headAfter(i: number): Head | null {
     let strange = 0;
+    let named = true;
     for (let j = i; j < i + 8 && j < this.tokens.length; j += 1) {
       const word = this.word(j);
       const thing = this.thing(j);
+      // "access to Bluebird 5 and Ⓜ": a name that nobody knows stands beside one that is known.
+      if (named && j > i && /^(?:and|or|,)$/.test(word) && this.thing(j + 1) === 'model') continue;
+      named &&= this.isStrangeName(j) || /^\d/.test(word);
       if (IS.boundary.has(word) || IS.preposition.has(word) || thing === 'aspect' || IS.foreign.has(word) || (word === '"' && j > i))
         return null;
       if (j > i && (word === 'it' || word === 'them')) return null;

@@ -119,6 +119,11 @@ test.each([
     "Tencent's Hunyuan licence does not apply in the European Union, the UK and South Korea.",
     ['tencent license-terms in-force tencent/hunyuan'],
   ],
+  // A name that nobody knows stands before one that is known.
+  [
+    'Anthropic suspended access to Bluebird 5 and Claude Mythos 5 for all users.',
+    ['anthropic suspension in-force anthropic/claude-mythos-5 moves'],
+  ],
   // No act, or none of this kind.
   ['OpenAI denied that it had suspended GPT-4o.', []],
   ['OpenAI denies it will suspend ChatGPT in Turkey.', []],
