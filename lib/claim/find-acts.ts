@@ -496,7 +496,7 @@ type Wording = {
   suffers?: boolean;
   stranger?: boolean;
   negated?: boolean;
-  toDo?: boolean;
+  infinitive?: boolean;
   other?: boolean;
 };
 
@@ -540,7 +540,7 @@ function actsOf(wordings: readonly Wording[], masked: MaskedSentence, context: C
   const { text } = masked;
   const out: Act[] = [];
   const filtered = outOfScope(masked);
-  for (const { cue, from, to, suffers, stranger, negated, toDo, other } of wordings) {
+  for (const { cue, from, to, suffers, stranger, negated, infinitive, other } of wordings) {
     const words = text.slice(from, to);
     if (filtered?.id === 'people') continue;
     // "Google has blocked users in Syria": it blocks and is not blocked.
@@ -581,7 +581,7 @@ function actsOf(wordings: readonly Wording[], masked: MaskedSentence, context: C
       const developers = (meant.length ? meant : context.allModels).map((model) => developerOf(model, catalog));
       return developers.length === 0 ? true : developers.includes(houseOf(org));
     };
-    const ordered = toDo !== false && ORDER_TO_COMPANY.test(text) && candidates.some((candidate) => candidate.kind === 'government');
+    const ordered = infinitive !== false && ORDER_TO_COMPANY.test(text) && candidates.some((candidate) => candidate.kind === 'government');
     if (ordered && cue.by.includes('government'))
       candidates.sort((a, b) => Number(b.kind === 'government') - Number(a.kind === 'government'));
     for (const candidate of candidates) {

@@ -21,9 +21,9 @@ import { patternOf } from './cues/words.ts';
 import { formsOf } from './inflect.ts';
 import type { MaskedSentence } from './mask-sentence.ts';
 
-/** One reading of a sentence: a row of the lexicon and where its words stand in the masked text. `suffers`: the subject of the verb does not act, it is acted upon ("can no longer use"). `stranger`: its subject is a name that the catalog does not know. `negated`: told as not so. `ordered`: what an order tells somebody to do; `toDo`: an infinitive. `other`: its subject is a word that names no maker of models. */
+/** One reading of a sentence: a row of the lexicon and where its words stand in the masked text. `suffers`: the subject of the verb does not act, it is acted upon ("can no longer use"). `stranger`: its subject is a name that the catalog does not know. `negated`: told as not so. `ordered`: what an order tells somebody to do; `infinitive`: an infinitive. `other`: its subject is a word that names no maker of models. */
 export type Frame = { row: FrameRow; from: number; to: number } & Manner;
-type Manner = { suffers: boolean; stranger: boolean; negated: boolean; ordered: boolean; toDo: boolean; other: boolean };
+type Manner = { suffers: boolean; stranger: boolean; negated: boolean; ordered: boolean; infinitive: boolean; other: boolean };
 
 type Verb = { participle: boolean; base: boolean; action: Action; particles: readonly string[] | null };
 type Thing = keyof typeof THINGS;
@@ -241,7 +241,7 @@ export function framesIn({ text, names }: MaskedSentence, before: Before): Frame
       stranger = false,
       negated = false,
       ordered = false,
-      toDo = false,
+      infinitive = false,
       other = false,
       house = false,
       only = ordered ? 'government' : null,
@@ -270,7 +270,7 @@ export function framesIn({ text, names }: MaskedSentence, before: Before): Frame
       if (!row.actions.includes(action) || !(row.when ?? []).every(holds) || row.unless?.some(holds)) continue;
       const by = row.by.filter((doer) => !taken.has(doer) && (!only || doer === only) && (!suffers || row.when || doer === 'vendor'));
       if (!row.also) for (const doer of by) taken.add(doer);
-      if (by.length) out.push({ row: { ...row, by }, from, to, suffers, stranger, negated, ordered, toDo, other });
+      if (by.length) out.push({ row: { ...row, by }, from, to, suffers, stranger, negated, ordered, infinitive, other });
       if (row.alone) break;
     }
   };
@@ -422,8 +422,8 @@ export function framesIn({ text, names }: MaskedSentence, before: Before): Frame
       const meant = moved ? words.headAfter(particle + 2) : kept ? words.headAfter(particle + 1) : object;
       const isHouse = (k: number): boolean => words.word(k) === 'ⓒ' && names.some((name) => name.at === tokens[k]?.at && name.id !== null);
       const house = object.thing === 'people' && (isHouse(object.i) || isHouse(object.i - 1));
-      const toDo = words.word(group.first) === 'to' || words.word(group.first - 1) === 'to';
-      const manner = { stranger: words.isStrangeName(group.first - 1), other: words.isNoun(group.first - 1), negated, ordered, toDo };
+      const infinitive = words.word(group.first) === 'to' || words.word(group.first - 1) === 'to';
+      const manner = { stranger: words.isStrangeName(group.first - 1), other: words.isNoun(group.first - 1), negated, ordered, infinitive };
       // Whoever loses access does not act.
       const suffers = RECEIVING.has(words.word(i));
       // "prohibited the company from offering X": X is barred, not the company.

@@ -1,20 +1,12 @@
 // One sentence with everything a reader needs to find and judge it: speaker, outlet, dates, link, day of access.
 import type { Catalog } from '../catalog/catalog.ts';
 import { safeUrl } from '../collect/canonical-url.ts';
-import { factsOf } from '../collect/facts-of.ts';
+import { factsOf, outletOf } from '../collect/facts-of.ts';
 import type { Attribution, Claim, Item } from '../domain.ts';
 import { escapeHtml } from './escape-html.ts';
 import { spokenDate } from './spoken-date.ts';
 
 type Named = Pick<Catalog, 'byId'>;
-
-/** The outlet of an item: its publisher, else the host of its address; null when neither is known. */
-export function outletOf(item: Item): string | null {
-  const { publisher } = factsOf(item);
-  if (publisher) return publisher;
-  const link = safeUrl(item.address);
-  return link ? new URL(link).host.replace(/^www\./, '') : null;
-}
 
 /** The words of a claim's proof in one line; parts that stand apart in the text are parted by an ellipsis. */
 export function sentenceOf(claim: Pick<Claim, 'evidence'>): string {

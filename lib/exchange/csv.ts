@@ -1,7 +1,8 @@
 // CSV for spreadsheets and statistics: one row per statement, headers that stay, cells that no program takes for a formula.
 import { labelOf, labelOfParty, labelOfPlace } from '../catalog/vocabulary.ts';
 import { safeUrl } from '../collect/canonical-url.ts';
-import { outletOf, sentenceOf, speakerName } from './citation.ts';
+import { outletOf } from '../collect/facts-of.ts';
+import { sentenceOf, speakerName } from './citation.ts';
 import { depthWords, type Export, type Statement } from './statements.ts';
 
 const several = (values: readonly string[]): string => values.join('; ');

@@ -2,9 +2,8 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { labelOf } from '../catalog/vocabulary.ts';
 import { safeUrl } from '../collect/canonical-url.ts';
-import { factsOf } from '../collect/facts-of.ts';
+import { factsOf, outletOf } from '../collect/facts-of.ts';
 import type { Edtf, Instant, Item } from '../domain.ts';
-import { outletOf } from './citation.ts';
 import { depthWords } from './statements.ts';
 
 export type Author = { family: string; given: string } | { literal: string };

@@ -1,8 +1,9 @@
 // The timeline as something to read: events by date with their sentences, undated ones after them. HTML and Markdown write this.
 import { labelOf } from '../catalog/vocabulary.ts';
 import { safeUrl } from '../collect/canonical-url.ts';
+import { outletOf } from '../collect/facts-of.ts';
 import type { LedgerEvent } from '../domain.ts';
-import { outletOf, sentenceOf, speakerName } from './citation.ts';
+import { sentenceOf, speakerName } from './citation.ts';
 import { spokenDate } from './spoken-date.ts';
 import { depthWords, type Export, type Statement } from './statements.ts';
 import { dateOnSlide } from './timelinejs.ts';

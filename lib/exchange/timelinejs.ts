@@ -1,9 +1,10 @@
 // TimelineJS: events that stand on the line, as its slides. Its text fields are HTML, so all of ours is escaped.
 import { labelOf } from '../catalog/vocabulary.ts';
 import { safeUrl } from '../collect/canonical-url.ts';
+import { outletOf } from '../collect/facts-of.ts';
 import type { LedgerEvent } from '../domain.ts';
 import { daysOf } from '../edtf.ts';
-import { outletOf, sentenceOf, speakerName } from './citation.ts';
+import { sentenceOf, speakerName } from './citation.ts';
 import { escapeHtml } from './escape-html.ts';
 import { dayStated, spokenDate } from './spoken-date.ts';
 import { depthWords, type Export, type Statement } from './statements.ts';

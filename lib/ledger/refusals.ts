@@ -1,5 +1,5 @@
 // "This name does not mean that here": a person's refusals of names, and which of them hold in an item.
-import { factsOf } from '../collect/facts-of.ts';
+import { outletOf } from '../collect/facts-of.ts';
 import type { Decision, Item, RefusedName } from '../domain.ts';
 import { standingDecisions } from './decisions.ts';
 
@@ -15,13 +15,6 @@ export type Refusal = RefusedName & { reach: Reach; decision: Decision };
 
 /** What a refusal has to know of an item. */
 export type Refusable = Pick<Item, 'id' | 'found' | 'edited' | 'entries' | 'address'>;
-
-/** Where an item was published, as far as it says: its publisher, else the site it came from; null for a pasted text. */
-export function outletOfItem(item: Pick<Item, 'found' | 'edited' | 'address'>): string | null {
-  const { publisher } = factsOf(item);
-  if (publisher) return publisher;
-  return item.address && URL.canParse(item.address) ? new URL(item.address).host.replace(/^www\./, '') : null;
-}
 
 function reachOf({ item, values }: Decision): Reach | null {
   const { within, source, outlet } = values;
@@ -52,7 +45,7 @@ export function holdsIn({ reach }: Refusal, item: Refusable): boolean {
     case 'source':
       return item.entries.some(({ source }) => source === reach.source);
     case 'outlet': {
-      const outlet = outletOfItem(item);
+      const outlet = outletOf(item);
       return outlet !== null && sameOutlet(outlet, reach.outlet);
     }
     case 'library':

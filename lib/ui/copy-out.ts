@@ -1,8 +1,9 @@
 // Puts sentences and references on the clipboard, and files on the disk.
 
 import { safeUrl } from '../collect/canonical-url.ts';
+import { outletOf } from '../collect/facts-of.ts';
 import type { Claim, Item } from '../domain.ts';
-import { citationOf, outletOf } from '../exchange/citation.ts';
+import { citationOf } from '../exchange/citation.ts';
 import { escapeHtml } from '../exchange/escape-html.ts';
 import { risOf } from '../exchange/ris.ts';
 import { factOf } from './citation-line.tsx';

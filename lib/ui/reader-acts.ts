@@ -1,7 +1,8 @@
 // What a person does to statements and items: each act is carried out, said in the line at the bottom, and can be taken back there.
+
+import { outletOf } from '../collect/facts-of.ts';
 import type { Claim, Decision, Item, LedgerEvent, NewName } from '../domain.ts';
 import { standingDecisions } from '../ledger/decisions.ts';
-import { outletOfItem } from '../ledger/refusals.ts';
 import type { Desk, Done } from './desk.ts';
 import { dateWords } from './wording.ts';
 
@@ -123,7 +124,7 @@ export function placeOf(desk: Desk, item: Item): { values: Record<string, string
     const called = source.name ?? source.title;
     return { values: { within: 'source', source: source.id, called }, called };
   }
-  const outlet = outletOfItem(item);
+  const outlet = outletOf(item);
   return outlet ? { values: { within: 'outlet', outlet, called: outlet }, called: outlet } : null;
 }
 
