@@ -542,6 +542,7 @@ function isOfCustomer(act: ToldAct, acts: readonly ToldAct[], catalog: Catalog):
 /** Acts that only pass by: doubtful, without an actor or a model, told in the background alone. */
 function worthClaiming(acts: readonly ToldAct[], telling: Telling, published: string | null, catalog: Catalog): ToldAct[] {
   const kept = acts.filter((act) => {
+    if (act.weighed) return true;
     if (act.denied && act.status !== 'none') return false;
     // A text about chips speaks of their control.
     if (telling.compute && act.measure === 'export-control' && !act.models.length && !namesAi(act.passage.masked)) return false;
@@ -588,6 +589,7 @@ function worthClaiming(acts: readonly ToldAct[], telling: Telling, published: st
   });
   const restricting = told.filter((act) => !NO_RESTRICTION.has(act.measure));
   const salient =
+    restricting.some((act) => act.weighed) ||
     restricting.some((act) => act.passage.weight >= 2) ||
     restricting.filter((act) => act.passage.weight === 1).length >= 2 ||
     restricting.some(
@@ -861,7 +863,7 @@ function isFirm(claim: Claim, one: Group | undefined, telling: Telling): boolean
   if (claim.depth !== 'full' || !one || one.adopted === 'one of several' || !claim.models.length || !MOVING.includes(claim.status))
     return false;
   // What held until now moves nothing of itself: the release that ended it does.
-  if (one.acts.some((act) => act.statusCue === PAST_STATE)) return false;
+  if (one.acts.some((act) => act.statusCue === PAST_STATE || act.weighed)) return false;
   if (one.acts.some((act) => act.passage.weight >= 2 && act.hypothetical)) return false;
   // Headline and lead that disagree whether it is done or to come settle nothing.
   const front = one.acts.filter((act) => act.passage.weight >= 2).map((act) => act.status);

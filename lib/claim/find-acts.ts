@@ -39,6 +39,8 @@ export type Act = {
   general: boolean;
   /** Put together from single words (frames.ts), no phrase of the tables. */
   composed: boolean;
+  /** Read from the weights of the words (acts-by-weight.ts), by no rule. */
+  weighed?: true;
   /** A finite verb tells it as done (clauses.ts): only such an act may move an access status. */
   done: boolean;
   /** Told in passing, of the time before. */
@@ -534,6 +536,18 @@ export function findActs(masked: MaskedSentence, rows: readonly number[], before
   );
   const wordings = [...phrases, ...frames.slice(0, MOST_FRAMES)];
   return wordings.length ? actsOf(wordings, masked, context, catalog, title) : [];
+}
+
+/** The acts of one kind that some words of a sentence tell, as they weigh (acts-by-weight.ts): who does it and to which models, where the sentence says so. */
+export function actsByWords(
+  masked: MaskedSentence,
+  cue: Wording['cue'],
+  words: { start: number; end: number },
+  context: Context,
+  catalog: Catalog,
+  title: boolean,
+): Act[] {
+  return isCompute(masked) ? [] : actsOf([{ cue, from: words.start, to: words.end, suffers: false }], masked, context, catalog, title);
 }
 
 function actsOf(wordings: readonly Wording[], masked: MaskedSentence, context: Context, catalog: Catalog, title: boolean): Act[] {

@@ -4,12 +4,14 @@ import type { Catalog } from '../catalog/catalog.ts';
 import { boilerplateOf } from '../collect/boilerplate.ts';
 import type { Mention, Reading, Span } from '../domain.ts';
 import { findMentions } from '../match/find-mentions.ts';
+import { weighTelling } from './acts-by-weight.ts';
 import { claimsOf } from './claims-of.ts';
 import type { Document } from './document.ts';
 import { foldTags, isRestriction } from './fold-tags.ts';
 import { isEnglish } from './language.ts';
 import { readTelling } from './read-telling.ts';
 import { whyRelevant } from './why-relevant.ts';
+import { type WordWeights, wordWeights } from './word-weights.ts';
 
 /** Changes with any rule of this room: claims carry it (with the catalog's), so that a rebuild knows what it replaces. */
 export const RULES_VERSION = '3';
@@ -21,7 +23,7 @@ const LEAD = 500;
 const MOST_TEXT = 100_000;
 
 /** Reads one document. Pure; never throws on any text; bounded by the text's length. */
-export function readClaims(whole: Document, catalog: Catalog): Reading {
+export function readClaims(whole: Document, catalog: Catalog, weights: WordWeights = wordWeights()): Reading {
   const cut = whole.text.length > MOST_TEXT;
   const document: Document = cut ? { ...whole, text: whole.text.slice(0, MOST_TEXT) } : whole;
   const rulesVersion = `${RULES_VERSION}+${catalog.version}`;
@@ -42,7 +44,7 @@ export function readClaims(whole: Document, catalog: Catalog): Reading {
   if (!document.title.trim() && !document.text.trim()) return nothing('empty', 'There is no text to read.');
   if (!isEnglish(document.text.trim().length >= 40 ? document.text : `${document.title}\n${document.text}`))
     return nothing('language', 'Rules read English only. Names are marked; statements in this text are not read.');
-  const telling = readTelling(document, mentions, skip, catalog);
+  const telling = weighTelling(readTelling(document, mentions, skip, catalog), catalog, weights);
   // What is said of a version that nobody has entered is said of no other: it stands under its family and moves nothing there.
   const unresolved = new Set(mentions.filter(({ unknownVersion }) => unknownVersion).map(({ id }) => id));
   const claims = claimsOf(document, telling, mentions, catalog, rulesVersion).map((claim) =>

@@ -71,6 +71,8 @@ export function reasonsIn(text: string, { measures, byCompany }: Acts, withAct: 
   );
 }
 
+const LIKELY_REASON = 0.35;
+
 /** Gives the restricting claims their reasons. `carried`: the sentences that tell acts, with the claims made of them. */
 export function giveReasons(claims: readonly Claim[], carried: ReadonlyMap<Passage, readonly Claim[]>, telling: Telling): void {
   const restrictions = claims.filter((claim) => claim.measures.some((measure) => !NO_RESTRICTION.has(measure)));
@@ -100,5 +102,10 @@ export function giveReasons(claims: readonly Claim[], carried: ReadonlyMap<Passa
         if (!claim.reasons.includes(reason)) claim.reasons.push(reason);
       }
   }
+  for (const [reason, chance] of telling.weighed?.reasons ?? [])
+    if (chance >= LIKELY_REASON && !lead.reasons.includes(reason)) {
+      lead.reasons.push(reason);
+      lead.reasonSpeakers.push({ reason, speaker: lead.actor ?? lead.attribution.speaker });
+    }
   for (const claim of claims) claim.reasons.sort();
 }

@@ -1,0 +1,111 @@
+// Where the rules are silent, the words are weighed: an act that a text very likely tells is read from its likeliest sentence, and one that it very likely does not tell is left out.
+import type { Catalog } from '../catalog/catalog.ts';
+import type { Measure, Status } from '../domain.ts';
+import { clauseAt } from './clauses.ts';
+import type { Doer } from './cues/measure-cue.ts';
+import { type Act, actsByWords } from './find-acts.ts';
+import { NO_RESTRICTION } from './fold-tags.ts';
+import type { Passage, Telling, ToldAct } from './read-telling.ts';
+import type { WordWeights } from './word-weights.ts';
+import { keysOf, MOST_WEIGHED, type Weighed, type WeighedDoer, weigh, wordsFor } from './weigh-telling.ts';
+
+/** From these chances on a text is taken to tell a restriction, by how many sentences were weighed: the more words, the surer a wrong sum too (measured on the texts held back, `npm run weigh -- --check`). */
+const LIKELY: readonly { upTo: number; chance: number }[] = [
+  { upTo: 3, chance: 0.5 },
+  { upTo: 5, chance: 0.6 },
+  { upTo: Number.POSITIVE_INFINITY, chance: 0.72 },
+];
+/** From this chance on a text tells a measure beside its likeliest one. */
+const ALSO_LIKELY = 0.5;
+/** Below this chance a reading by the rules is not believed. */
+const UNLIKELY = 0.15;
+
+/** Below this chance a measure that a rule reads is not that of the text. */
+const STRANGE = 0.1;
+
+const BY_USERS: ReadonlySet<Measure> = new Set(['use-ban', 'procurement-ban']);
+
+function doersOf(by: WeighedDoer, measure: Measure): Doer[] {
+  if (by === 'company') return BY_USERS.has(measure) ? ['user-side'] : measure === 'app-store-removal' ? ['vendor', 'user-side'] : ['vendor'];
+  return by === 'institution' ? ['user-side'] : ['government'];
+}
+
+function likeliest<T>(chances: ReadonlyMap<T, number>): T | null {
+  let best: T | null = null;
+  let most = -1;
+  for (const [value, chance] of chances)
+    if (chance > most) {
+      best = value;
+      most = chance;
+    }
+  return best;
+}
+
+/** A text's telling after weighing: its acts, and whether it is about AI at all. */
+export function weighTelling(telling: Telling, catalog: Catalog, weights: WordWeights): Telling {
+  const keys = keysOf(telling);
+  const whole = weigh('text', keys.slice(0, MOST_WEIGHED).flat(), weights);
+  const seen = new Map<Passage, Weighed>();
+  for (const [i, passage] of telling.passages.slice(0, MOST_WEIGHED).entries()) seen.set(passage, weigh('sentence', keys[i] ?? [], weights));
+  const likely = whole.act >= (LIKELY.find(({ upTo }) => seen.size <= upTo)?.chance ?? 1);
+  const isBelieved = (act: ToldAct): boolean =>
+    NO_RESTRICTION.has(act.measure) ||
+    (!likely
+      ? whole.act >= UNLIKELY || (seen.get(act.passage)?.act ?? 1) >= UNLIKELY
+      : (whole.measures.get(act.measure) ?? 1) >= STRANGE);
+  const believed = telling.acts.filter(isBelieved);
+  if (!likely) return { ...telling, acts: believed, weighed: whole };
+  const first = likeliest(whole.measures);
+  const told = new Set(believed.filter((act) => !act.denied && !act.hypothetical).map((act) => act.measure));
+  const out = [...believed];
+  for (const [measure, chance] of whole.measures) {
+    if (told.has(measure) || (measure === first ? told.size > 0 && chance < ALSO_LIKELY : chance < ALSO_LIKELY)) continue;
+    const act = actFor(measure, telling, seen, whole, catalog, weights);
+    if (act) out.push(act);
+  }
+  return { ...telling, acts: out, aboutAi: true, weighed: whole };
+}
+
+/** The likeliest status of what a sentence tells, in its text. */
+function statusOf(sentence: Weighed, whole: Weighed): Status | null {
+  return likeliest(new Map([...sentence.statuses].map(([status, chance]) => [status, chance * (whole.statuses.get(status) ?? 0)])));
+}
+
+/** A weighed act of one measure, in the sentence that tells it likeliest. */
+function actFor(measure: Measure, telling: Telling, seen: ReadonlyMap<Passage, Weighed>, whole: Weighed, catalog: Catalog, weights: WordWeights): ToldAct | null {
+  const ranked = [...seen]
+    .filter(([passage]) => passage.field === 'text' || seen.size === 1)
+    .map(([passage, weighed]) => ({ passage, weighed, chance: weighed.act * (weighed.measures.get(measure) ?? 0) }))
+    .sort((a, b) => b.chance - a.chance);
+  const best = ranked[0];
+  if (!best) return null;
+  const { passage, weighed } = best;
+  const by = likeliest(weighed.doers) ?? likeliest(whole.doers) ?? 'company';
+  const status: Status = statusOf(weighed, whole) ?? 'in-force';
+  const words = wordsFor(`measure:${measure}`, passage, weights)[0] ?? { start: 0, end: passage.masked.text.length };
+  const doers = doersOf(by, measure);
+  const cue = { id: `weighed-${measure}`, measure, by: doers };
+  const [found] = actsByWords(passage.masked, cue, words, passage.context, catalog, passage.field === 'title');
+  const act: Act = found ?? {
+    measure,
+    cue: cue.id,
+    status,
+    statusCue: null,
+    actor: null,
+    doer: doers[0] ?? 'vendor',
+    models: [],
+    org: null,
+    hypothetical: false,
+    denied: false,
+    assumed: true,
+    general: false,
+    composed: true,
+    done: false,
+    aside: false,
+    nth: Number.POSITIVE_INFINITY,
+    clause: clauseAt(passage.masked.text, words.start, words.end),
+    from: words.start,
+    to: words.end,
+  };
+  return { ...act, measure, status, statusCue: 'weighed', denied: false, hypothetical: false, done: false, composed: true, weighed: true, passage };
+}

@@ -1,0 +1,92 @@
+// How likely a text and each of its sentences tell an act, and which: by the weights of their words, those of the headline, and what the rules make of them.
+import type { Measure, Reason, Status, Strength } from '../domain.ts';
+import { type Act, outOfScope } from './find-acts.ts';
+import type { Passage, Telling, ToldAct } from './read-telling.ts';
+import { featuresOf } from './word-features.ts';
+import { type WordWeights, weightAt, wordWeights } from './word-weights.ts';
+
+/** Who the words say it is. */
+export type WeighedDoer = 'government' | 'company' | 'institution' | 'court';
+
+/** What a text or a sentence is taken for: chances from 0 to 1. `act`: it tells of a restriction, or of the end of one; the rest: given that it does. */
+export type Weighed = {
+  act: number;
+  measures: ReadonlyMap<Measure, number>;
+  statuses: ReadonlyMap<Status, number>;
+  doers: ReadonlyMap<WeighedDoer, number>;
+  reasons: ReadonlyMap<Reason, number>;
+  strengths: ReadonlyMap<Strength, number>;
+};
+
+/** A text is weighed by its headline and this many sentences: the labelled texts are no longer. */
+export const MOST_WEIGHED = 10;
+
+function keysOfActs(acts: readonly Act[]): string[] {
+  if (!acts.length) return ['#none'];
+  return acts.flatMap((act) => [
+    '#act',
+    `#m:${act.measure}`,
+    `#s:${act.status}`,
+    `#d:${act.doer}`,
+    ...(act.actor?.id ? ['#actor'] : []),
+    ...(act.models.length ? ['#models'] : []),
+    ...(act.done ? ['#done'] : []),
+    ...(act.denied ? ['#denied'] : []),
+    ...(act.hypothetical ? ['#hypothetical'] : []),
+    ...(act.assumed ? ['#assumed'] : []),
+  ]);
+}
+
+/** What can weigh of each sentence of a text: its own words; `^` the headline's; `#` what the rules make of it. In the order of the passages. */
+export function keysOf(telling: Pick<Telling, 'passages' | 'acts'>): string[][] {
+  const title = telling.passages.find((one) => one.field === 'title');
+  const head = title ? [...new Set(featuresOf(title.masked.text).flatMap(({ key }) => (key.startsWith('=') ? [] : [`^${key}`])))] : [];
+  return telling.passages.map((passage) => {
+    const acts = telling.acts.filter((act) => act.passage === passage);
+    const keys = [...featuresOf(passage.masked.text).map(({ key }) => key), ...keysOfActs(acts)];
+    const out = outOfScope(passage.masked);
+    if (out) keys.push(`#o:${out.id}`);
+    return passage === title ? [...keys, '#title'] : [...keys, ...head, `#weight${passage.weight}`];
+  });
+}
+
+const chance = (sum: number): number => 1 / (1 + Math.exp(-sum));
+
+/** The chances of every label of `head` ("text" or "sentence"), for what these keys are said of. */
+export function weigh(head: 'text' | 'sentence', keys: readonly string[], { labels, bias, rows }: WordWeights = wordWeights()): Weighed {
+  const own = [...new Set(keys)].flatMap((key) => rows.get(key) ?? []);
+  const scale = 1 / Math.sqrt(Math.max(1, own.length));
+  const found = { act: new Map<string, number>(), measure: new Map(), status: new Map(), doer: new Map(), reason: new Map(), strength: new Map() };
+  for (const [at, label] of labels.entries()) {
+    if (!label.startsWith(head)) continue;
+    let sum = bias[at] ?? 0;
+    for (const row of own) sum += weightAt(row, at) * scale;
+    const [, kind, value = ''] = label.split(':');
+    found[kind as keyof typeof found].set(value, chance(sum));
+  }
+  return {
+    act: found.act.get('') ?? 0,
+    measures: found.measure,
+    statuses: found.status,
+    doers: found.doer,
+    reasons: found.reason,
+    strengths: found.strength,
+  };
+}
+
+/** The words of a sentence that speak most for a label of `sentence`, the strongest first. */
+export function wordsFor(label: string, passage: Passage, { labels, rows }: WordWeights = wordWeights()): { start: number; end: number }[] {
+  const at = labels.indexOf(`sentence:${label}`);
+  const act = labels.indexOf('sentence:act');
+  const sum = new Map<string, { start: number; end: number; weight: number }>();
+  for (const { key, start, end } of featuresOf(passage.masked.text)) {
+    const row = rows.get(key);
+    if (!row) continue;
+    const known = sum.get(`${start}`) ?? { start, end, weight: 0 };
+    known.weight += weightAt(row, at) + weightAt(row, act);
+    sum.set(`${start}`, known);
+  }
+  return [...sum.values()].filter(({ weight }) => weight > 0).sort((a, b) => b.weight - a.weight);
+}
+
+export type { ToldAct };
