@@ -6,8 +6,9 @@ import type { Doer } from './cues/measure-cue.ts';
 import { type Act, actsByWords } from './find-acts.ts';
 import { NO_RESTRICTION } from './fold-tags.ts';
 import type { Passage, Telling, ToldAct } from './read-telling.ts';
+import { keysOf, MOST_WEIGHED, weigh, wordsFor } from './weigh-telling.ts';
+import type { Weighed, WeighedDoer } from './weighed.ts';
 import type { WordWeights } from './word-weights.ts';
-import { keysOf, MOST_WEIGHED, type Weighed, type WeighedDoer, weigh, wordsFor } from './weigh-telling.ts';
 
 /** From these chances on a text is taken to tell a restriction, by how many sentences were weighed: the more words, the surer a wrong sum too (measured on the texts held back, `npm run weigh -- --check`). */
 const LIKELY: readonly { upTo: number; chance: number }[] = [
@@ -17,6 +18,8 @@ const LIKELY: readonly { upTo: number; chance: number }[] = [
 ];
 /** From this chance on a text tells a measure beside its likeliest one. */
 const ALSO_LIKELY = 0.5;
+/** The same, where the rules read another one. */
+const BESIDE_RULES = 0.7;
 /** Below this chance a reading by the rules is not believed. */
 const UNLIKELY = 0.15;
 
@@ -26,7 +29,8 @@ const STRANGE = 0.1;
 const BY_USERS: ReadonlySet<Measure> = new Set(['use-ban', 'procurement-ban']);
 
 function doersOf(by: WeighedDoer, measure: Measure): Doer[] {
-  if (by === 'company') return BY_USERS.has(measure) ? ['user-side'] : measure === 'app-store-removal' ? ['vendor', 'user-side'] : ['vendor'];
+  if (by === 'company')
+    return BY_USERS.has(measure) ? ['user-side'] : measure === 'app-store-removal' ? ['vendor', 'user-side'] : ['vendor'];
   return by === 'institution' ? ['user-side'] : ['government'];
 }
 
@@ -46,24 +50,31 @@ export function weighTelling(telling: Telling, catalog: Catalog, weights: WordWe
   const keys = keysOf(telling);
   const whole = weigh('text', keys.slice(0, MOST_WEIGHED).flat(), weights);
   const seen = new Map<Passage, Weighed>();
-  for (const [i, passage] of telling.passages.slice(0, MOST_WEIGHED).entries()) seen.set(passage, weigh('sentence', keys[i] ?? [], weights));
+  for (const [i, passage] of telling.passages.slice(0, MOST_WEIGHED).entries())
+    seen.set(passage, weigh('sentence', keys[i] ?? [], weights));
   const likely = whole.act >= (LIKELY.find(({ upTo }) => seen.size <= upTo)?.chance ?? 1);
   const isBelieved = (act: ToldAct): boolean =>
     NO_RESTRICTION.has(act.measure) ||
     (!likely
       ? whole.act >= UNLIKELY || (seen.get(act.passage)?.act ?? 1) >= UNLIKELY
-      : (whole.measures.get(act.measure) ?? 1) >= STRANGE);
+      : (act.done && Boolean(act.actor?.id) && !act.assumed) || (whole.measures.get(act.measure) ?? 1) >= STRANGE);
   const believed = telling.acts.filter(isBelieved);
-  if (!likely) return { ...telling, acts: believed, weighed: whole };
+  if (!likely) return { ...telling, acts: believed, weighed: seen };
   const first = likeliest(whole.measures);
-  const told = new Set(believed.filter((act) => !act.denied && !act.hypothetical).map((act) => act.measure));
+  const told = new Set(believed.map((act) => act.measure));
+  const spoken = new Set(believed.map(({ passage }) => passage));
+  const silent = new Map([...seen].filter(([passage]) => !spoken.has(passage)));
   const out = [...believed];
   for (const [measure, chance] of whole.measures) {
-    if (told.has(measure) || (measure === first ? told.size > 0 && chance < ALSO_LIKELY : chance < ALSO_LIKELY)) continue;
-    const act = actFor(measure, telling, seen, whole, catalog, weights);
+    if (
+      told.has(measure) ||
+      (measure === first ? told.size > 0 && chance < BESIDE_RULES : chance < (told.size ? BESIDE_RULES : ALSO_LIKELY))
+    )
+      continue;
+    const act = actFor(measure, silent, whole, catalog, weights);
     if (act) out.push(act);
   }
-  return { ...telling, acts: out, aboutAi: true, weighed: whole };
+  return { ...telling, acts: out, aboutAi: true, weighed: seen };
 }
 
 /** The likeliest status of what a sentence tells, in its text. */
@@ -72,7 +83,13 @@ function statusOf(sentence: Weighed, whole: Weighed): Status | null {
 }
 
 /** A weighed act of one measure, in the sentence that tells it likeliest. */
-function actFor(measure: Measure, telling: Telling, seen: ReadonlyMap<Passage, Weighed>, whole: Weighed, catalog: Catalog, weights: WordWeights): ToldAct | null {
+function actFor(
+  measure: Measure,
+  seen: ReadonlyMap<Passage, Weighed>,
+  whole: Weighed,
+  catalog: Catalog,
+  weights: WordWeights,
+): ToldAct | null {
   const ranked = [...seen]
     .filter(([passage]) => passage.field === 'text' || seen.size === 1)
     .map(([passage, weighed]) => ({ passage, weighed, chance: weighed.act * (weighed.measures.get(measure) ?? 0) }))
@@ -107,5 +124,16 @@ function actFor(measure: Measure, telling: Telling, seen: ReadonlyMap<Passage, W
     from: words.start,
     to: words.end,
   };
-  return { ...act, measure, status, statusCue: 'weighed', denied: false, hypothetical: false, done: false, composed: true, weighed: true, passage };
+  return {
+    ...act,
+    measure,
+    status,
+    statusCue: 'weighed',
+    denied: false,
+    hypothetical: false,
+    done: false,
+    composed: true,
+    weighed: true,
+    passage,
+  };
 }

@@ -71,7 +71,8 @@ export function reasonsIn(text: string, { measures, byCompany }: Acts, withAct: 
   );
 }
 
-const LIKELY_REASON = 0.35;
+// From this chance on the words of a sentence state a reason (as precise as the rules are on texts held back).
+const LIKELY_REASON = 0.6;
 
 /** Gives the restricting claims their reasons. `carried`: the sentences that tell acts, with the claims made of them. */
 export function giveReasons(claims: readonly Claim[], carried: ReadonlyMap<Passage, readonly Claim[]>, telling: Telling): void {
@@ -94,7 +95,10 @@ export function giveReasons(claims: readonly Claim[], carried: ReadonlyMap<Passa
     );
     if (!own.length && passage.weight === 0 && !STATED.test(text)) continue;
     const acts = { measures: targets.flatMap((claim) => claim.measures), byCompany: lead.imposerType === 'company' };
-    for (const { reason } of reasonsIn(text, acts, own.length > 0))
+    const read = reasonsIn(text, acts, own.length > 0).map(({ reason }) => reason);
+    // Where no rule reads a reason, the likeliest by its words.
+    const weighed = read.length ? [] : [...(telling.weighed.get(passage)?.reasons ?? [])].filter(([, chance]) => chance >= LIKELY_REASON);
+    for (const reason of [...read, ...weighed.map(([value]) => value)])
       for (const claim of targets) {
         const speaker = speakerOf(passage)?.speaker ?? claim.actor ?? claim.attribution.speaker;
         if (!claim.reasonSpeakers.some((known) => known.reason === reason && known.speaker === speaker))
@@ -102,10 +106,5 @@ export function giveReasons(claims: readonly Claim[], carried: ReadonlyMap<Passa
         if (!claim.reasons.includes(reason)) claim.reasons.push(reason);
       }
   }
-  for (const [reason, chance] of telling.weighed?.reasons ?? [])
-    if (chance >= LIKELY_REASON && !lead.reasons.includes(reason)) {
-      lead.reasons.push(reason);
-      lead.reasonSpeakers.push({ reason, speaker: lead.actor ?? lead.attribution.speaker });
-    }
   for (const claim of claims) claim.reasons.sort();
 }

@@ -9,10 +9,18 @@ import { type Act, type Actor, type Context, findActs, isCompute, namesAi, outOf
 import { actorKindOf, type MaskedSentence, maskSentence, type Name } from './mask-sentence.ts';
 import { ordersBehind } from './orders-behind.ts';
 import { splitSentences } from './sentences.ts';
-import type { Weighed } from './weigh-telling.ts';
+import type { Weighed } from './weighed.ts';
 
 /** A title or sentence that was looked into. `weight`: 3 title, 2 lead, 1 body, 0 background. `context`: what the text had told before it. */
-export type Passage = Span & { field: Field; exact: string; masked: MaskedSentence; weight: number; paragraph: number; order: number; context: Context };
+export type Passage = Span & {
+  field: Field;
+  exact: string;
+  masked: MaskedSentence;
+  weight: number;
+  paragraph: number;
+  order: number;
+  context: Context;
+};
 export type ToldAct = Act & { passage: Passage };
 export type Telling = {
   passages: Passage[];
@@ -29,8 +37,8 @@ export type Telling = {
   aboutAi: boolean;
   /** Where in the text reading stopped, for one of more sentences than are looked into; null: it was read to its end. */
   readTo: number | null;
-  /** What the words of the whole speak for (acts-by-weight.ts); null: not weighed. */
-  weighed: Weighed | null;
+  /** What the words of each sentence speak for (acts-by-weight.ts). */
+  weighed: ReadonlyMap<Passage, Weighed>;
 };
 
 const COMMENT = patternOf(OPINION);
@@ -117,12 +125,7 @@ const CONTRADICTED =
   /\b(?:denie[sd]|dismiss(?:es|ed)|reject(?:s|ed)|rebut(?:s|ted)) (?:as |an? |the |any )?(?:\W?\w+\W? ){0,4}?(?:reports?|rumou?rs?|claims?|suggestions?|invention|that)\b|\b(?:reports?|rumou?rs?|this|it|stor(?:y|ies)|claims?)\b[^.;]{0,80}\b(?:is|are|was|were) (?:false|untrue|wrong|unfounded|not true|pure invention)\b/i;
 
 /** Reads title and text. `skip` spans (boilerplate) are no sentences. */
-export function readTelling(
-  document: Document,
-  mentions: readonly Mention[],
-  skip: readonly Span[],
-  catalog: Catalog,
-): Telling {
+export function readTelling(document: Document, mentions: readonly Mention[], skip: readonly Span[], catalog: Catalog): Telling {
   const host = hostOf(document.url, catalog);
   const context: Context = {
     host,
@@ -145,7 +148,7 @@ export function readTelling(
     opinion: false,
     aboutAi: false,
     readTo: null,
-    weighed: null,
+    weighed: new Map(),
   };
   const leftOut = new Set<string>();
 

@@ -2,8 +2,8 @@
 import { CIRCUMSTANCES } from './cues/lexicon.ts';
 import { STATUS_CUES } from './cues/statuses.ts';
 import { patternOf } from './cues/words.ts';
-import { outOfScope } from './find-acts.ts';
 import type { Act } from './find-acts.ts';
+import { outOfScope } from './find-acts.ts';
 import type { Passage, Telling } from './read-telling.ts';
 import { featuresOf } from './word-features.ts';
 

@@ -1,22 +1,9 @@
 // How likely a text and each of its sentences tell an act, and which: by the weights of their words, those of the headline, and what the rules make of them.
-import type { Measure, Reason, Status, Strength } from '../domain.ts';
 import { type Act, outOfScope } from './find-acts.ts';
-import type { Passage, Telling, ToldAct } from './read-telling.ts';
+import type { Passage, Telling } from './read-telling.ts';
+import type { Weighed } from './weighed.ts';
 import { featuresOf } from './word-features.ts';
 import { type WordWeights, weightAt, wordWeights } from './word-weights.ts';
-
-/** Who the words say it is. */
-export type WeighedDoer = 'government' | 'company' | 'institution' | 'court';
-
-/** What a text or a sentence is taken for: chances from 0 to 1. `act`: it tells of a restriction, or of the end of one; the rest: given that it does. */
-export type Weighed = {
-  act: number;
-  measures: ReadonlyMap<Measure, number>;
-  statuses: ReadonlyMap<Status, number>;
-  doers: ReadonlyMap<WeighedDoer, number>;
-  reasons: ReadonlyMap<Reason, number>;
-  strengths: ReadonlyMap<Strength, number>;
-};
 
 /** A text is weighed by its headline and this many sentences: the labelled texts are no longer. */
 export const MOST_WEIGHED = 10;
@@ -56,7 +43,7 @@ const chance = (sum: number): number => 1 / (1 + Math.exp(-sum));
 export function weigh(head: 'text' | 'sentence', keys: readonly string[], { labels, bias, rows }: WordWeights = wordWeights()): Weighed {
   const own = [...new Set(keys)].flatMap((key) => rows.get(key) ?? []);
   const scale = 1 / Math.sqrt(Math.max(1, own.length));
-  const found = { act: new Map<string, number>(), measure: new Map(), status: new Map(), doer: new Map(), reason: new Map(), strength: new Map() };
+  const found = { act: new Map<string, number>(), measure: new Map(), status: new Map(), doer: new Map(), reason: new Map() };
   for (const [at, label] of labels.entries()) {
     if (!label.startsWith(head)) continue;
     let sum = bias[at] ?? 0;
@@ -70,7 +57,6 @@ export function weigh(head: 'text' | 'sentence', keys: readonly string[], { labe
     statuses: found.status,
     doers: found.doer,
     reasons: found.reason,
-    strengths: found.strength,
   };
 }
 
@@ -88,5 +74,3 @@ export function wordsFor(label: string, passage: Passage, { labels, rows }: Word
   }
   return [...sum.values()].filter(({ weight }) => weight > 0).sort((a, b) => b.weight - a.weight);
 }
-
-export type { ToldAct };

@@ -34,11 +34,16 @@ export function labelledTexts(dir: string = DIR): Labelled[] {
   return readdirSync(dir)
     .filter((name) => name.endsWith('.jsonl'))
     .sort()
-    .flatMap((name) => readFileSync(join(dir, name), 'utf8').split('\n').filter((line) => line.trim()).map((line) => JSON.parse(line) as Labelled));
+    .flatMap((name) =>
+      readFileSync(join(dir, name), 'utf8')
+        .split('\n')
+        .filter((line) => line.trim())
+        .map((line) => JSON.parse(line) as Labelled),
+    );
 }
 
 /** What is learned from: one sentence, or one text. `acts`: those that it tells, the leading one first. */
-type Row = { text: number; keys: string[]; acts: Act[]; rel: Labelled['rel']; reasons: readonly string[]; strength: string | null };
+type Row = { text: number; keys: string[]; acts: Act[]; rel: Labelled['rel']; reasons: readonly string[] };
 
 const catalog = compileCatalog();
 
@@ -50,16 +55,23 @@ function rowsOf(one: Labelled, at: number): { text: Row; sentences: Row[] } {
     ...findMentions(one.title, catalog, { field: 'title', lead: text.slice(0, 500) }),
     ...findMentions(text, catalog, { field: 'text', title: one.title }),
   ];
-  const telling = readTelling({ item: 'i', revision: 'r', url: null, title: one.title, text, published: one.d, depth: 'full' }, mentions, [], catalog);
+  const telling = readTelling(
+    { item: 'i', revision: 'r', url: null, title: one.title, text, published: one.d, depth: 'full' },
+    mentions,
+    [],
+    catalog,
+  );
   const sentences = keysOf(telling).map((keys, i): Row => {
     const passage = telling.passages[i];
     const middle = ((passage?.start ?? 0) + (passage?.end ?? 0)) / 2;
-    const acts = passage?.field === 'title' ? one.t[0] : (one.s[ends.findIndex((end) => middle < end)]?.[1] ?? []);
-    return { text: at, keys, acts, rel: one.rel, reasons: [], strength: null };
+    const [, acts, reasons] = passage?.field === 'title' ? ['', ...one.t] : (one.s[ends.findIndex((end) => middle < end)] ?? ['', [], []]);
+    return { text: at, keys, acts, rel: one.rel, reasons };
   });
   const acts = [...one.t[0], ...one.s.flatMap((sentence) => sentence[1])];
-  const reasons = [...one.t[1], ...one.s.flatMap((sentence) => sentence[2])];
-  return { text: { text: at, keys: sentences.slice(0, MOST_WEIGHED).flatMap(({ keys }) => keys), acts, rel: one.rel, reasons, strength: one.str }, sentences };
+  return {
+    text: { text: at, keys: sentences.slice(0, MOST_WEIGHED).flatMap(({ keys }) => keys), acts, rel: one.rel, reasons: [] },
+    sentences,
+  };
 }
 
 const FOLDED: ReadonlySet<string> = new Set(['general-release', 'retirement']);
@@ -79,12 +91,9 @@ function tasksOf(head: 'text' | 'sentence', rows: readonly Row[]): Task[] {
     ...values(0).map((value) => told('measure', value, ([measure]) => measure === value)),
     ...values(1).map((value) => told('status', value, ([, status], i) => status === value && (head === 'sentence' || i === 0))),
     ...values(2).map((value) => told('doer', value, ([, , by], i) => by === value && (head === 'sentence' || i === 0))),
-    ...(head === 'text' ? [...new Set(rows.flatMap(({ reasons }) => reasons))].sort() : []).map(
-      (value): Task => ({ label: `text:reason:${value}`, of: ({ rel, reasons }) => (rel === 0 ? null : reasons.includes(value)) }),
-    ),
-    ...(head === 'text' ? [...new Set(rows.flatMap(({ strength }) => strength ?? []))].sort() : []).map(
-      (value): Task => ({ label: `text:strength:${value}`, of: ({ strength }) => (strength === null ? null : strength === value) }),
-    ),
+    ...[...new Set(rows.flatMap(({ reasons }) => reasons))]
+      .sort()
+      .map((value): Task => ({ label: `${head}:reason:${value}`, of: ({ rel, reasons }) => (rel === 0 ? null : reasons.includes(value)) })),
   ];
 }
 
@@ -100,7 +109,7 @@ function numbersFrom(seed: number): () => number {
 type Learned = { tasks: readonly Task[]; bias: Float64Array; index: ReadonlyMap<string, number>; weights: Float64Array };
 
 // A word of fewer texts teaches its text.
-const LEAST_TEXTS = 3;
+const LEAST_TEXTS = 6;
 const EPOCHS = 12;
 const RATE = 0.25;
 const DECAY = 2e-5;
@@ -137,7 +146,8 @@ function learn(rows: readonly Row[], tasks: readonly Task[]): Learned {
       const truth = truths[row] as (boolean | null)[];
       const scale = 1 / Math.sqrt(Math.max(1, vector.length));
       error.set(bias);
-      for (const word of vector) for (let t = 0; t < width; t += 1) error[t] = (error[t] as number) + (weights[word * width + t] as number) * scale;
+      for (const word of vector)
+        for (let t = 0; t < width; t += 1) error[t] = (error[t] as number) + (weights[word * width + t] as number) * scale;
       for (let t = 0; t < width; t += 1) {
         const is = truth[t];
         error[t] = is === null || is === undefined ? 0 : 1 / (1 + Math.exp(-(error[t] as number))) - Number(is);
@@ -190,7 +200,11 @@ function check(held: readonly Labelled[], weights: WordWeights): void {
   const right = new Map<string, [number, number]>();
   for (const one of held) {
     const text = one.s.map(([sentence]) => sentence).join(' ');
-    const reading = readClaims({ item: one.id, revision: 'r', url: null, title: one.title, text, published: one.d, depth: 'full' }, catalog, weights);
+    const reading = readClaims(
+      { item: one.id, revision: 'r', url: null, title: one.title, text, published: one.d, depth: 'full' },
+      catalog,
+      weights,
+    );
     const { tags, mentions } = reading;
     const all = [...one.t[0], ...one.s.flatMap((sentence) => sentence[1])].filter(([measure]) => !FOLDED.has(measure));
     if (one.rel !== 'b') {
@@ -198,9 +212,16 @@ function check(held: readonly Labelled[], weights: WordWeights): void {
       count(tally, `relevant ${one.k}`, tags.relevant ? ['yes'] : [], one.rel === 1 ? ['yes'] : []);
     }
     if (one.rel === 0 && !tags.relevant) continue;
-    const names = new Set(mentions.filter(({ kind, surface }) => kind === 'model' && one.subj.some((name) => name.includes(surface))).map(({ id }) => id));
+    const names = new Set(
+      mentions.filter(({ kind, surface }) => kind === 'model' && one.subj.some((name) => name.includes(surface))).map(({ id }) => id),
+    );
     count(tally, 'subject models', tags.subject_models, names);
-    count(tally, 'measures', tags.restriction_kinds, all.map(([measure]) => measure));
+    count(
+      tally,
+      'measures',
+      tags.restriction_kinds,
+      all.map(([measure]) => measure),
+    );
     count(tally, 'imposing', tags.imposing, one.imp);
     count(tally, 'affected', tags.affected, one.aff);
     count(tally, 'reasons', tags.reasons, [...one.t[1], ...one.s.flatMap((sentence) => sentence[2])]);
@@ -212,11 +233,17 @@ function check(held: readonly Labelled[], weights: WordWeights): void {
     score('status', tags.status === all[0]?.[1] || all.some((act) => act[1] === tags.status && act[0] === all[0]?.[0]));
     score('strength', tags.claim_strength === one.str);
     score('imposer', tags.imposer_type === (all[0]?.[2] === 'court' ? 'government' : all[0]?.[2]));
-    if (tags.moves) score('moves: status and a subject right', all.some((act) => act[1] === tags.status) && tags.subject_models.every((id) => names.has(id)));
+    if (tags.moves)
+      score(
+        'moves: status and a subject right',
+        all.some((act) => act[1] === tags.status) && tags.subject_models.every((id) => names.has(id)),
+      );
   }
   for (const [label, { tp, fp, fn }] of tally) {
     const [precision, recall] = [tp / Math.max(1, tp + fp), tp / Math.max(1, tp + fn)];
-    console.log(`${label.padEnd(24)} P ${precision.toFixed(3)} R ${recall.toFixed(3)} F1 ${((2 * precision * recall) / Math.max(1e-9, precision + recall)).toFixed(3)} of ${tp + fn}`);
+    console.log(
+      `${label.padEnd(24)} P ${precision.toFixed(3)} R ${recall.toFixed(3)} F1 ${((2 * precision * recall) / Math.max(1e-9, precision + recall)).toFixed(3)} of ${tp + fn}`,
+    );
   }
   for (const [label, [n, of]] of right) console.log(`${label.padEnd(24)} ${(n / of).toFixed(3)} of ${of}`);
 }
@@ -232,9 +259,14 @@ function learnFrom(texts: readonly Labelled[]): Learned[] {
 const PARTS = 5;
 const texts = labelledTexts();
 if (process.argv.includes('--check')) {
-  const { labels, bias, rows } = JSON.parse(process.argv.includes('--again') ? readFileSync('/tmp/held.json', 'utf8') : packed(learnFrom(texts.filter((_, i) => i % PARTS !== 0)))) as { labels: string[]; bias: number[]; rows: Record<string, string> };
+  const { labels, bias, rows } = JSON.parse(
+    process.argv.includes('--again') ? readFileSync('/tmp/held.json', 'utf8') : packed(learnFrom(texts.filter((_, i) => i % PARTS !== 0))),
+  ) as { labels: string[]; bias: number[]; rows: Record<string, string> };
   if (!process.argv.includes('--again')) writeFileSync('/tmp/held.json', JSON.stringify({ labels, bias, rows }));
-  check(texts.filter((_, i) => i % PARTS === 0), { labels, bias, rows: new Map(Object.entries(rows)) });
+  check(
+    texts.filter((_, i) => i % PARTS === 0),
+    { labels, bias, rows: new Map(Object.entries(rows)) },
+  );
 } else {
   const heads = learnFrom(texts);
   writeFileSync(TABLE, packed(heads));
