@@ -77,9 +77,9 @@ export function weighTelling(telling: Telling, catalog: Catalog, weights: WordWe
   return { ...telling, acts: out, aboutAi: true, weighed: seen };
 }
 
-/** The likeliest status of what a sentence tells, in its text. */
-function statusOf(sentence: Weighed, whole: Weighed): Status | null {
-  return likeliest(new Map([...sentence.statuses].map(([status, chance]) => [status, chance * (whole.statuses.get(status) ?? 0)])));
+/** What a sentence says, seen in its text: chances of the one times those of the other. */
+function together<T>(sentence: ReadonlyMap<T, number>, whole: ReadonlyMap<T, number>): Map<T, number> {
+  return new Map([...sentence].map(([value, chance]) => [value, chance * (whole.get(value) ?? 0)]));
 }
 
 /** A weighed act of one measure, in the sentence that tells it likeliest. */
@@ -97,8 +97,8 @@ function actFor(
   const best = ranked[0];
   if (!best) return null;
   const { passage, weighed } = best;
-  const by = likeliest(weighed.doers) ?? likeliest(whole.doers) ?? 'company';
-  const status: Status = statusOf(weighed, whole) ?? 'in-force';
+  const by = likeliest(together(weighed.doers, whole.doers)) ?? 'company';
+  const status: Status = likeliest(together(weighed.statuses, whole.statuses)) ?? 'in-force';
   const words = wordsFor(`measure:${measure}`, passage, weights)[0] ?? { start: 0, end: passage.masked.text.length };
   const doers = doersOf(by, measure);
   const cue = { id: `weighed-${measure}`, measure, by: doers };

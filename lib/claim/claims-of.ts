@@ -297,6 +297,12 @@ function homeOf(telling: Telling, makers: ReadonlySet<Place>): Place | null {
   const filed = dateline ? lead?.masked.names.find((name) => name.place && name.at < dateline.length)?.place : undefined;
   return (
     one(placesIn(front, true)) ??
+    one(
+      placesIn(
+        front.filter((passage) => passage.field === 'title'),
+        false,
+      ),
+    ) ??
     one(placesIn(front, false)) ??
     filed ??
     one(
