@@ -16,10 +16,12 @@ const LIKELY: readonly { upTo: number; chance: number }[] = [
   { upTo: 5, chance: 0.6 },
   { upTo: Number.POSITIVE_INFINITY, chance: 0.72 },
 ];
+/** The same, where headline or lead tell of a general release. */
+const OPENED = 0.9;
 /** From this chance on a text tells a measure beside its likeliest one. */
 const ALSO_LIKELY = 0.5;
 /** The same, where the rules read another one. */
-const BESIDE_RULES = 0.7;
+const BESIDE_RULES = 0.85;
 /** Below this chance a reading by the rules is not believed. */
 const UNLIKELY = 0.15;
 
@@ -45,20 +47,22 @@ function likeliest<T>(chances: ReadonlyMap<T, number>): T | null {
   return best;
 }
 
-/** A text's telling after weighing: its acts, and whether it is about AI at all. */
-export function weighTelling(telling: Telling, catalog: Catalog, weights: WordWeights): Telling {
+/** A text's telling after weighing: its acts, and whether it is about AI at all. `alone`: the words speak without the rules, whose acts came to nothing. */
+export function weighTelling(telling: Telling, catalog: Catalog, weights: WordWeights, alone = false): Telling {
   const keys = keysOf(telling);
   const whole = weigh('text', keys.slice(0, MOST_WEIGHED).flat(), weights);
   const seen = new Map<Passage, Weighed>();
   for (const [i, passage] of telling.passages.slice(0, MOST_WEIGHED).entries())
     seen.set(passage, weigh('sentence', keys[i] ?? [], weights));
-  const likely = whole.act >= (LIKELY.find(({ upTo }) => seen.size <= upTo)?.chance ?? 1);
+  const opens = telling.acts.some((act) => act.measure === 'general-release' && act.passage.weight >= 2 && !act.denied);
+  const least = opens ? OPENED : (LIKELY.find(({ upTo }) => seen.size <= upTo)?.chance ?? 1);
+  const likely = whole.act >= least;
   const isBelieved = (act: ToldAct): boolean =>
     NO_RESTRICTION.has(act.measure) ||
     (!likely
       ? whole.act >= UNLIKELY || (seen.get(act.passage)?.act ?? 1) >= UNLIKELY
       : (act.done && Boolean(act.actor?.id) && !act.assumed) || (whole.measures.get(act.measure) ?? 1) >= STRANGE);
-  const believed = telling.acts.filter(isBelieved);
+  const believed = alone ? [] : telling.acts.filter(isBelieved);
   if (!likely) return { ...telling, acts: believed, weighed: seen };
   const first = likeliest(whole.measures);
   const told = new Set(believed.map((act) => act.measure));

@@ -7,6 +7,7 @@ import { DOUBT_CUES, type DoubtCue } from './cues/doubts.ts';
 import { patternOf } from './cues/words.ts';
 import type { Document } from './document.ts';
 import { BARS_FOR_ITSELF, endOf, houseOf, outOfScope, STAFF_WORD } from './find-acts.ts';
+import type { MaskedSentence } from './mask-sentence.ts';
 import { flatten } from './mask-sentence.ts';
 import { readDates } from './read-dates.ts';
 import type { Passage, Telling, ToldAct } from './read-telling.ts';
@@ -19,6 +20,10 @@ const NEWS_DAYS = 60;
 /** A text may be out on the day before the act where the act's day has begun already. */
 const AHEAD_DAYS = 1;
 
+// What is named as a case of it is not what it is about: "has halted access, particularly affecting its integration with …".
+const EXAMPLES = /,? (?:particularly|especially|including|notably|in particular)\b[^.;]*$/i;
+const withoutExamples = (masked: MaskedSentence): MaskedSentence =>
+  EXAMPLES.test(masked.text) ? { ...masked, text: masked.text.replace(EXAMPLES, '') } : masked;
 const OTHER_TOPICS: ReadonlySet<string> = new Set(['quota', 'price', 'outage', 'feature', 'people', 'development']);
 /** What a vendor and a state can both do to a place. */
 const OF_A_PLACE: ReadonlySet<Measure> = new Set(['geo-block', 'withheld']);
@@ -64,7 +69,10 @@ export function doubtsAbout(claim: Claim, acts: readonly ToldAct[], telling: Tel
   if (!inText && !endInLead) out.push('only-headline');
   if (own.some((passage) => passage.masked.text.includes('?'))) out.push('asked');
   const topical = inText ? told : own;
-  if (!claim.measures.some((measure) => GATES.has(measure)) && topical.some(({ masked }) => OTHER_TOPICS.has(outOfScope(masked)?.id ?? '')))
+  if (
+    !claim.measures.some((measure) => GATES.has(measure)) &&
+    topical.some(({ masked }) => OTHER_TOPICS.has(outOfScope(withoutExamples(masked))?.id ?? ''))
+  )
     out.push('other-topic');
   if (acts.every((act) => act.assumed) && claim.measures.some((measure) => OF_A_PLACE.has(measure)) && isBarredByState(claim, telling))
     out.push('may-be-the-state');

@@ -7,14 +7,14 @@ import { findMentions } from '../match/find-mentions.ts';
 import { weighTelling } from './acts-by-weight.ts';
 import { claimsOf } from './claims-of.ts';
 import type { Document } from './document.ts';
-import { foldTags, isRestriction } from './fold-tags.ts';
+import { foldTags, isRestriction, NO_RESTRICTION } from './fold-tags.ts';
 import { isEnglish } from './language.ts';
-import { readTelling } from './read-telling.ts';
+import { readTelling, type Telling } from './read-telling.ts';
 import { whyRelevant } from './why-relevant.ts';
 import { type WordWeights, wordWeights } from './word-weights.ts';
 
 /** Changes with any rule of this room: claims carry it (with the catalog's), so that a rebuild knows what it replaces. */
-export const RULES_VERSION = '3';
+export const RULES_VERSION = '4';
 
 // What stands in a text's first lines tells what its title is about.
 const LEAD = 500;
@@ -44,12 +44,21 @@ export function readClaims(whole: Document, catalog: Catalog, weights: WordWeigh
   if (!document.title.trim() && !document.text.trim()) return nothing('empty', 'There is no text to read.');
   if (!isEnglish(document.text.trim().length >= 40 ? document.text : `${document.title}\n${document.text}`))
     return nothing('language', 'Rules read English only. Names are marked; statements in this text are not read.');
-  const telling = weighTelling(readTelling(document, mentions, skip, catalog), catalog, weights);
+  const told = readTelling(document, mentions, skip, catalog);
+  let telling = weighTelling(told, catalog, weights);
+  let claims = claimsOf(document, telling, mentions, catalog, rulesVersion);
+  // What the rules read of a restriction came to nothing, and nobody denies it: the words speak alone.
+  if (cameToNothing(told) && !claims.some(isRestriction)) {
+    const alone = weighTelling(told, catalog, weights, true);
+    const weighed = claimsOf(document, alone, mentions, catalog, rulesVersion);
+    if (weighed.some(isRestriction)) {
+      telling = alone;
+      claims = weighed;
+    }
+  }
   // What is said of a version that nobody has entered is said of no other: it stands under its family and moves nothing there.
   const unresolved = new Set(mentions.filter(({ unknownVersion }) => unknownVersion).map(({ id }) => id));
-  const claims = claimsOf(document, telling, mentions, catalog, rulesVersion).map((claim) =>
-    claim.moves && claim.models.some((model) => unresolved.has(model)) ? { ...claim, moves: false } : claim,
-  );
+  claims = claims.map((claim) => (claim.moves && claim.models.some((model) => unresolved.has(model)) ? { ...claim, moves: false } : claim));
   return {
     mentions,
     claims,
@@ -57,6 +66,16 @@ export function readClaims(whole: Document, catalog: Catalog, weights: WordWeigh
     relevance: [...whyRelevant(claims, telling), ...notReadToItsEnd(telling.readTo ?? (cut ? MOST_TEXT : null), whole.text.length)],
     rulesVersion,
   };
+}
+
+/** Rules read a restriction, and headline and lead neither deny it nor tell of a release instead. */
+function cameToNothing({ denied, acts }: Telling): boolean {
+  const front = acts.filter(({ passage }) => passage.weight >= 2);
+  return (
+    !denied &&
+    acts.some(({ measure }) => !NO_RESTRICTION.has(measure)) &&
+    !front.some((act) => act.denied || NO_RESTRICTION.has(act.measure))
+  );
 }
 
 /** Says where the reading of a long text stopped. */

@@ -72,7 +72,7 @@ export function reasonsIn(text: string, { measures, byCompany }: Acts, withAct: 
 }
 
 // From this chance on the words of a sentence state a reason (as precise as the rules are on texts held back).
-const LIKELY_REASON = 0.6;
+const LIKELY_REASON = 0.75;
 
 /** Gives the restricting claims their reasons. `carried`: the sentences that tell acts, with the claims made of them. */
 export function giveReasons(claims: readonly Claim[], carried: ReadonlyMap<Passage, readonly Claim[]>, telling: Telling): void {
