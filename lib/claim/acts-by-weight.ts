@@ -28,6 +28,13 @@ const UNLIKELY = 0.15;
 /** Below this chance a measure that a rule reads is not that of the text. */
 const STRANGE = 0.1;
 
+/** A sentence of the text is the better proof, where it says nearly as much as the headline. */
+const OF_HEADLINE = 0.3;
+/** A sentence below this chance is proof of nothing. */
+const LEAST_SAID = 0.1;
+/** The rule of a weighed act names this many of its words, the heaviest first. */
+const MOST_SAID = 4;
+
 const BY_USERS: ReadonlySet<Measure> = new Set(['use-ban', 'procurement-ban']);
 
 function doersOf(by: WeighedDoer, measure: Measure): Doer[] {
@@ -95,17 +102,23 @@ function actFor(
   weights: WordWeights,
 ): ToldAct | null {
   const ranked = [...seen]
-    .filter(([passage]) => passage.field === 'text' || seen.size === 1)
-    .map(([passage, weighed]) => ({ passage, weighed, chance: weighed.act * (weighed.measures.get(measure) ?? 0) }))
+    .map(([passage, weighed]) => ({
+      passage,
+      weighed,
+      chance: weighed.act * (weighed.measures.get(measure) ?? 0) * (passage.field === 'title' ? OF_HEADLINE : 1),
+    }))
     .sort((a, b) => b.chance - a.chance);
   const best = ranked[0];
-  if (!best) return null;
+  if (!best || best.weighed.act < LEAST_SAID) return null;
   const { passage, weighed } = best;
   const by = likeliest(together(weighed.doers, whole.doers)) ?? 'company';
   const status: Status = likeliest(together(weighed.statuses, whole.statuses)) ?? 'in-force';
-  const words = wordsFor(`measure:${measure}`, passage, weights)[0] ?? { start: 0, end: passage.masked.text.length };
+  const heaviest = wordsFor(`measure:${measure}`, passage, weights);
+  const words = heaviest[0] ?? { start: 0, end: passage.masked.text.length };
+  const said = heaviest.map(({ start, end }) => passage.masked.text.slice(start, end)).filter((word) => /[a-z]/i.test(word));
   const doers = doersOf(by, measure);
   const cue = { id: `weighed-${measure}`, measure, by: doers };
+  const because = [...new Set(said)].slice(0, MOST_SAID);
   const [found] = actsByWords(passage.masked, cue, words, passage.context, catalog, passage.field === 'title');
   const act: Act = found ?? {
     measure,
@@ -137,7 +150,7 @@ function actFor(
     hypothetical: false,
     done: false,
     composed: true,
-    weighed: true,
+    weighed: because,
     passage,
   };
 }

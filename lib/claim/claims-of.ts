@@ -335,6 +335,12 @@ function partiesOf(group: Group): Party[] {
   return named;
 }
 
+/** How an act was read: its rule and that of its status, or the words that weigh for it ("weighed-withheld: “shelved”, “abroad”"). */
+function ruleOf({ cue, statusCue, weighed }: ToldAct): string {
+  if (weighed) return weighed.length ? `${cue}: ${weighed.map((word) => `“${word}”`).join(', ')}` : cue;
+  return statusCue ? `${cue}+${statusCue}` : cue;
+}
+
 function evidenceOf(passage: Passage): Evidence {
   return { field: passage.field, start: passage.start, end: passage.end, exact: passage.exact };
 }
@@ -772,7 +778,7 @@ export function claimsOf(
       evidence,
       depth: document.depth,
       moves: false,
-      rule: [...new Set(one.acts.map((act) => (act.statusCue ? `${act.cue}+${act.statusCue}` : act.cue)))].join(', '),
+      rule: [...new Set(one.acts.map(ruleOf))].join(', '),
       rulesVersion,
     };
     claims.push(claim);

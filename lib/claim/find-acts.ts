@@ -39,8 +39,8 @@ export type Act = {
   general: boolean;
   /** Put together from single words (frames.ts), no phrase of the tables. */
   composed: boolean;
-  /** Read from the weights of the words (acts-by-weight.ts), by no rule. */
-  weighed?: true;
+  /** Read by no rule, but from the weights of its words (acts-by-weight.ts): the heaviest of them. */
+  weighed?: string[];
   /** A finite verb tells it as done (clauses.ts): only such an act may move an access status. */
   done: boolean;
   /** Told in passing, of the time before. */
