@@ -1,5 +1,5 @@
 // `npm run weigh`: learns from the labelled texts how much each word speaks for each measure, status and doer; writes the table, or with `--check` says how well it does on texts held back.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { compileCatalog } from '../../lib/catalog/catalog.ts';
 import { readClaims } from '../../lib/claim/read-claims.ts';
@@ -7,40 +7,10 @@ import { readTelling } from '../../lib/claim/read-telling.ts';
 import { keysOf, MOST_WEIGHED } from '../../lib/claim/weigh-telling.ts';
 import { letterOf, type WordWeights } from '../../lib/claim/word-weights.ts';
 import { findMentions } from '../../lib/match/find-mentions.ts';
+import { type Act, type Labelled, labelledTexts } from './labelled-texts.ts';
 import { ROOT } from './run.ts';
 
-const DIR = join(ROOT, 'test/fixtures/labelled');
 const TABLE = join(ROOT, 'lib/claim/word-weights.json');
-
-type Act = [measure: string, status: string, by: string];
-type Labels = [acts: Act[], reasons: string[]];
-/** One labelled text: `t` of its title, `s` each sentence with its own; `rel`: about restrictions, or arguably (`b`). */
-export type Labelled = {
-  id: string;
-  k: string;
-  d: string;
-  title: string;
-  t: Labels;
-  s: [text: string, ...labels: Labels][];
-  rel: 0 | 1 | 'b';
-  str: string | null;
-  subj: string[];
-  imp: string[];
-  aff: string[];
-};
-
-/** The labelled texts of a folder, in the order of its files. Throws on a line that is no JSON. */
-export function labelledTexts(dir: string = DIR): Labelled[] {
-  return readdirSync(dir)
-    .filter((name) => name.endsWith('.jsonl'))
-    .sort()
-    .flatMap((name) =>
-      readFileSync(join(dir, name), 'utf8')
-        .split('\n')
-        .filter((line) => line.trim())
-        .map((line) => JSON.parse(line) as Labelled),
-    );
-}
 
 /** What is learned from: one sentence, or one text. `acts`: those that it tells, the leading one first. */
 type Row = { text: number; keys: string[]; acts: Act[]; rel: Labelled['rel']; reasons: readonly string[] };
