@@ -15,7 +15,7 @@ import { ItemNames } from './item-names.tsx';
 import { originalAddress } from './original-address.ts';
 import { Quotes } from './quote.tsx';
 import { carryOut, isListed, refuseInItem, toggleListed, toggleStar } from './reader-acts.ts';
-import { actWords, counted, dateWords, depthWords } from './wording.ts';
+import { actWords, counted, dateWords, depthWords, readingWords } from './wording.ts';
 
 const FACTS: readonly [key: keyof ItemFacts, label: string][] = [
   ['title', 'Title'],
@@ -102,7 +102,7 @@ export function TaggedText({
                 {said.map((claim) => (
                   <li key={claim.id}>
                     <b>{[actWords(claim).lead, actWords(claim).tail].filter(Boolean).join(', ')}</b>
-                    {claim.actor ? `, ${desk.nameOf(claim.actor)}` : ''} · rule {claim.rule}
+                    {claim.actor ? `, ${desk.nameOf(claim.actor)}` : ''} · {readingWords(claim.rule)}
                   </li>
                 ))}
                 {fresh.slice(0, 4).map((mention) => (

@@ -8,7 +8,7 @@ import { Glyph, signOfAct } from './glyph.tsx';
 import { TaggedText } from './item-reader.tsx';
 import { Quotes } from './quote.tsx';
 import { carryOut } from './reader-acts.ts';
-import { counted, dateWords, partiesWords } from './wording.ts';
+import { counted, dateWords, partiesWords, readingWords } from './wording.ts';
 
 /** What was read in a text that is not stored. */
 function PastedResult({ pasted }: { pasted: PastedReading }) {
@@ -42,7 +42,7 @@ function PastedResult({ pasted }: { pasted: PastedReading }) {
                   : claim.when.latest
                     ? `on or before ${dateWords(claim.when.latest)}`
                     : 'no date in the text: it will stand on the undated shelf'}{' '}
-                · rule {claim.rule}
+                · {readingWords(claim.rule)}
               </p>
             </li>
           );

@@ -171,3 +171,9 @@ export function speakerWords(claim: Pick<Claim, 'attribution'>, nameOf: (id: str
     .filter(Boolean)
     .join(', ');
 }
+
+/** How a statement was read: "rule staff-barred", or "by its words “told”, “leave”" where no rule read it. */
+export function readingWords(rule: string): string {
+  const words = rule.replace(/weighed-[a-z-]+:? ?/g, 'by its words ').trimEnd();
+  return words.startsWith('by its words') ? words : `rule ${words}`;
+}

@@ -6,7 +6,7 @@ import { cutAtWord } from '../../lib/ui/fitting-words.ts';
 import { blocksOf } from '../../lib/ui/item-reader.tsx';
 import { hasTerm, termValue, withTerm, withToggledTerm } from '../../lib/ui/query-terms.ts';
 import { cadenceWords, typedAddress, whenWords } from '../../lib/ui/sources-screen.tsx';
-import { actWords, ageWords, basisWords, counted, dateWords, listed } from '../../lib/ui/wording.ts';
+import { actWords, ageWords, basisWords, counted, dateWords, listed, readingWords } from '../../lib/ui/wording.ts';
 
 test.each([
   ['2026-06-12', '12 June 2026'],
@@ -150,3 +150,9 @@ test('how often a source brings something', () => {
   expect(cadenceWords(['2026-06-12T12:40:00Z', '2026-06-12T12:10:00Z'])).toBe('about every hour or more often');
   expect([cadenceWords([]), cadenceWords(days(12)), cadenceWords(days(12, 12))]).toEqual(['', '', '']);
 });
+
+test.each([
+  ['shut-to-staff+to-come', 'rule shut-to-staff+to-come'],
+  ['weighed-use-ban: “told”, “leave”', 'by its words “told”, “leave”'],
+  ['shut-by-state, weighed-ban: “dark”', 'rule shut-by-state, by its words “dark”'],
+])('how it was read: %s', (rule, words) => expect(readingWords(rule)).toBe(words));
