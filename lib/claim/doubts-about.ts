@@ -21,7 +21,7 @@ const NEWS_DAYS = 60;
 const AHEAD_DAYS = 1;
 
 // What is named as a case of it is not what it is about: "has halted access, particularly affecting its integration with …".
-const EXAMPLES = /,? (?:particularly|especially|including|notably|in particular)\b[^.;]*$/i;
+const EXAMPLES = /,? (?:particularly|especially|including|notably|in particular)\b[^;]*$/i;
 const withoutExamples = (masked: MaskedSentence): MaskedSentence =>
   EXAMPLES.test(masked.text) ? { ...masked, text: masked.text.replace(EXAMPLES, '') } : masked;
 const OTHER_TOPICS: ReadonlySet<string> = new Set(['quota', 'price', 'outage', 'feature', 'people', 'development']);
