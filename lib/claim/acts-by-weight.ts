@@ -6,7 +6,7 @@ import type { Doer } from './cues/measure-cue.ts';
 import { type Act, actsByWords } from './find-acts.ts';
 import { NO_RESTRICTION } from './fold-tags.ts';
 import type { Passage, Telling, ToldAct } from './read-telling.ts';
-import { keysOf, MOST_WEIGHED, weigh, wordsFor } from './weigh-telling.ts';
+import { keysOf, weigh, wordsFor } from './weigh-telling.ts';
 import type { Weighed, WeighedDoer } from './weighed.ts';
 import type { WordWeights } from './word-weights.ts';
 
@@ -24,7 +24,6 @@ const ALSO_LIKELY = 0.5;
 const BESIDE_RULES = 0.85;
 /** Below this chance a reading by the rules is not believed. */
 const UNLIKELY = 0.15;
-
 /** Below this chance a measure that a rule reads is not that of the text. */
 const STRANGE = 0.1;
 
@@ -57,10 +56,12 @@ function likeliest<T>(chances: ReadonlyMap<T, number>): T | null {
 /** A text's telling after weighing: its acts, and whether it is about AI at all. `alone`: the words speak without the rules, whose acts came to nothing. */
 export function weighTelling(telling: Telling, catalog: Catalog, weights: WordWeights, alone = false): Telling {
   const keys = keysOf(telling);
-  const whole = weigh('text', keys.slice(0, MOST_WEIGHED).flat(), weights);
+  const whole = weigh('text', keys.flat(), weights);
   const seen = new Map<Passage, Weighed>();
-  for (const [i, passage] of telling.passages.slice(0, MOST_WEIGHED).entries())
-    seen.set(passage, weigh('sentence', keys[i] ?? [], weights));
+  for (const [i, own] of keys.entries()) {
+    const passage = telling.passages[i];
+    if (passage) seen.set(passage, weigh('sentence', own, weights));
+  }
   const opens = telling.acts.some((act) => act.measure === 'general-release' && act.passage.weight >= 2 && !act.denied);
   const least = opens ? OPENED : (LIKELY.find(({ upTo }) => seen.size <= upTo)?.chance ?? 1);
   const likely = whole.act >= least;

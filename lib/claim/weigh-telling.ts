@@ -5,7 +5,7 @@ import type { Weighed } from './weighed.ts';
 import { featuresOf } from './word-features.ts';
 import { type WordWeights, weightAt, wordWeights } from './word-weights.ts';
 
-/** A text is weighed by its headline and this many sentences: the labelled texts are no longer. */
+/** A text is weighed by its headline and first sentences, this many in all: the labelled texts are no longer. */
 export const MOST_WEIGHED = 10;
 
 function keysOfActs(acts: readonly Act[]): string[] {
@@ -24,11 +24,11 @@ function keysOfActs(acts: readonly Act[]): string[] {
   ]);
 }
 
-/** What can weigh of each sentence of a text: its own words; `^` the headline's; `#` what the rules make of it. In the order of the passages. */
+/** What can weigh of each of the first passages of a text, in order: its own words; `^` the headline's; `#` what the rules make of it. */
 export function keysOf(telling: Pick<Telling, 'passages' | 'acts'>): string[][] {
   const title = telling.passages.find((one) => one.field === 'title');
   const head = title ? [...new Set(featuresOf(title.masked.text).flatMap(({ key }) => (key.startsWith('=') ? [] : [`^${key}`])))] : [];
-  return telling.passages.map((passage) => {
+  return telling.passages.slice(0, MOST_WEIGHED).map((passage) => {
     const acts = telling.acts.filter((act) => act.passage === passage);
     const keys = [...featuresOf(passage.masked.text).map(({ key }) => key), ...keysOfActs(acts)];
     const out = outOfScope(passage.masked);

@@ -4,7 +4,7 @@ import { join, relative } from 'node:path';
 import { compileCatalog } from '../../lib/catalog/catalog.ts';
 import { readClaims } from '../../lib/claim/read-claims.ts';
 import { readTelling } from '../../lib/claim/read-telling.ts';
-import { keysOf, MOST_WEIGHED } from '../../lib/claim/weigh-telling.ts';
+import { keysOf } from '../../lib/claim/weigh-telling.ts';
 import { letterOf, type WordWeights } from '../../lib/claim/word-weights.ts';
 import { findMentions } from '../../lib/match/find-mentions.ts';
 import { type Act, type Labelled, labelledTexts } from './labelled-texts.ts';
@@ -39,7 +39,7 @@ function rowsOf(one: Labelled, at: number): { text: Row; sentences: Row[] } {
   });
   const acts = [...one.t[0], ...one.s.flatMap((sentence) => sentence[1])];
   return {
-    text: { text: at, keys: sentences.slice(0, MOST_WEIGHED).flatMap(({ keys }) => keys), acts, rel: one.rel, reasons: [] },
+    text: { text: at, keys: sentences.flatMap(({ keys }) => keys), acts, rel: one.rel, reasons: [] },
     sentences,
   };
 }
