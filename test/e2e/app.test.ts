@@ -398,6 +398,8 @@ test('where the row in focus leaves the list, j goes on from its place', async (
 test('new items say so and wait; one key shows them', async () => {
   const first = await page.locator('main .item').first().textContent();
   const before = await page.locator('.list-line').textContent();
+  // For two seconds after a reader's own act, what comes in is taken for its outcome and shown at once (desk.ts `ownUntil`).
+  await page.waitForTimeout(2_200);
   manyReports(MANY + 7);
   await page.evaluate(() => cordon.refresh());
   await page.getByRole('button', { name: /^7 new items/ }).waitFor();
