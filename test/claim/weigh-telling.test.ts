@@ -30,7 +30,7 @@ test('every label of the table is a word of the vocabulary, and every row has a 
   }
 });
 
-test.each([-9.2, -3.4, -0.2, 0, 0.2, 1, 9.2])('a weight of %d comes back from its letter', (weight) => {
+test.each([-8, -3.4, -0.2, 0, 0.2, 1, 8])('a weight of %d comes back from its letter', (weight) => {
   expect(weightAt(letterOf(weight), 0)).toBeCloseTo(weight, 1);
 });
 
