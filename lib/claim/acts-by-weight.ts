@@ -53,29 +53,41 @@ function likeliest<T>(chances: ReadonlyMap<T, number>): T | null {
   return best;
 }
 
-/** A text's telling after weighing: its acts, and whether it is about AI at all. `alone`: the words speak without the rules, whose acts came to nothing. */
-export function weighTelling(telling: Telling, catalog: Catalog, weights: WordWeights, alone = false): Telling {
+/** What the words of a text say: of the whole, and of each of its first passages. */
+export type WeighedText = { whole: Weighed; sentences: ReadonlyMap<Passage, Weighed> };
+
+/** Weighs a text's words beside what the rules read of it. */
+export function weighText(telling: Telling, weights: WordWeights): WeighedText {
   const keys = keysOf(telling);
-  const whole = weigh('text', keys.flat(), weights);
-  const seen = new Map<Passage, Weighed>();
-  for (const [i, own] of keys.entries()) {
+  const sentences = keys.flatMap((own, i): [Passage, Weighed][] => {
     const passage = telling.passages[i];
-    if (passage) seen.set(passage, weigh('sentence', own, weights));
-  }
+    return passage ? [[passage, weigh('sentence', own, weights)]] : [];
+  });
+  return { whole: weigh('text', keys.flat(), weights), sentences: new Map(sentences) };
+}
+
+/** A text's telling after weighing: its acts, and whether it is about AI at all. `alone`: the words speak without the rules, whose acts came to nothing. */
+export function tellingByWeight(
+  telling: Telling,
+  { whole, sentences }: WeighedText,
+  catalog: Catalog,
+  weights: WordWeights,
+  alone = false,
+): Telling {
   const opens = telling.acts.some((act) => act.measure === 'general-release' && act.passage.weight >= 2 && !act.denied);
-  const least = opens ? OPENED : (LIKELY.find(({ upTo }) => seen.size <= upTo)?.chance ?? 1);
+  const least = opens ? OPENED : (LIKELY.find(({ upTo }) => sentences.size <= upTo)?.chance ?? 1);
   const likely = whole.act >= least;
   const isBelieved = (act: ToldAct): boolean =>
     NO_RESTRICTION.has(act.measure) ||
     (!likely
-      ? whole.act >= UNLIKELY || (seen.get(act.passage)?.act ?? 1) >= UNLIKELY
+      ? whole.act >= UNLIKELY || (sentences.get(act.passage)?.act ?? 1) >= UNLIKELY
       : (act.done && Boolean(act.actor?.id) && !act.assumed) || (whole.measures.get(act.measure) ?? 1) >= STRANGE);
   const believed = alone ? [] : telling.acts.filter(isBelieved);
-  if (!likely) return { ...telling, acts: believed, weighed: seen };
+  if (!likely) return { ...telling, acts: believed, weighed: sentences };
   const first = likeliest(whole.measures);
   const told = new Set(believed.map((act) => act.measure));
   const spoken = new Set(believed.map(({ passage }) => passage));
-  const silent = new Map([...seen].filter(([passage]) => !spoken.has(passage)));
+  const silent = new Map([...sentences].filter(([passage]) => !spoken.has(passage)));
   const out = [...believed];
   for (const [measure, chance] of whole.measures) {
     if (
@@ -86,7 +98,7 @@ export function weighTelling(telling: Telling, catalog: Catalog, weights: WordWe
     const act = actFor(measure, silent, whole, catalog, weights);
     if (act) out.push(act);
   }
-  return { ...telling, acts: out, aboutAi: true, weighed: seen };
+  return { ...telling, acts: out, aboutAi: true, weighed: sentences };
 }
 
 /** What a sentence says, seen in its text: chances of the one times those of the other. */

@@ -4,7 +4,7 @@ import type { Catalog } from '../catalog/catalog.ts';
 import { boilerplateOf } from '../collect/boilerplate.ts';
 import type { Mention, Reading, Span } from '../domain.ts';
 import { findMentions } from '../match/find-mentions.ts';
-import { weighTelling } from './acts-by-weight.ts';
+import { tellingByWeight, weighText } from './acts-by-weight.ts';
 import { claimsOf } from './claims-of.ts';
 import type { Document } from './document.ts';
 import { foldTags, isRestriction, NO_RESTRICTION } from './fold-tags.ts';
@@ -45,15 +45,16 @@ export function readClaims(whole: Document, catalog: Catalog, weights: WordWeigh
   if (!isEnglish(document.text.trim().length >= 40 ? document.text : `${document.title}\n${document.text}`))
     return nothing('language', 'Rules read English only. Names are marked; statements in this text are not read.');
   const told = readTelling(document, mentions, skip, catalog);
-  let telling = weighTelling(told, catalog, weights);
+  const weighed = weighText(told, weights);
+  let telling = tellingByWeight(told, weighed, catalog, weights);
   let claims = claimsOf(document, telling, mentions, catalog, rulesVersion);
   // What the rules read of a restriction came to nothing, and nobody denies it: the words speak alone.
   if (cameToNothing(told) && !claims.some(isRestriction)) {
-    const alone = weighTelling(told, catalog, weights, true);
-    const weighed = claimsOf(document, alone, mentions, catalog, rulesVersion);
-    if (weighed.some(isRestriction)) {
+    const alone = tellingByWeight(told, weighed, catalog, weights, true);
+    const found = claimsOf(document, alone, mentions, catalog, rulesVersion);
+    if (found.some(isRestriction)) {
       telling = alone;
-      claims = weighed;
+      claims = found;
     }
   }
   // What is said of a version that nobody has entered is said of no other: it stands under its family and moves nothing there.
