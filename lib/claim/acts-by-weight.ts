@@ -34,6 +34,9 @@ const LEAST_SAID = 0.1;
 /** The rule of a weighed act names this many of its words, the heaviest first. */
 const MOST_SAID = 4;
 
+/** Statuses of what is done. */
+const HOLDS: ReadonlySet<Status> = new Set(['in-force', 'eased', 'lifted']);
+
 const BY_USERS: ReadonlySet<Measure> = new Set(['use-ban', 'procurement-ban']);
 
 function doersOf(by: WeighedDoer, measure: Measure): Doer[] {
@@ -133,6 +136,8 @@ function actFor(
   const cue = { id: `weighed-${measure}`, measure, by: doers };
   const because = [...new Set(said)].slice(0, MOST_SAID);
   const [found] = actsByWords(passage.masked, cue, words, passage.context, catalog, passage.field === 'title');
+  // "A check would stop no spy": what the sentence denies or only supposes is nothing that holds.
+  if (found?.denied && HOLDS.has(status)) return null;
   const act: Act = found ?? {
     measure,
     cue: cue.id,
