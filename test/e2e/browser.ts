@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright-core';
+import type { FailPoint } from '../../lib/adapters/fail-points.ts';
 import type { RefreshAnswer, SubscribeAnswer } from '../../lib/adapters/messages.ts';
 import { findBrowser } from '../stage/find-browser.ts';
 import { ROOT } from '../stage/run.ts';
@@ -15,6 +16,7 @@ export type Door = {
   tick(now: string): Promise<RefreshAnswer>;
   import(text: string): Promise<{ added: number; already: number }>;
   dump(): Promise<string>;
+  failPoints: readonly FailPoint[];
   failAt(point: string, nth?: number, how?: 'throw' | 'hold'): Promise<void>;
 };
 declare global {
