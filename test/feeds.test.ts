@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { LARGEST_FEED, readFeed } from '../lib/collect/read-feed.ts';
+import type { Feed } from '../lib/domain.ts';
 
 const FOLDER = fileURLToPath(new URL('fixtures/feeds/', import.meta.url));
 
