@@ -122,7 +122,7 @@ export async function brokenBuilds(order: Order, only: readonly number[] = [...B
   for (const broken of BROKEN.filter((_broken, place) => only.includes(place))) {
     const { folder, remove } = await buildBroken(broken);
     try {
-      const said = (await broken.found({ ...order, say: () => {} }, { folder })).filter(({ met }) => !met);
+      const said = (await broken.found(order, { folder })).filter(({ met }) => !met);
       const [first] = said.flatMap(({ because }) => because);
       order.say(`  ${broken.name}: ${first ? `found out: ${first}` : 'NOT found out'}`);
       figures.push({
