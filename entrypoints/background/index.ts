@@ -5,14 +5,15 @@ import { badgeOf, keepPage, showLoss } from '../../lib/adapters/browser-acts.ts'
 import { instantOf } from '../../lib/adapters/clock.ts';
 import { followGrants, refreshNow, runSchedule } from '../../lib/adapters/collector.ts';
 import { armFailPoints, failHere } from '../../lib/adapters/fail-points.ts';
-import { answerMessages } from '../../lib/adapters/messages.ts';
+import { answerMessages, type RefreshAnswer } from '../../lib/adapters/messages.ts';
 import { factsOfNames } from '../../lib/adapters/name-facts.ts';
 import { namesIn, publishDictionary } from '../../lib/adapters/page-names.ts';
 import { markOpenTabs, registerMarks, setMarksFor } from '../../lib/adapters/page-registration.ts';
 import { onGrantsChanged } from '../../lib/adapters/permissions.ts';
 import { readAgain, readAgainIfOutdated } from '../../lib/adapters/read-again.ts';
-import { lostLibrary } from '../../lib/adapters/sentinel.ts';
+import { noticeLoss } from '../../lib/adapters/sentinel.ts';
 import { subscribeTo } from '../../lib/adapters/subscribe.ts';
+import type { Instant } from '../../lib/domain.ts';
 
 const ALARM = 'tick';
 const PERIOD_MINUTES = 5;
@@ -24,14 +25,20 @@ async function setUp(): Promise<void> {
   if (!(await browser.alarms.get(ALARM))) await browser.alarms.create(ALARM, { periodInMinutes: PERIOD_MINUTES, delayInMinutes: 1 });
   await publishDictionary();
   await registerMarks();
-  await showLoss((await lostLibrary('own')) !== null);
+  await showLoss(await noticeLoss('own'));
   await readAgainIfOutdated('own');
+}
+
+/** Checks what is due, after a look whether the library is still there: the browser may take it away while the worker runs. */
+async function runOwn(now: Instant): Promise<RefreshAnswer> {
+  await showLoss(await noticeLoss('own'));
+  return runSchedule('own', now);
 }
 
 async function onTick(): Promise<void> {
   await armFailPoints();
   await failHere('alarm-received');
-  await runSchedule('own', instantOf());
+  await runOwn(instantOf());
 }
 
 export default defineBackground({
@@ -42,11 +49,11 @@ export default defineBackground({
       ping: async () => ({ pong: true, startedAt }),
       subscribe: ({ library, url, readArticles }) => subscribeTo(library, url, readArticles),
       refresh: ({ library, sources }) => refreshNow(library, sources ?? undefined),
-      tick: ({ library, now }) => runSchedule(library, now),
+      tick: ({ library, now }) => (library === 'own' ? runOwn(now) : runSchedule(library, now)),
       marksChanged: async () => ({ tabs: await markOpenTabs() }),
       libraryChanged: async () => {
         await readAgain('own');
-        await showLoss((await lostLibrary('own')) !== null);
+        await showLoss(await noticeLoss('own'));
         return { done: true };
       },
       readAgain: async ({ library }) => ({ read: await readAgain(library) }),

@@ -64,6 +64,7 @@ async function checkNow(library: LibraryName, source: Source, now: Instant): Pro
     accept: FEED_ACCEPT,
     etag: source.etag,
     lastModified: source.lastModified,
+    fresh: !source.etag && !source.lastModified,
   });
   if ('trouble' in fetched) return fail(fetched.trouble);
   const { answer } = fetched;
@@ -128,7 +129,10 @@ async function stoppedBy(library: LibraryName, source: Source, error: unknown, n
   const message = error instanceof Error ? error.message : String(error);
   console.error(`Cordon: checking ${source.url} failed:`, error);
   const trouble = { code: 'failed', message: `Checking stopped: ${message}` };
-  await database(library).sources.update(source.id, afterFailure(source, trouble, now));
+  // Where not even this can be stored (a full disk), the other sources are checked all the same.
+  await database(library)
+    .sources.update(source.id, afterFailure(source, trouble, now))
+    .catch((unsaid: unknown) => console.error(`Cordon: that ${source.url} failed could not be stored:`, unsaid));
   return { newItems: 0, trouble };
 }
 

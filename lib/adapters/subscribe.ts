@@ -35,7 +35,9 @@ async function subscribeToUrl(library: LibraryName, url: string, wholeTexts: boo
   const db = database(library);
   const known = await db.sources.get(sourceId(url));
   if (known) return { source: known, already: true };
-  const fetched = await inTurn(new URL(url).host, 0, () => guardedFetch(url, { maxBytes: FEED_BYTES, accept: FEED_ACCEPT, upgrade: true }));
+  const fetched = await inTurn(new URL(url).host, 0, () =>
+    guardedFetch(url, { maxBytes: FEED_BYTES, accept: FEED_ACCEPT, fresh: true, upgrade: true }),
+  );
   if ('trouble' in fetched) {
     const twin = fetched.trouble.code === 'sent-on' ? withOtherWww(url) : null;
     return twin && !(await isGranted(twin)) ? { needsHost: new URL(twin).host, url: twin } : { error: fetched.trouble };
