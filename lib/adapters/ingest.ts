@@ -56,9 +56,10 @@ export function pairOf(source: string, entry: string): string {
   return `${source}\u001f${entry}`;
 }
 
-/** A feed's entries as drafts. */
+/** A feed's entries as drafts. One in whose middle the document breaks off is left for when it comes whole: half a text is not what the source says. */
 export function draftsOfFeed(feed: Feed, source: Pick<Source, 'id' | 'title'>): Draft[] {
-  return feed.entries.map((entry: Entry): Draft => {
+  const whole = feed.cut === 'in-last-entry' ? feed.entries.slice(0, -1) : feed.entries;
+  return whole.map((entry: Entry): Draft => {
     const canonical = entry.link ? canonicalUrl(entry.link) : null;
     const publisher = entry.source ?? feed.title ?? (source.title || null);
     return {
@@ -342,7 +343,7 @@ export function ingest(
   source?: { id: string; patch: Partial<Source>; create?: Source },
 ): Promise<Stored[]> {
   return alone(async () => {
-    failHere('lock-acquired');
+    await failHere('lock-acquired');
     const db = database(library);
     const rules = await rulesOf(db);
     // A name refused in all items of a source is refused in an item that comes to it from there, too.
@@ -385,10 +386,10 @@ export function ingest(
       return readings;
     };
     await readAll(planOf(planned, before, revisions, isStale, now), () => pause(1));
-    failHere('after-tagging');
+    await failHere('after-tagging');
 
     const stored = await db.transaction('rw', [db.sources, db.items, db.revisions, db.claims], async () => {
-      failHere('tx-open');
+      await failHere('tx-open');
       if (source && !(await db.sources.get(source.id))) {
         // Unsubscribed while it was asked: nothing of it is kept.
         if (!source.create) return [];
@@ -399,8 +400,8 @@ export function ingest(
       const plan = planOf(planned, items, revisions, isStale, now);
       const readings = await readAll(plan, () => null);
       await db.items.bulkPut([...plan.items.values()].filter((item) => !same(items.get(item.id), item)));
-      failHere('after-items-put');
-      if (drafts.some(({ from }) => from === 'capture' || from === 'quote')) failHere('during-capture-write');
+      await failHere('after-items-put');
+      if (drafts.some(({ from }) => from === 'capture' || from === 'quote')) await failHere('during-capture-write');
       await db.revisions.bulkAdd(plan.fresh);
       if (plan.retagged.size) {
         await db.claims
@@ -410,15 +411,15 @@ export function ingest(
         await db.claims.bulkPut(readings.flatMap((reading) => reading.claims));
       }
       if (source) await db.sources.update(source.id, source.patch);
-      failHere('after-source-put');
-      failHere('before-commit');
+      await failHere('after-source-put');
+      await failHere('before-commit');
       return plan.outcome.map(({ id, ...rest }) => {
         const item = plan.items.get(id);
         if (!item) throw new Error(`item ${id} was planned and is gone`);
         return { item, ...rest };
       });
     });
-    failHere('after-commit');
+    await failHere('after-commit');
     await writeSentinel(library);
     return stored;
   });
