@@ -11,7 +11,7 @@ import { namesIn, publishDictionary } from '../../lib/adapters/page-names.ts';
 import { markOpenTabs, registerMarks, setMarksFor } from '../../lib/adapters/page-registration.ts';
 import { onGrantsChanged } from '../../lib/adapters/permissions.ts';
 import { readAgain, readAgainIfOutdated } from '../../lib/adapters/read-again.ts';
-import { noticeLoss } from '../../lib/adapters/sentinel.ts';
+import { noticeLoss, watchLoss } from '../../lib/adapters/sentinel.ts';
 import { subscribeTo } from '../../lib/adapters/subscribe.ts';
 import type { Instant } from '../../lib/domain.ts';
 
@@ -31,7 +31,7 @@ async function setUp(): Promise<void> {
 
 /** Checks what is due, after a look whether the library is still there: the browser may take it away while the worker runs. */
 async function runOwn(now: Instant): Promise<RefreshAnswer> {
-  await showLoss(await noticeLoss('own'));
+  await noticeLoss('own');
   return runSchedule('own', now);
 }
 
@@ -96,6 +96,7 @@ export default defineBackground({
       if (reason === 'install') void openApp('#/welcome');
       void setUp().then(markOpenTabs);
     });
+    watchLoss('own', (lost) => void showLoss(lost !== null), console.info);
     browser.runtime.onStartup.addListener(() => void setUp());
     onGrantsChanged(() => {
       void markOpenTabs();

@@ -42,7 +42,10 @@ export async function writeSentinel(library: LibraryName): Promise<void> {
   const db = database(library);
   const epoch = (await db.meta.get('epoch'))?.value ?? (await nameEpoch(db));
   const before = await stored(library);
-  if (before && before.epoch !== epoch && held(before.counts)) return;
+  if (before && before.epoch !== epoch && held(before.counts)) {
+    await noteLoss(library, before);
+    return;
+  }
   await browser.storage.local.set({ [keyOf(library)]: { epoch, counts: await countsOf(db) } satisfies Sentinel });
 }
 
@@ -57,8 +60,12 @@ export async function lostLibrary(library: LibraryName): Promise<Sentinel | null
 /** Looks whether the library was lost, and notes when that is first seen, so that open screens say it too. */
 export async function noticeLoss(library: LibraryName): Promise<boolean> {
   const lost = await lostLibrary(library);
-  if (lost && !lost.lostAt) await browser.storage.local.set({ [keyOf(library)]: { ...lost, lostAt: instantOf() } satisfies Sentinel });
+  if (lost) await noteLoss(library, lost);
   return lost !== null;
+}
+
+async function noteLoss(library: LibraryName, lost: Sentinel): Promise<void> {
+  if (!lost.lostAt) await browser.storage.local.set({ [keyOf(library)]: { ...lost, lostAt: instantOf() } satisfies Sentinel });
 }
 
 /** Accepts the database as it is now (after a restore, or when the reader starts afresh). */

@@ -221,7 +221,7 @@ function damageScenarios(server: LedgerServer): Scenario[] {
         for (const file of files.filter((one) => one.startsWith('MANIFEST'))) writeFileSync(join(folder, file), 'nothing');
       },
     ],
-    ['the pointer to the manifest', (folder) => writeFileSync(join(folder, 'CURRENT'), 'MANIFEST-999999\n')],
+    ['the pointer to the manifest', (folder) => writeFileSync(join(folder, 'CURRENT'), 'garbage')],
     ['all files gone', (folder) => rmSync(folder, { recursive: true, force: true })],
   ];
   return damages.map(([name, damage]) => ({
