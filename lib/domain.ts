@@ -231,6 +231,19 @@ export type Reading = {
 /** An error that is expected, kept beside what failed: what, where and what to do. */
 export type Trouble = { code: string; message: string; at?: Instant };
 
+/** An attribute as an OPML file wrote it: name in its own case, value decoded. */
+export type OutlineAttribute = [name: string, value: string];
+
+/** Where an OPML file had a source, so that an export gives back what the file said: its own outline, its folders from the outermost in. */
+export type OutlinePlace = {
+  /** Place in the file, counted over all outlines. */
+  at: number;
+  own: OutlineAttribute[];
+  folders: OutlineAttribute[][];
+  /** Namespaces that the attributes use: prefix and address. */
+  namespaces: OutlineAttribute[];
+};
+
 export type Source = {
   id: string;
   kind: 'feed';
@@ -258,6 +271,8 @@ export type Source = {
   ttlMinutes?: number | null;
   /** Gaps and odd answers worth saying ("window shorter than our absence"). */
   notices: string[];
+  /** Where the OPML file that it came with had it; a feed may stand in several folders. */
+  outlines?: OutlinePlace[];
 };
 
 /** One value a page or feed gave, with where it was found (`json-ld datePublished`, `byline text` …). */

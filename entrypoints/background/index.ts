@@ -10,6 +10,7 @@ import { factsOfNames } from '../../lib/adapters/name-facts.ts';
 import { namesIn, publishDictionary } from '../../lib/adapters/page-names.ts';
 import { markOpenTabs, registerMarks, setMarksFor } from '../../lib/adapters/page-registration.ts';
 import { onGrantsChanged } from '../../lib/adapters/permissions.ts';
+import { probeFeed } from '../../lib/adapters/probe-feed.ts';
 import { readAgain, readAgainIfOutdated } from '../../lib/adapters/read-again.ts';
 import { lostLibrary } from '../../lib/adapters/sentinel.ts';
 import { subscribeTo } from '../../lib/adapters/subscribe.ts';
@@ -40,7 +41,8 @@ export default defineBackground({
     const startedAt = Date.now();
     answerMessages({
       ping: async () => ({ pong: true, startedAt }),
-      subscribe: ({ library, url, readArticles }) => subscribeTo(library, url, readArticles),
+      subscribe: ({ library, url, readArticles, origin }) => subscribeTo(library, url, readArticles, origin),
+      probe: ({ url }) => probeFeed(url),
       refresh: ({ library, sources }) => refreshNow(library, sources ?? undefined),
       tick: ({ library, now }) => runSchedule(library, now),
       marksChanged: async () => ({ tabs: await markOpenTabs() }),
