@@ -3,6 +3,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { bestClaim } from '../ledger/best-claim.ts';
 import type { Screen } from './address.ts';
 import { AsOfField } from './as-of-field.tsx';
+import { ChooseScreen } from './choose-screen.tsx';
 import { copyReference, copyStatement } from './copy-out.ts';
 import { type Desk, useDesk } from './desk.ts';
 import { ImportScreen } from './import-screen.tsx';
@@ -215,6 +216,8 @@ function CurrentScreen() {
       return <ItemsScreen />;
     case 'sources':
       return <SourcesScreen />;
+    case 'choose':
+      return <ChooseScreen />;
     case 'import':
       return <ImportScreen />;
     case 'paste':

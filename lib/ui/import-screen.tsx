@@ -190,7 +190,8 @@ function Chosen({ file, opml }: Brought) {
           <button
             type="button"
             class="button"
-            disabled={busy || unchecked.length === 0}
+            hidden={unchecked.length === 0}
+            disabled={busy}
             onClick={() => {
               // The browser's own question comes first: it is refused outside the click.
               requestHosts(urls)
@@ -226,7 +227,7 @@ function Chosen({ file, opml }: Brought) {
       {trouble ? <p class="trouble">{trouble}</p> : null}
       <p class="small soft">
         {wanted.length > 0
-          ? `Your browser asks once, for ${counted(hostsOf(urls), 'host')}. Nothing was fetched so far.`
+          ? `Your browser asks once, for ${counted(hostsOf(urls), 'host')}.${answers.value.size === 0 && !gathering.value ? ' Nothing was fetched so far.' : ''}`
           : fresh.length > 0
             ? 'Tick what you want.'
             : 'Nothing here is new.'}

@@ -101,7 +101,7 @@ export function ItemsScreen() {
   if (desk.items.value.length === 0) {
     return (
       <EmptyPlace says="No items yet: they come from sources you choose, pages you capture and texts you paste.">
-        <a class="button primary" href={desk.link({ screen: 'sources', open: null })}>
+        <a class="button primary" href={desk.link({ screen: desk.library === 'own' ? 'choose' : 'sources', open: null })}>
           Choose sources
         </a>
       </EmptyPlace>

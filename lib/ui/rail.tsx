@@ -5,6 +5,7 @@ import { useDesk } from './desk.ts';
 import { type Facet, useView } from './library-view.ts';
 import { hasTerm, withToggledTerm } from './query-terms.ts';
 import { RereadingNote } from './reading-changes.tsx';
+import { capital } from './wording.ts';
 
 /** What narrows the list, with counts. They are counted after the list stands, so that typing never waits for them. */
 function Facets() {
@@ -60,6 +61,9 @@ function Facets() {
   );
 }
 
+/** Screens that are ways into another. */
+const PART_OF: Partial<Record<Screen, Screen>> = { choose: 'sources', import: 'sources' };
+
 export function Rail() {
   const desk = useDesk();
   const view = useView();
@@ -69,7 +73,7 @@ export function Rail() {
   const place = (to: Screen, label: string, note?: { text: string; trouble?: boolean }) => (
     <a
       href={desk.link({ screen: to, open: null, ...(to === 'items' ? { list: 'relevant' as const } : {}) })}
-      aria-current={screen === to ? 'page' : undefined}
+      aria-current={(PART_OF[screen] ?? screen) === to ? 'page' : undefined}
       onClick={() => setMenu(false)}
     >
       {label}
@@ -82,7 +86,7 @@ export function Rail() {
         <button type="button" class="button" aria-expanded={menu} onClick={() => setMenu(!menu)}>
           {menu ? 'Close' : 'Menu'}
         </button>
-        <b>{screen.charAt(0).toUpperCase() + screen.slice(1)}</b>
+        <b>{capital(PART_OF[screen] ?? screen)}</b>
         <RereadingNote />
       </div>
       <div class="rail-body">

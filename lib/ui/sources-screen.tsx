@@ -296,8 +296,12 @@ function SourceActs({
 
 /** Ways to bring in more than one. */
 function ManyWays() {
+  const desk = useDesk();
   return (
     <div class="row many-ways">
+      <a class="button" href={desk.link({ screen: 'choose', open: null })}>
+        Choose from a list
+      </a>
       <BringOpmlButton label="Bring an OPML file" />
     </div>
   );
@@ -353,7 +357,10 @@ export function SourcesScreen() {
       )}
       {sample ? null : <GatherReport />}
       {sources.length === 0 && !sample ? (
-        <EmptyPlace says="No sources yet: subscribe to a feed above, or keep single texts without any source.">
+        <EmptyPlace says="No sources yet: choose from the list of official, lab, research and news sources, or keep single texts without any source.">
+          <a class="button primary" href={desk.link({ screen: 'choose', open: null })}>
+            Choose sources
+          </a>{' '}
           <a class="button" href={desk.link({ screen: 'paste', open: null })}>
             Paste a text instead
           </a>

@@ -51,8 +51,10 @@ export function WelcomeScreen() {
         ) : null}
         <div>
           <h2>Collect</h2>
-          <p class="small soft">Your browser asks for each source’s host before anything is fetched.</p>
-          <a class="button" href={desk.link({ screen: 'sources', open: null })}>
+          <p class="small soft">
+            Official, labs, research, news: all off until you tick them. Your browser asks once, before anything is fetched.
+          </p>
+          <a class="button" href={desk.link({ screen: desk.library === 'own' ? 'choose' : 'sources', open: null })}>
             Choose sources
           </a>
         </div>
