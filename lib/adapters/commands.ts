@@ -10,6 +10,7 @@ import { instantOf } from './clock.ts';
 import { database, type LibraryName, wholeLibrary } from './db.ts';
 import { armFailPoints } from './fail-points.ts';
 import { changedFacts, type Draft, draftOfPage, ingest, sortInstant } from './ingest.ts';
+import { addLinks, dropLinks, type LinkLine, pauseLinks, restoreLinks, retryLinks } from './link-lines.ts';
 import { ask, type Messages, NoAnswer, type ProbeAnswer, type RefreshAnswer, type SourceOrigin, type SubscribeAnswer } from './messages.ts';
 import { draftOfPaste, splitPasted } from './paste-draft.ts';
 import { isUpToDate, outdate, READ_BY, readAfterRefusal, readAgain, seeChanges } from './read-again.ts';
@@ -28,6 +29,13 @@ export type NamesChange = { put: readonly Entity[]; remove: readonly string[] };
 export type Commands = {
   /** Host permission must have been granted in the same click (permissions.ts) before this is called. */
   subscribe(url: string, options?: { readArticles?: boolean } & SourceOrigin): Promise<SubscribeAnswer>;
+  /** Puts links on the list that is read one by one, and begins. Hosts must have been granted. */
+  addLinks(links: readonly Pick<LinkLine, 'url' | 'title' | 'date'>[]): Promise<void>;
+  /** `pause`: stops after the present link; `goOn`; `retry`: those that failed wait again. */
+  steerLinks(to: 'pause' | 'goOn' | 'retry'): Promise<void>;
+  /** Puts the list away; what was read stays. Gives its lines. */
+  dropLinks(): Promise<LinkLine[]>;
+  restoreLinks(lines: readonly LinkLine[]): Promise<void>;
   /** What an address gives now; stores nothing. */
   probe(url: string): Promise<ProbeAnswer>;
   /** Takes sources back that were just subscribed to, with the items that nobody touched. */
@@ -152,8 +160,34 @@ export function commands(library: LibraryName = 'own'): Commands {
       void ask('readAgain', { library }).catch(console.info);
   };
 
+  /** Asks the worker to read the list of links; once more for as long as it is stopped in between. */
+  const keepReading = (left = 100): void => {
+    ask('readLinks', { library }).catch((error: unknown) => {
+      if (error instanceof NoAnswer && left > 0) keepReading(left - 1);
+      else console.info(error);
+    });
+  };
+
   return {
     subscribe: (url, { readArticles = false, ...origin } = {}) => ask('subscribe', { library, url, readArticles, origin }),
+
+    async addLinks(links) {
+      await addLinks(library, links);
+      keepReading();
+    },
+
+    async steerLinks(to) {
+      if (to === 'retry') await retryLinks(library);
+      else await pauseLinks(library, to === 'pause');
+      if (to !== 'pause') keepReading();
+    },
+
+    dropLinks: () => dropLinks(library),
+
+    async restoreLinks(lines) {
+      await restoreLinks(library, lines);
+      keepReading();
+    },
 
     probe: (url) => ask('probe', { url }),
 

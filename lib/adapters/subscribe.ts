@@ -12,9 +12,12 @@ import { HOST_GAP_MS, inTurn } from './host-turns.ts';
 import { type Answer, FEED_ACCEPT, FEED_BYTES, guardedFetch, refusalOf, troubleOfStatus } from './http.ts';
 import { draftsOfFeed, ingest } from './ingest.ts';
 import type { SourceOrigin, SubscribeAnswer } from './messages.ts';
+import { withOtherWww } from './other-www.ts';
 import { isGranted } from './permissions.ts';
 import { readArticles } from './read-articles.ts';
 import { afterSuccess } from './source-state.ts';
+
+export { withOtherWww };
 
 /** Between tries of the places where sites usually keep their feed. */
 const GUESS_GAP_MS = 500;
@@ -77,17 +80,6 @@ async function subscribeToUrl(
       message: `${new URL(answer.url).host} gave a page that links to no feed. Look for “RSS” on the site and paste that address.`,
     },
   };
-}
-
-/** The same address with `www.` put before a site's name, or taken away: where most addresses lead that send on. Null for other names (`blog.site.org`). */
-export function withOtherWww(address: string): string | null {
-  const url = new URL(address);
-  const labels = url.hostname.split('.');
-  const isSite = labels.length === 2 || (labels.length === 3 && (labels[1]?.length ?? 0) <= 3);
-  if (labels[0] === 'www') url.hostname = labels.slice(1).join('.');
-  else if (isSite) url.hostname = `www.${url.hostname}`;
-  else return null;
-  return url.href;
 }
 
 async function storeSource(

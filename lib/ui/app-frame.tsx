@@ -11,6 +11,7 @@ import { Inspector } from './inspector.tsx';
 import { ItemsScreen } from './items-screen.tsx';
 import { type KeyCommand, keyCommand } from './keyboard.ts';
 import { LedgerScreen } from './ledger-screen.tsx';
+import { LinksScreen } from './links-screen.tsx';
 import { LossNotice } from './loss-notice.tsx';
 import { PasteScreen } from './paste-screen.tsx';
 import { Rail } from './rail.tsx';
@@ -220,6 +221,8 @@ function CurrentScreen() {
       return <ChooseScreen />;
     case 'import':
       return <ImportScreen />;
+    case 'links':
+      return <LinksScreen />;
     case 'paste':
       return <PasteScreen />;
     case 'settings':

@@ -62,7 +62,7 @@ function Facets() {
 }
 
 /** Screens that are ways into another. */
-const PART_OF: Partial<Record<Screen, Screen>> = { choose: 'sources', import: 'sources' };
+const PART_OF: Partial<Record<Screen, Screen>> = { choose: 'sources', import: 'sources', links: 'sources' };
 
 export function Rail() {
   const desk = useDesk();

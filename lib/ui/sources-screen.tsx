@@ -303,6 +303,9 @@ function ManyWays() {
         Choose from a list
       </a>
       <BringOpmlButton label="Bring an OPML file" />
+      <a class="button" href={desk.link({ screen: 'links', open: null })}>
+        Read a list of links
+      </a>
     </div>
   );
 }
