@@ -1,7 +1,8 @@
 // What buttons do. Every screen, the worker and the e2e door call these; nothing else writes to the library.
 import { readClaims } from '../claim/read-claims.ts';
 import { factsOf } from '../collect/facts-of.ts';
-import type { Decision, Entity, Instant, Item, ItemFacts, PageReading, Reading, Source } from '../domain.ts';
+import { rulesThat } from '../collect/rule-marks.ts';
+import type { Decision, Entity, Instant, Item, ItemFacts, PageReading, ReaderRule, Reading, Source } from '../domain.ts';
 import { readBackup, writeBackup } from '../exchange/backup.ts';
 import { idOf } from '../identity.ts';
 import { standingDecisions } from '../ledger/decisions.ts';
@@ -14,6 +15,7 @@ import { addLinks, dropLinks, type LinkLine, pauseLinks, restoreLinks, retryLink
 import { ask, type Messages, NoAnswer, type ProbeAnswer, type RefreshAnswer, type SourceOrigin, type SubscribeAnswer } from './messages.ts';
 import { draftOfPaste, splitPasted } from './paste-draft.ts';
 import { isUpToDate, outdate, READ_BY, readAfterRefusal, readAgain, seeChanges } from './read-again.ts';
+import { applyRules, changeRules, type RulesChange, type RuleTrial, type Told, tryRule } from './reader-rules.ts';
 import { rulesOf } from './reading.ts';
 import { restore } from './restore.ts';
 import { acceptLibrary, writeSentinel } from './sentinel.ts';
@@ -68,6 +70,10 @@ export type Commands = {
   undo(decision?: string): Promise<Decision | null>;
   /** Changes the reader's own names, all or nothing, and has the library read again by them. Gives the change that would take it back. */
   changeNames(change: NamesChange): Promise<NamesChange>;
+  /** What a rule would do to the library; changes nothing. `told` hears how far it is. */
+  tryRule(rule: ReaderRule, told?: Told): Promise<RuleTrial>;
+  /** Changes the reader's rules with all that they did, all or nothing. Gives the change that would take it back. */
+  changeRules(change: RulesChange, told?: Told): Promise<RulesChange>;
   /** Puts away the line that says what reading again changed. */
   seeChanges(): Promise<void>;
   /** Restores a backup into the library; refuses a damaged file before touching it. */
@@ -275,7 +281,12 @@ export function commands(library: LibraryName = 'own'): Commands {
     },
 
     async star(item, starred) {
-      await change([item], () => ({ starred }));
+      // A star that a rule gave is taken away by hand, and given back, without becoming the reader's own.
+      await change([item], (was) => {
+        const ruled = rulesThat('star', was).length > 0;
+        if (starred) return ruled && was.unstarred ? { unstarred: undefined } : { starred: true };
+        return { starred: false, ...(ruled ? { unstarred: true } : {}) };
+      });
     },
 
     async decide(decision) {
@@ -308,6 +319,10 @@ export function commands(library: LibraryName = 'own'): Commands {
       return last;
     },
 
+    tryRule: (rule, told) => tryRule(library, rule, told),
+
+    changeRules: (change, told) => changeRules(library, change, told),
+
     seeChanges: () => seeChanges(library),
 
     async import(text) {
@@ -315,6 +330,7 @@ export function commands(library: LibraryName = 'own'): Commands {
       const read = readBackup(text);
       if ('error' in read) throw new Error(read.error.message);
       const answer = await restore(library, read.library);
+      if (read.library.rules.length > 0) await applyRules(library);
       void ask('libraryChanged', {}).catch(() => undefined);
       return answer;
     },

@@ -16,6 +16,7 @@ import { LossNotice } from './loss-notice.tsx';
 import { PasteScreen } from './paste-screen.tsx';
 import { Rail } from './rail.tsx';
 import { confirmClaim, mergeEvents, refuseInItem, rejectClaim, toggleListed, toggleStar, undoLast } from './reader-acts.ts';
+import { RulesScreen } from './rules-screen.tsx';
 import { SearchField } from './search-field.tsx';
 import { SettingsScreen } from './settings-screen.tsx';
 import { settings } from './settings-signal.ts';
@@ -225,6 +226,8 @@ function CurrentScreen() {
       return <LinksScreen />;
     case 'paste':
       return <PasteScreen />;
+    case 'rules':
+      return <RulesScreen />;
     case 'settings':
       return <SettingsScreen />;
     case 'welcome':

@@ -70,9 +70,15 @@ export function Rail() {
   const [menu, setMenu] = useState(false);
   const { screen } = desk.address.value;
   const { items, relevant, troubled } = view.totals.value;
+  const rulesOn = desk.ownRules.value.filter(({ on }) => on).length;
   const place = (to: Screen, label: string, note?: { text: string; trouble?: boolean }) => (
     <a
-      href={desk.link({ screen: to, open: null, ...(to === 'items' ? { list: 'relevant' as const } : {}) })}
+      href={desk.link({
+        screen: to,
+        open: null,
+        ...(to === 'items' ? { list: 'relevant' as const } : {}),
+        ...(to === 'rules' ? { query: '' } : {}),
+      })}
       aria-current={(PART_OF[screen] ?? screen) === to ? 'page' : undefined}
       onClick={() => setMenu(false)}
     >
@@ -100,6 +106,7 @@ export function Rail() {
           )}
           {place('sources', 'Sources', troubled > 0 ? { text: `${troubled} in trouble`, trouble: true } : undefined)}
           {place('paste', 'Paste a text')}
+          {desk.library === 'own' ? place('rules', 'Rules', rulesOn > 0 ? { text: `${rulesOn} on` } : undefined) : null}
           {place('settings', 'Settings')}
         </div>
         {screen === 'timeline' || screen === 'items' || screen === 'ledger' ? <Facets /> : null}
