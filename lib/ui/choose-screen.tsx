@@ -5,10 +5,11 @@ import type { Wanted } from '../adapters/gather.ts';
 import { type DefaultSource, defaultSources, type SourceGroup } from '../catalog/default-sources.ts';
 import { sourceId } from '../collect/identity-of.ts';
 import type { Entity } from '../domain.ts';
+import { BringOpmlButton } from './bring-opml.tsx';
 import { useDesk } from './desk.ts';
 import { FollowInNews } from './follow-in-news.tsx';
 import { GatherReport, gathering, gatherSources } from './gathering.tsx';
-import { BringOpmlButton, withOut } from './import-screen.tsx';
+import { withOut } from './ticked.ts';
 import { counted, dateWords } from './wording.ts';
 
 /** Kinds that can be subscribed to. */

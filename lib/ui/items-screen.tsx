@@ -12,7 +12,7 @@ import { NewNamesLine } from './new-names.tsx';
 import { toggleListed, toggleStar } from './reader-acts.ts';
 import { changesWords, ReadingChanges } from './reading-changes.tsx';
 import { MoreRows, RowsBefore, useOpenedRow, useWindow } from './row-window.tsx';
-import { ruleName } from './rules-screen.tsx';
+import { ruleName } from './rule-name.ts';
 import { TextsContext } from './search-field.tsx';
 import { WaitingLine } from './waiting-line.tsx';
 import { counted, dateWords, depthWords, listed } from './wording.ts';

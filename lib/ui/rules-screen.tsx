@@ -8,12 +8,8 @@ import { namesIn } from './asked.ts';
 import { factOf, outletOf } from './citation-line.tsx';
 import { type Desk, useDesk } from './desk.ts';
 import { carryOut } from './reader-acts.ts';
+import { ruleName } from './rule-name.ts';
 import { counted, dateWords, listed } from './wording.ts';
-
-/** What a rule is called. */
-export function ruleName({ name, query }: Pick<ReaderRule, 'name' | 'query'>): string {
-  return name || query;
-}
 
 const ACTIONS: Record<RuleAction, { label: string; says: string }> = {
   keep: { label: 'Keep in “About restrictions”', says: 'kept in the list' },

@@ -3,11 +3,11 @@ import { useRef, useState } from 'preact/hooks';
 import type { SubscribeAnswer } from '../adapters/messages.ts';
 import { requestHosts } from '../adapters/permissions.ts';
 import type { Instant, Source } from '../domain.ts';
+import { BringOpmlButton } from './bring-opml.tsx';
 import { useDesk } from './desk.ts';
 import { EmptyPlace } from './empty-place.tsx';
 import { ExternalLink } from './external-link.tsx';
 import { GatherReport } from './gathering.tsx';
-import { BringOpmlButton } from './import-screen.tsx';
 import { carryOut, carryOutAside } from './reader-acts.ts';
 import { counted, dateWords } from './wording.ts';
 

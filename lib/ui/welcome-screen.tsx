@@ -1,6 +1,7 @@
 // The first page: what Cordon does in three lines, and the ways to begin, each saying what it needs.
+
+import { BringOpmlButton } from './bring-opml.tsx';
 import { useDesk } from './desk.ts';
-import { BringOpmlButton } from './import-screen.tsx';
 import { PasteField } from './paste-screen.tsx';
 import { MarksSwitch, RestoreButton } from './settings-screen.tsx';
 
