@@ -10,7 +10,9 @@ import { factsOfNames } from '../../lib/adapters/name-facts.ts';
 import { namesIn, publishDictionary } from '../../lib/adapters/page-names.ts';
 import { markOpenTabs, registerMarks, setMarksFor } from '../../lib/adapters/page-registration.ts';
 import { onGrantsChanged } from '../../lib/adapters/permissions.ts';
+import { probeFeed } from '../../lib/adapters/probe-feed.ts';
 import { readAgain, readAgainIfOutdated } from '../../lib/adapters/read-again.ts';
+import { readLinks } from '../../lib/adapters/read-links.ts';
 import { lostLibrary } from '../../lib/adapters/sentinel.ts';
 import { subscribeTo } from '../../lib/adapters/subscribe.ts';
 
@@ -26,11 +28,13 @@ async function setUp(): Promise<void> {
   await registerMarks();
   await showLoss((await lostLibrary('own')) !== null);
   await readAgainIfOutdated('own');
+  void readLinks('own').catch(console.error);
 }
 
 async function onTick(): Promise<void> {
   await armFailPoints();
   await failHere('alarm-received');
+  void readLinks('own').catch(console.error);
   await runSchedule('own', instantOf());
 }
 
@@ -40,7 +44,8 @@ export default defineBackground({
     const startedAt = Date.now();
     answerMessages({
       ping: async () => ({ pong: true, startedAt }),
-      subscribe: ({ library, url, readArticles }) => subscribeTo(library, url, readArticles),
+      subscribe: ({ library, url, readArticles, origin }) => subscribeTo(library, url, readArticles, origin),
+      probe: ({ url }) => probeFeed(url),
       refresh: ({ library, sources }) => refreshNow(library, sources ?? undefined),
       tick: ({ library, now }) => runSchedule(library, now),
       marksChanged: async () => ({ tabs: await markOpenTabs() }),
@@ -50,6 +55,7 @@ export default defineBackground({
         return { done: true };
       },
       readAgain: async ({ library }) => ({ read: await readAgain(library) }),
+      readLinks: async ({ library }) => ({ read: await readLinks(library) }),
       namesIn: async ({ title, paragraphs }) => namesIn(paragraphs, title),
       pageNames: async ({ count }, { tab }) => {
         await badgeOf(tab?.id, count ? 'named' : 'none');
