@@ -10,7 +10,9 @@ import { factsOfNames } from '../../lib/adapters/name-facts.ts';
 import { namesIn, publishDictionary } from '../../lib/adapters/page-names.ts';
 import { markOpenTabs, registerMarks, setMarksFor } from '../../lib/adapters/page-registration.ts';
 import { onGrantsChanged } from '../../lib/adapters/permissions.ts';
+import { probeFeed } from '../../lib/adapters/probe-feed.ts';
 import { readAgain, readAgainIfOutdated } from '../../lib/adapters/read-again.ts';
+import { readLinks } from '../../lib/adapters/read-links.ts';
 import { noticeLoss, watchLoss } from '../../lib/adapters/sentinel.ts';
 import { subscribeTo } from '../../lib/adapters/subscribe.ts';
 import type { Instant } from '../../lib/domain.ts';
@@ -27,6 +29,7 @@ async function setUp(): Promise<void> {
   await registerMarks();
   await showLoss(await noticeLoss('own'));
   await readAgainIfOutdated('own');
+  void readLinks('own').catch(console.error);
 }
 
 /** Checks what is due, after a look whether the library is still there: the browser may take it away while the worker runs. */
@@ -38,6 +41,7 @@ async function runOwn(now: Instant): Promise<RefreshAnswer> {
 async function onTick(): Promise<void> {
   await armFailPoints();
   await failHere('alarm-received');
+  void readLinks('own').catch(console.error);
   await runOwn(instantOf());
 }
 
@@ -47,7 +51,8 @@ export default defineBackground({
     const startedAt = Date.now();
     answerMessages({
       ping: async () => ({ pong: true, startedAt }),
-      subscribe: ({ library, url, readArticles }) => subscribeTo(library, url, readArticles),
+      subscribe: ({ library, url, readArticles, origin }) => subscribeTo(library, url, readArticles, origin),
+      probe: ({ url }) => probeFeed(url),
       refresh: ({ library, sources }) => refreshNow(library, sources ?? undefined),
       tick: ({ library, now }) => (library === 'own' ? runOwn(now) : runSchedule(library, now)),
       marksChanged: async () => ({ tabs: await markOpenTabs() }),
@@ -57,6 +62,7 @@ export default defineBackground({
         return { done: true };
       },
       readAgain: async ({ library }) => ({ read: await readAgain(library) }),
+      readLinks: async ({ library }) => ({ read: await readLinks(library) }),
       namesIn: async ({ title, paragraphs }) => namesIn(paragraphs, title),
       pageNames: async ({ count }, { tab }) => {
         await badgeOf(tab?.id, count ? 'named' : 'none');

@@ -12,7 +12,7 @@ import { idOf } from '../identity.ts';
 import { instantOf, pause } from './clock.ts';
 import { type Database, database, type LibraryName } from './db.ts';
 import { failHere } from './fail-points.ts';
-import { readRevision, rulesOf, stampOf, withReading } from './reading.ts';
+import { readRevision, rulesOf, stampOf, withMarks, withReading } from './reading.ts';
 import { writeSentinel } from './sentinel.ts';
 
 /** One document as it was seen, on its way to being an item's revision. */
@@ -357,6 +357,7 @@ export function ingest(
     await failHere('lock-acquired');
     const db = database(library);
     const rules = await rulesOf(db);
+    if (source?.create) rules.own?.sourceTitles.set(source.create.id, source.create.name ?? source.create.title);
     // A name refused in all items of a source is refused in an item that comes to it from there, too.
     const isStale = (item: Item): boolean => rules.refusals.length > 0 && item.rulesVersion !== stampOf(item, rules);
     const planned: Planned[] = [];
@@ -410,6 +411,11 @@ export function ingest(
       const items = await itemsNow();
       const plan = planOf(planned, items, revisions, isStale, now);
       const readings = await readAll(plan, () => null);
+      // The reader's rules look at what is new or changed; that alone is no change of an item that they never touched.
+      for (const [id, item] of plan.items) {
+        const revision = plan.revisions.get(item.revision);
+        if (revision && !same(items.get(id), item)) plan.items.set(id, withMarks(item, revision, rules));
+      }
       await db.items.bulkPut([...plan.items.values()].filter((item) => !same(items.get(item.id), item)));
       await failHere('after-items-put');
       if (drafts.some(({ from }) => from === 'capture' || from === 'quote')) await failHere('during-capture-write');
