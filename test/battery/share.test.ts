@@ -1,5 +1,5 @@
 // The share of the battery that every test run carries: each part a little, times never judged. The whole: `npm run battery`.
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { brokenBuilds } from './broken-builds.ts';
 import { contextRace } from './context-race.ts';
 import { damagedFeeds } from './damaged-feeds.ts';
@@ -9,6 +9,9 @@ import { mutatedFeeds } from './mutated-feeds.ts';
 import { namedKills } from './named-kills.ts';
 import { randomKills } from './random-kills.ts';
 import { serverFaults } from './server-faults.ts';
+
+// Browsers are started many times; a busy machine takes its time.
+vi.setConfig({ testTimeout: 300_000 });
 
 const order = (share: number): Order => ({ seed: 20_261_121, share, say: () => {} });
 const missed = (figures: readonly Figure[]): string[] => figures.flatMap(({ met, name, because }) => (met ? [] : [name, ...because]));
