@@ -16,7 +16,7 @@ import { afterFailure, afterNoChange, afterSuccess } from './source-state.ts';
 /** Politeness (facts/reliability §6.1): so many hosts at once. */
 const HOSTS_AT_ONCE = 4;
 /** A wake-up with many due sources starts them over this many ms, so that no second sees a herd. */
-const HERD_MS = 11_000;
+const HERD_MS = 13_000;
 const HERD_SIZE = 10;
 
 /** What came of checking a source; null when there was nothing to check: it is gone, or not due any more. */

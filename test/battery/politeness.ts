@@ -1,11 +1,11 @@
-// How a server sees Cordon: half a day of the real schedule over thirty hosts, a sleep of three days, and a count of everything impolite in the log.
+// How a server sees Cordon: four days of the real schedule over thirty hosts, a sleep of three days, and a count of everything impolite in the log.
 import { type Figure, noneOf, type Order, shareOf } from './figure.ts';
 import { type Asked, startLedgerServer } from './ledger-server.ts';
 import { openRig } from './rig.ts';
 import { drawsFrom } from './seeded.ts';
 
 const HOSTS = 30;
-const HOURS = 12;
+const HOURS = 96;
 const TICK_MINUTES = 5;
 const FLOOR_MS = 60 * 60_000 * 0.99;
 const MOST_HOSTS_AT_ONCE = 4;
@@ -56,7 +56,7 @@ function impolite(log: readonly Told[], wokeAt: number): string[] {
   return wrong;
 }
 
-/** Half a day of ticks (or a share), then three days asleep: the figure. */
+/** Four days of ticks (or a share), then three days asleep: the figure. */
 export async function politeness({ seed, share, say }: Order): Promise<Figure[]> {
   const draws = drawsFrom(seed);
   const server = await startLedgerServer();
