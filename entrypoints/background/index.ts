@@ -11,6 +11,7 @@ import { namesIn, publishDictionary } from '../../lib/adapters/page-names.ts';
 import { markOpenTabs, registerMarks, setMarksFor } from '../../lib/adapters/page-registration.ts';
 import { onGrantsChanged } from '../../lib/adapters/permissions.ts';
 import { readAgain, readAgainIfOutdated } from '../../lib/adapters/read-again.ts';
+import { readHistory } from '../../lib/adapters/read-history.ts';
 import { lostLibrary } from '../../lib/adapters/sentinel.ts';
 import { subscribeTo } from '../../lib/adapters/subscribe.ts';
 
@@ -40,7 +41,8 @@ export default defineBackground({
     const startedAt = Date.now();
     answerMessages({
       ping: async () => ({ pong: true, startedAt }),
-      subscribe: ({ library, url, readArticles }) => subscribeTo(library, url, readArticles),
+      subscribe: ({ library, url, wish }) => subscribeTo(library, url, wish),
+      history: ({ library, source, dates }) => readHistory(library, source, dates),
       refresh: ({ library, sources }) => refreshNow(library, sources ?? undefined),
       tick: ({ library, now }) => runSchedule(library, now),
       marksChanged: async () => ({ tabs: await markOpenTabs() }),

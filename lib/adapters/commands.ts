@@ -1,7 +1,7 @@
 // What buttons do. Every screen, the worker and the e2e door call these; nothing else writes to the library.
 import { readClaims } from '../claim/read-claims.ts';
 import { factsOf } from '../collect/facts-of.ts';
-import type { Decision, Entity, Instant, Item, ItemFacts, PageReading, Reading, Source } from '../domain.ts';
+import type { Day, Decision, Entity, Instant, Item, ItemFacts, PageReading, Reading, Source } from '../domain.ts';
 import { readBackup, writeBackup } from '../exchange/backup.ts';
 import { idOf } from '../identity.ts';
 import { standingDecisions } from '../ledger/decisions.ts';
@@ -10,7 +10,7 @@ import { instantOf } from './clock.ts';
 import { database, type LibraryName, wholeLibrary } from './db.ts';
 import { armFailPoints } from './fail-points.ts';
 import { changedFacts, type Draft, draftOfPage, ingest, sortInstant } from './ingest.ts';
-import { ask, type Messages, NoAnswer, type RefreshAnswer, type SubscribeAnswer } from './messages.ts';
+import { ask, type Messages, NoAnswer, type RefreshAnswer, type SubscribeAnswer, type SubscribeWish } from './messages.ts';
 import { draftOfPaste, splitPasted } from './paste-draft.ts';
 import { isUpToDate, outdate, READ_BY, readAfterRefusal, readAgain, seeChanges } from './read-again.ts';
 import { rulesOf } from './reading.ts';
@@ -26,13 +26,15 @@ export type NamesChange = { put: readonly Entity[]; remove: readonly string[] };
 
 export type Commands = {
   /** Host permission must have been granted in the same click (permissions.ts) before this is called. */
-  subscribe(url: string, options?: { readArticles?: boolean }): Promise<SubscribeAnswer>;
+  subscribe(url: string, wish?: SubscribeWish): Promise<SubscribeAnswer>;
   unsubscribe(source: string): Promise<void>;
   /** Puts a source back as it was when it was unsubscribed: name, pause, validators, trouble. One that is there by now stays as it is. */
   resubscribe(source: Source): Promise<void>;
-  updateSource(source: string, patch: Partial<Pick<Source, 'name' | 'readArticles' | 'paused'>>): Promise<void>;
+  updateSource(source: string, patch: Partial<Pick<Source, 'name' | 'readArticles' | 'paused' | 'leastChange'>>): Promise<void>;
   /** Polls sources now (all, or those named), due or not, without spacing; resolves when all are done. */
   refresh(sources?: readonly string[]): Promise<RefreshAnswer>;
+  /** Reads a register's past between two days, page by page; its source says how far it is. Without dates: goes on where it was cut off. */
+  readHistory(source: string, dates?: { from: Day; to: Day }): Promise<RefreshAnswer>;
   /** Runs the real schedule at that moment. */
   tick(now: Instant): Promise<RefreshAnswer>;
   /** Reads pasted text; stores nothing. A first line that is an http(s) address is taken as the address. */
@@ -97,7 +99,7 @@ async function only<T>(stored: Promise<T[]>): Promise<T> {
 /** The worker may be stopped in the middle; checking again changes nothing that is stored. */
 const TRIES = 4;
 
-async function askPatiently<Name extends 'refresh' | 'tick'>(
+async function askPatiently<Name extends 'refresh' | 'tick' | 'history'>(
   name: Name,
   message: Messages[Name]['ask'],
 ): Promise<Messages[Name]['answer']> {
@@ -148,7 +150,7 @@ export function commands(library: LibraryName = 'own'): Commands {
   };
 
   return {
-    subscribe: (url, options = {}) => ask('subscribe', { library, url, readArticles: options.readArticles ?? false }),
+    subscribe: (url, wish = {}) => ask('subscribe', { library, url, wish }),
 
     async unsubscribe(source) {
       await db.sources.delete(source);
@@ -169,6 +171,15 @@ export function commands(library: LibraryName = 'own'): Commands {
     },
 
     refresh: (sources) => askPatiently('refresh', { library, sources: sources ? [...sources] : null }),
+
+    async readHistory(source, dates) {
+      try {
+        return await ask('history', { library, source, dates: dates ?? null });
+      } catch (error) {
+        if (!(error instanceof NoAnswer) || error.late) throw error;
+        return askPatiently('history', { library, source, dates: null });
+      }
+    },
 
     tick: (now) => askPatiently('tick', { library, now }),
 

@@ -30,6 +30,8 @@ const FROM: Record<Revision['from'], string> = {
   capture: 'captured by you',
   paste: 'pasted by you',
   quote: 'a quote you kept',
+  page: 'the page, as watched',
+  register: 'from the register',
 };
 const PAGE = 120;
 
