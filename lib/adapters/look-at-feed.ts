@@ -22,7 +22,7 @@ export const lookAtFeed: Looker = async (library, source, now) => {
   if (!('answer' in asked)) return asked;
   const { answer } = asked;
   const read = await readFeed(answer.bytes, { contentType: answer.headers.get('content-type'), url: answer.url });
-  failHere('after-parse');
+  await failHere('after-parse');
   if ('error' in read) return { trouble: read.error };
   const drafts = draftsOfFeed(read.feed, source);
   const patch = afterSuccess(source, read.feed, answer, now);

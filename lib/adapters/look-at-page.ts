@@ -114,6 +114,6 @@ export const lookAtPage: Looker = async (library, source, now) => {
     return { trouble: { code: 'moved', message } };
   }
   const page = pageOf(answer);
-  failHere('after-parse');
+  await failHere('after-parse');
   return 'trouble' in page ? page : judged(library, source, answer, page, now);
 };

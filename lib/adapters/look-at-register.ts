@@ -101,7 +101,7 @@ export const lookAtRegister: Looker = async (library, source, now) => {
     };
   const first = await askRegister(register, { ...source, url: register.newestAt(source.url) }, now);
   if (!('page' in first)) return first;
-  failHere('after-parse');
+  await failHere('after-parse');
   const drafts = first.page.documents.map((document) => draftOfRegistered(document, source, register));
   const notices: string[] = [];
   let { page } = first;

@@ -65,7 +65,7 @@ export const lookAtSitemap: Looker = async (_library, source, now) => {
   const state: SitemapState = source.sitemap ?? { prefix: '/', known: {}, parts: [] };
   const read = await readMap(source.url, state.parts, now);
   if (!('addresses' in read)) return read;
-  failHere('after-parse');
+  await failHere('after-parse');
   const { fresh, changed, known, reDated } = newInMap(state, read.addresses, source.url);
   const notices: string[] = [];
   if (reDated)
