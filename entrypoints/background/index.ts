@@ -31,7 +31,7 @@ async function setUp(): Promise<void> {
 
 async function onTick(): Promise<void> {
   await armFailPoints();
-  failHere('alarm-received');
+  await failHere('alarm-received');
   await runSchedule('own', instantOf());
 }
 

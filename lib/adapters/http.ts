@@ -58,7 +58,7 @@ async function readCapped(response: Response, maxBytes: number): Promise<Uint8Ar
   for (;;) {
     const { done, value } = await reader.read();
     if (done) break;
-    failHere('mid-body');
+    await failHere('mid-body');
     size += value.byteLength;
     if (size > maxBytes) {
       await reader.cancel();
@@ -94,7 +94,7 @@ async function fetchOnce(url: string, request: Wanted): Promise<{ answer: Answer
   const headersTimer = setTimeout(() => control.abort('headers'), HEADERS_MS);
   const totalTimer = setTimeout(() => control.abort('total'), TOTAL_MS);
   try {
-    failHere('before-fetch');
+    await failHere('before-fetch');
     const response = await fetch(url, {
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
@@ -107,7 +107,7 @@ async function fetchOnce(url: string, request: Wanted): Promise<{ answer: Answer
       },
     });
     clearTimeout(headersTimer);
-    failHere('after-headers');
+    await failHere('after-headers');
     const final = new URL(response.url || url);
     // Redirects cannot be stopped on the way (fetch hides them), so the answer of a private host is thrown away unread.
     if (!/^https?:$/.test(final.protocol) || !isPublicHost(final.hostname)) {
@@ -115,7 +115,7 @@ async function fetchOnce(url: string, request: Wanted): Promise<{ answer: Answer
       return { trouble: { code: 'private-address', message: `${host} sent us on to a private network. Nothing was read.` } };
     }
     const bytes = await readCapped(response, request.maxBytes);
-    failHere('after-body');
+    await failHere('after-body');
     return { answer: { status: response.status, url: final.href, headers: response.headers, bytes } };
   } catch (error) {
     if (error instanceof TooBig)

@@ -368,7 +368,7 @@ export function ingest(
   source?: { id: string; patch: Partial<Source>; create?: Source },
 ): Promise<Stored[]> {
   return alone(async () => {
-    failHere('lock-acquired');
+    await failHere('lock-acquired');
     const db = database(library);
     const rules = await rulesOf(db);
     // A name refused in all items of a source is refused in an item that comes to it from there, too.
@@ -411,10 +411,10 @@ export function ingest(
       return readings;
     };
     await readAll(planOf(planned, before, revisions, isStale, now), () => pause(1));
-    failHere('after-tagging');
+    await failHere('after-tagging');
 
     const stored = await db.transaction('rw', [db.sources, db.items, db.revisions, db.claims], async () => {
-      failHere('tx-open');
+      await failHere('tx-open');
       if (source && !(await db.sources.get(source.id))) {
         // Unsubscribed while it was asked: nothing of it is kept.
         if (!source.create) return [];
@@ -425,8 +425,8 @@ export function ingest(
       const plan = planOf(planned, items, revisions, isStale, now);
       const readings = await readAll(plan, () => null);
       await db.items.bulkPut([...plan.items.values()].filter((item) => !same(items.get(item.id), item)));
-      failHere('after-items-put');
-      if (drafts.some(({ from }) => from === 'capture' || from === 'quote')) failHere('during-capture-write');
+      await failHere('after-items-put');
+      if (drafts.some(({ from }) => from === 'capture' || from === 'quote')) await failHere('during-capture-write');
       await db.revisions.bulkAdd(plan.fresh);
       if (plan.retagged.size) {
         await db.claims
@@ -436,15 +436,15 @@ export function ingest(
         await db.claims.bulkPut(readings.flatMap((reading) => reading.claims));
       }
       if (source) await db.sources.update(source.id, source.patch);
-      failHere('after-source-put');
-      failHere('before-commit');
+      await failHere('after-source-put');
+      await failHere('before-commit');
       return plan.outcome.map(({ id, ...rest }) => {
         const item = plan.items.get(id);
         if (!item) throw new Error(`item ${id} was planned and is gone`);
         return { item, ...rest };
       });
     });
-    failHere('after-commit');
+    await failHere('after-commit');
     await writeSentinel(library);
     return stored;
   });
