@@ -261,6 +261,19 @@ export type HistoryState = {
 /** What a watched page's last kept change was. `gone`: sentences that carried statements and stand there no more. */
 export type PageChange = { at: Instant; item: string; revision: string; added: number; removed: number; gone: number };
 
+/** An attribute as an OPML file wrote it: name in its own case, value decoded. */
+export type OutlineAttribute = [name: string, value: string];
+
+/** Where an OPML file had a source, so that an export gives back what the file said: its own outline, its folders from the outermost in. */
+export type OutlinePlace = {
+  /** Place in the file, counted over all outlines. */
+  at: number;
+  own: OutlineAttribute[];
+  folders: OutlineAttribute[][];
+  /** Namespaces that the attributes use: prefix and address. */
+  namespaces: OutlineAttribute[];
+};
+
 export type Source = {
   id: string;
   kind: SourceKind;
@@ -298,6 +311,8 @@ export type Source = {
   lastChange?: PageChange;
   /** Of a page: hash of a text that looked like another page altogether. Seen again it is taken as the page's own. */
   unsure?: string;
+  /** Where the OPML file that it came with had it; a feed may stand in several folders. */
+  outlines?: OutlinePlace[];
 };
 
 /** One value a page or feed gave, with where it was found (`json-ld datePublished`, `byline text` …). */

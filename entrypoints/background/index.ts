@@ -10,6 +10,7 @@ import { factsOfNames } from '../../lib/adapters/name-facts.ts';
 import { namesIn, publishDictionary } from '../../lib/adapters/page-names.ts';
 import { markOpenTabs, registerMarks, setMarksFor } from '../../lib/adapters/page-registration.ts';
 import { onGrantsChanged } from '../../lib/adapters/permissions.ts';
+import { probeFeed } from '../../lib/adapters/probe-feed.ts';
 import { readAgain, readAgainIfOutdated } from '../../lib/adapters/read-again.ts';
 import { readHistory } from '../../lib/adapters/read-history.ts';
 import { lostLibrary } from '../../lib/adapters/sentinel.ts';
@@ -43,6 +44,7 @@ export default defineBackground({
       ping: async () => ({ pong: true, startedAt }),
       subscribe: ({ library, url, wish }) => subscribeTo(library, url, wish),
       history: ({ library, source, dates }) => readHistory(library, source, dates),
+      probe: ({ url }) => probeFeed(url),
       refresh: ({ library, sources }) => refreshNow(library, sources ?? undefined),
       tick: ({ library, now }) => runSchedule(library, now),
       marksChanged: async () => ({ tabs: await markOpenTabs() }),

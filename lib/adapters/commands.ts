@@ -10,13 +10,22 @@ import { instantOf } from './clock.ts';
 import { database, type LibraryName, wholeLibrary } from './db.ts';
 import { armFailPoints } from './fail-points.ts';
 import { changedFacts, type Draft, draftOfPage, ingest, sortInstant } from './ingest.ts';
-import { ask, type Messages, NoAnswer, type RefreshAnswer, type SubscribeAnswer, type SubscribeWish } from './messages.ts';
+import {
+  ask,
+  type Messages,
+  NoAnswer,
+  type ProbeAnswer,
+  type RefreshAnswer,
+  type SubscribeAnswer,
+  type SubscribeWish,
+} from './messages.ts';
 import { draftOfPaste, splitPasted } from './paste-draft.ts';
 import { isUpToDate, outdate, READ_BY, readAfterRefusal, readAgain, seeChanges } from './read-again.ts';
 import { rulesOf } from './reading.ts';
 import { restore } from './restore.ts';
 import { acceptLibrary, writeSentinel } from './sentinel.ts';
 import { readSettings } from './settings.ts';
+import { undoSubscriptions } from './undo-subscriptions.ts';
 
 /** What pasting reads before anything is kept. */
 export type PastedReading = { title: string; text: string; address: string | null; reading: Reading };
@@ -27,6 +36,10 @@ export type NamesChange = { put: readonly Entity[]; remove: readonly string[] };
 export type Commands = {
   /** Host permission must have been granted in the same click (permissions.ts) before this is called. */
   subscribe(url: string, wish?: SubscribeWish): Promise<SubscribeAnswer>;
+  /** What an address gives now; stores nothing. */
+  probe(url: string): Promise<ProbeAnswer>;
+  /** Takes sources back that were just subscribed to, with the items that nobody touched. */
+  undoSubscriptions(sources: readonly string[]): Promise<{ removed: number; stayed: number }>;
   unsubscribe(source: string): Promise<void>;
   /** Puts a source back as it was when it was unsubscribed: name, pause, validators, trouble. One that is there by now stays as it is. */
   resubscribe(source: Source): Promise<void>;
@@ -151,6 +164,10 @@ export function commands(library: LibraryName = 'own'): Commands {
 
   return {
     subscribe: (url, wish = {}) => ask('subscribe', { library, url, wish }),
+
+    probe: (url) => ask('probe', { url }),
+
+    undoSubscriptions: (sources) => undoSubscriptions(library, sources),
 
     async unsubscribe(source) {
       await db.sources.delete(source);

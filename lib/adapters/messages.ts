@@ -1,10 +1,13 @@
 // What contexts say to each other: a closed list, each with who may say it and how long an answer may take.
 import { browser } from 'wxt/browser';
-import type { Day, Edtf, Entity, Instant, Source, SourceKind, Standing, Trouble } from '../domain.ts';
+import type { Day, Edtf, Entity, Instant, OutlinePlace, Source, SourceKind, Standing, Trouble } from '../domain.ts';
 import type { LibraryName } from './db.ts';
 
+/** What a new source is called besides what it calls itself, and where an OPML file had it. */
+export type SourceOrigin = { name?: string; outlines?: OutlinePlace[] };
+
 /** How an address is to be subscribed to; what is left out is found out. */
-export type SubscribeWish = {
+export type SubscribeWish = SourceOrigin & {
   readArticles?: boolean;
   /** What to read it as. Left out: a feed is taken as one, anything else is offered (`offers`). */
   as?: SourceKind;
@@ -32,6 +35,11 @@ export type SubscribeAnswer =
   | { needsTerm: { url: string; register: string } }
   | { needsHost: string; url: string }
   | { error: Trouble };
+
+/** What an address gives now, kept nowhere. */
+export type ProbeAnswer =
+  | { is: 'feed'; title: string | null; entries: number; newest: Instant | null }
+  | { is: 'not-a-feed' | 'dead'; trouble: Trouble };
 
 /** What checking sources came to. */
 export type RefreshAnswer = { checked: number; newItems: number; failed: { source: string; trouble: Trouble }[] };
@@ -69,6 +77,7 @@ export type Messages = {
   subscribe: { ask: { library: LibraryName; url: string; wish: SubscribeWish }; answer: SubscribeAnswer };
   /** Reads a register's past into the library, page by page; how far it is stands on the source. Without dates: goes on where it was cut off. */
   history: { ask: { library: LibraryName; source: string; dates: { from: Day; to: Day } | null }; answer: RefreshAnswer };
+  probe: { ask: { url: string }; answer: ProbeAnswer };
   refresh: { ask: { library: LibraryName; sources: string[] | null }; answer: RefreshAnswer };
   tick: { ask: { library: LibraryName; now: Instant }; answer: RefreshAnswer };
   marksChanged: { ask: Record<never, never>; answer: { tabs: number } };
@@ -105,6 +114,7 @@ export const FROM_TABS: ReadonlySet<MessageName> = new Set([
 /** How long an answer may take, in ms. A worker that dies at its start leaves a message pending for ever. */
 const LIMITS: Partial<Record<MessageName, number>> = {
   subscribe: 60_000,
+  probe: 90_000,
   refresh: 15 * 60_000,
   tick: 15 * 60_000,
   history: 60 * 60_000,

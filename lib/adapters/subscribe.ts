@@ -58,6 +58,8 @@ function newSource(kind: SourceKind, url: string, title: string, wish: Subscribe
     kind,
     url,
     title,
+    ...(wish.name && wish.name !== title ? { name: wish.name } : {}),
+    ...(wish.outlines?.length ? { outlines: wish.outlines } : {}),
     addedAt: now,
     readArticles: wish.readArticles ?? false,
     paused: false,

@@ -51,6 +51,12 @@ const SHAPES: Record<TableName, readonly (readonly [path: string, shape: Shape |
     ...all('string', 'lastNewItemTimes[]'),
     ...all('object?', 'trouble'),
     ...all('string', 'trouble.code', 'trouble.message'),
+    ...all('array?', 'outlines'),
+    ...all('object', 'outlines[]'),
+    ...all('number', 'outlines[].at'),
+    ...all('array', 'outlines[].own', 'outlines[].own[]', 'outlines[].folders', 'outlines[].folders[]', 'outlines[].folders[][]'),
+    ...all('array', 'outlines[].namespaces', 'outlines[].namespaces[]'),
+    ...all('string', 'outlines[].own[][]', 'outlines[].folders[][][]', 'outlines[].namespaces[][]'),
   ],
   items: [
     ...all('string?', 'address', 'originalPublisher', 'lang', 'readAt'),

@@ -5,6 +5,7 @@ import type { Screen } from './address.ts';
 import { AsOfField } from './as-of-field.tsx';
 import { copyReference, copyStatement } from './copy-out.ts';
 import { type Desk, useDesk } from './desk.ts';
+import { ImportScreen } from './import-screen.tsx';
 import { Inspector } from './inspector.tsx';
 import { ItemsScreen } from './items-screen.tsx';
 import { type KeyCommand, keyCommand } from './keyboard.ts';
@@ -214,6 +215,8 @@ function CurrentScreen() {
       return <ItemsScreen />;
     case 'sources':
       return <SourcesScreen />;
+    case 'import':
+      return <ImportScreen />;
     case 'paste':
       return <PasteScreen />;
     case 'settings':

@@ -6,6 +6,8 @@ import type { Instant, Source } from '../domain.ts';
 import { useDesk } from './desk.ts';
 import { EmptyPlace } from './empty-place.tsx';
 import { ExternalLink } from './external-link.tsx';
+import { GatherReport } from './gathering.tsx';
+import { BringOpmlButton } from './import-screen.tsx';
 import { carryOut, carryOutAside } from './reader-acts.ts';
 import { counted, dateWords } from './wording.ts';
 
@@ -292,6 +294,15 @@ function SourceActs({
   );
 }
 
+/** Ways to bring in more than one. */
+function ManyWays() {
+  return (
+    <div class="row many-ways">
+      <BringOpmlButton label="Bring an OPML file" />
+    </div>
+  );
+}
+
 export function SourcesScreen() {
   const desk = useDesk();
   const [progress, setProgress] = useState<{ done: number; of: number } | null>(null);
@@ -335,8 +346,12 @@ export function SourcesScreen() {
       {sample ? (
         <p class="soft sample-sources">Two invented feeds, read from the story’s own files: nothing is fetched from the web.</p>
       ) : (
-        <SubscribeField />
+        <>
+          <SubscribeField />
+          <ManyWays />
+        </>
       )}
+      {sample ? null : <GatherReport />}
       {sources.length === 0 && !sample ? (
         <EmptyPlace says="No sources yet: subscribe to a feed above, or keep single texts without any source.">
           <a class="button" href={desk.link({ screen: 'paste', open: null })}>

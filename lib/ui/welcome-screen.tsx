@@ -1,5 +1,6 @@
 // The first page: what Cordon does in three lines, and the ways to begin, each saying what it needs.
 import { useDesk } from './desk.ts';
+import { BringOpmlButton } from './import-screen.tsx';
 import { PasteField } from './paste-screen.tsx';
 import { MarksSwitch, RestoreButton } from './settings-screen.tsx';
 
@@ -57,8 +58,14 @@ export function WelcomeScreen() {
         </div>
         <div>
           <h2>Bring what you have</h2>
-          <p class="small soft">A Cordon backup is checked before it touches the library.</p>
-          <RestoreButton label="Restore a backup" />
+          <p class="small soft">
+            An OPML file of your feed reader, looked through before anything is fetched; a Cordon backup, checked before it touches the
+            library.
+          </p>
+          <p class="row">
+            {desk.library === 'own' ? <BringOpmlButton label="Bring an OPML file" /> : null}
+            <RestoreButton label="Restore a backup" />
+          </p>
         </div>
         <div>
           <h2>Annotate</h2>
