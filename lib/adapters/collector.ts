@@ -47,6 +47,16 @@ async function checkSource(library: LibraryName, { id, url }: Source, now: Insta
   return checked;
 }
 
+/** Takes back what was held against sources before it was seen that the network answered for their sites. */
+async function excuse(library: LibraryName, ids: readonly string[], trouble: Trouble, now: Instant): Promise<void> {
+  const db = database(library);
+  await db.transaction('rw', db.sources, async () => {
+    for (const source of await db.sources.bulkGet([...ids]))
+      if (source?.trouble)
+        await db.sources.update(source.id, { trouble: { ...trouble, at: now }, failures: Math.max(0, source.failures - 1) });
+  });
+}
+
 /** Asks a source's host and stores what came of it, good or bad. Gives how many items were new. */
 async function checkNow(library: LibraryName, source: Source, now: Instant): Promise<Checked> {
   const db = database(library);
@@ -58,6 +68,7 @@ async function checkNow(library: LibraryName, source: Source, now: Instant): Pro
   const looked = await lookAt(library, source, now);
   if ('trouble' in looked) {
     const { trouble } = looked;
+    if (looked.alsoCaught) await excuse(library, looked.alsoCaught, trouble, now);
     const retryAfter = trouble.code === 'busy' ? (looked.retryAfter ?? LIMITS.pause / 1000) : null;
     const failed = await fail(trouble, retryAfter);
     if (retryAfter !== null)
@@ -96,8 +107,10 @@ async function checkAll(library: LibraryName, sources: readonly Source[], now: I
         answer.checked += 1;
         answer.newItems += checked.newItems;
         if (checked.trouble) answer.failed.push({ source: source.id, trouble: checked.trouble });
+        // The network stands before every site: nobody else is asked.
+        if (checked.trouble?.code === 'portal') hosts.length = 0;
         // A host that asks to be left alone is left alone: its other sources wait as long.
-        if (checked.trouble?.code === 'busy') break;
+        if (checked.trouble?.code === 'busy' || checked.trouble?.code === 'portal') break;
       }
     }
   };

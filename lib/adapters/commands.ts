@@ -48,6 +48,8 @@ export type Commands = {
   refresh(sources?: readonly string[]): Promise<RefreshAnswer>;
   /** Reads a register's past between two days, page by page; its source says how far it is. Without dates: goes on where it was cut off. */
   readHistory(source: string, dates?: { from: Day; to: Day }): Promise<RefreshAnswer>;
+  /** Stops reading a register's past after the page being read; what was read stays. */
+  stopHistory(source: string): Promise<void>;
   /** Runs the real schedule at that moment. */
   tick(now: Instant): Promise<RefreshAnswer>;
   /** Reads pasted text; stores nothing. A first line that is an http(s) address is taken as the address. */
@@ -196,6 +198,15 @@ export function commands(library: LibraryName = 'own'): Commands {
         if (!(error instanceof NoAnswer) || error.late) throw error;
         return askPatiently('history', { library, source, dates: null });
       }
+    },
+
+    async stopHistory(source) {
+      await db.sources
+        .where('id')
+        .equals(source)
+        .modify((one) => {
+          if (one.history) one.history = { ...one.history, next: null };
+        });
     },
 
     tick: (now) => askPatiently('tick', { library, now }),

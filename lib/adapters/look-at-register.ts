@@ -52,9 +52,11 @@ export function draftOfRegistered(document: RegisterDocument, source: Pick<Sourc
 /** Asks for one page of a register's answer. */
 export async function askRegister(
   register: Register,
-  document: { url: string; etag?: string | undefined; lastModified?: string | undefined },
+  document: { id?: string; url: string; etag?: string | undefined; lastModified?: string | undefined },
   now: Instant,
-): Promise<{ page: RegisterPage; answer: Answer } | { unchanged: Answer } | { trouble: Trouble; retryAfter?: number | null }> {
+): Promise<
+  { page: RegisterPage; answer: Answer } | { unchanged: Answer } | { trouble: Trouble; retryAfter?: number | null; alsoCaught?: string[] }
+> {
   const asked = await askFor(document, { maxBytes: FEED_BYTES, accept: JSON_ACCEPT, what: 'page' }, now);
   if (!('answer' in asked)) return asked;
   let json: unknown;

@@ -63,7 +63,7 @@ export function timesOf(addresses: readonly MapAddress[], now: Instant): Instant
 /** Looks at a watched part of a site's map. */
 export const lookAtSitemap: Looker = async (_library, source, now) => {
   const state: SitemapState = source.sitemap ?? { prefix: '/', known: {}, parts: [] };
-  const read = await readMap(source.url, state.parts, now);
+  const read = await readMap(source.url, state.parts, now, source.id);
   if (!('addresses' in read)) return read;
   await failHere('after-parse');
   const { fresh, changed, known, reDated } = newInMap(state, read.addresses, source.url);

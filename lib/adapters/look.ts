@@ -5,11 +5,12 @@ import type { Answer } from './http.ts';
 import type { Draft } from './ingest.ts';
 
 /**
- * `trouble`: nothing was learned (`retryAfter`: in seconds, as the host asked). `unchanged`: it is what it was. Else its documents and what is to
+ * `trouble`: nothing was learned (`retryAfter`: in seconds, as the host asked; `alsoCaught`: sources whose sites gave
+ * the same page, so that the trouble is theirs too). `unchanged`: it is what it was. Else its documents and what is to
  * stand on the source, to be stored together.
  */
 export type Look =
-  | { trouble: Trouble; retryAfter?: number | null }
+  | { trouble: Trouble; retryAfter?: number | null; alsoCaught?: string[] }
   | { unchanged: Pick<Answer, 'headers'>; patch?: Partial<Source> }
   | { drafts: Draft[]; patch: Partial<Source> };
 

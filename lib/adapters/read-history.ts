@@ -50,7 +50,10 @@ export function readHistory(library: LibraryName, id: string, dates: { from: Day
           of: page.of,
           added: history.added + drafts.length - known,
         };
-        const stored = await ingest(library, drafts, now, { id, patch: { history: after } });
+        // Stopped while the page was asked for: it is kept, the rest is not asked for.
+        const stopped = !(await db.sources.get(id))?.history?.next;
+        const patch = { history: stopped ? { ...after, next: null } : after };
+        const stored = await ingest(library, drafts, now, { id, patch });
         done.newItems += stored.filter(({ fresh }) => fresh).length;
       }
     }),

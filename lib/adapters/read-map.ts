@@ -34,15 +34,20 @@ const validatorsOf = ({ headers }: Answer): Pick<Part, 'etag' | 'lastModified'> 
 /**
  * Reads the map at `url`. `known` are its parts as they were read last: a part that answers 304, or that the index dates as before, is not read
  * again. `unchanged`: none of them was. A part that fails is told in `left`; only the map's own address failing, or a host that wants to be left
- * alone, is trouble.
+ * alone, is trouble. `source`: the id of the source it is read for.
  */
 export async function readMap(
   url: string,
   known: readonly Part[],
   now: Instant,
-): Promise<ReadMap | { unchanged: Answer } | { trouble: Trouble; retryAfter?: number | null }> {
+  source?: string,
+): Promise<ReadMap | { unchanged: Answer } | { trouble: Trouble; retryAfter?: number | null; alsoCaught?: string[] }> {
   const before = new Map(known.map((part) => [part.url, part]));
-  const asked = await askFor({ ...before.get(url), url }, { maxBytes: MAP_BYTES, accept: MAP_ACCEPT, what: 'page' }, now);
+  const asked = await askFor(
+    { ...before.get(url), url, ...(source ? { id: source } : {}) },
+    { maxBytes: MAP_BYTES, accept: MAP_ACCEPT, what: 'page' },
+    now,
+  );
   if ('trouble' in asked) return asked;
   const root = 'unchanged' in asked ? null : await mapOf(asked.answer);
   if (root && 'error' in root) return { trouble: root.error };

@@ -143,7 +143,8 @@ async function importsDie(rig: Rig, dump: string, runs: number): Promise<Map<Fai
     await dead;
     const held = await count();
     const due = (text.match(/"table":"items"/g) ?? []).length;
-    if (held - before !== (point === 'import-staged' ? 0 : due)) say(`${held - before} of ${due} items are there after a death at ${point}`);
+    if (held - before !== (point === 'import-staged' ? 0 : due))
+      say(`${held - before} of ${due} items are there after a death at ${point}`);
     const answer = await rig.page.evaluate((one) => cordon.import(one), text);
     if (point === 'import-staged' ? answer.already > 0 : answer.added > 0) say(`restoring again: ${JSON.stringify(answer)}`);
     if ((await count()) - before !== due) say(`${(await count()) - before} of ${due} items after restoring again`);
@@ -152,11 +153,7 @@ async function importsDie(rig: Rig, dump: string, runs: number): Promise<Map<Fai
 }
 
 /** Every fail point × 25 (or a share): the figures. `only`: these points. */
-export async function namedKills(
-  { seed, share, say }: Order,
-  build?: Build,
-  only?: readonly FailPoint[],
-): Promise<Figure[]> {
+export async function namedKills({ seed, share, say }: Order, build?: Build, only?: readonly FailPoint[]): Promise<Figure[]> {
   const runs = shareOf(RUNS, share, 1);
   const draws = drawsFrom(seed);
   const wrong: string[] = [];

@@ -1,0 +1,207 @@
+// Sources that are no feeds, in the real worker and on the real screen: a page that changes, a site's map, a register's query, a portal.
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Item, Revision, Source } from '../../lib/domain.ts';
+import { appTab } from './app-tab.ts';
+import { rowsOf, type Session, startChromium } from './browser.ts';
+import { article, type FeedServer, startFeedServer } from './feed-server.ts';
+
+let server: FeedServer;
+let session: Session;
+let app: Page;
+const tab = appTab(() => app);
+
+const sourceOf = async (url: string): Promise<Source | undefined> => (await rowsOf<Source>(app, 'sources')).find((one) => one.url === url);
+const itemAt = async (address: string): Promise<Item | undefined> =>
+  (await rowsOf<Item>(app, 'items')).find((one) => one.addresses.includes(address));
+const revisionsOf = async (item: Item | undefined): Promise<Revision[]> =>
+  (await rowsOf<Revision>(app, 'revisions')).filter((one) => one.item === item?.id);
+
+beforeAll(async () => {
+  server = await startFeedServer();
+  session = await startChromium({ build: 'chrome-mv3-e2e', port: server.port });
+  app = await session.open('app.html#/sources');
+});
+afterAll(async () => {
+  await session.close();
+  await server.close();
+});
+
+/** Types an address into the one field and presses the button. */
+async function enter(address: string): Promise<void> {
+  await tab.go('#/sources');
+  await app.getByLabel(/^Address/).fill(address);
+  await app.getByRole('button', { name: 'Subscribe', exact: true }).click();
+}
+
+const POLICY = 'http://lab.example/policies/availability';
+const INTRO = [
+  'This page says where the models of the laboratory can be used, by whom, and what is asked of those who use them.',
+  'It is kept by the policy team and stands beside the terms of service, which every customer has agreed to before the first request.',
+];
+const RULES = [
+  'On 12 June 2026 Anthropic suspended access to Claude Mythos 5 for all users.',
+  'Customers in every supported country may use the older models as before, under the usage policy and the limits of their plan.',
+  'Questions about a region go to the support desk, which answers in two working days.',
+];
+const policy = (updated: string, rules: readonly string[]): string =>
+  article({
+    title: 'Where our models are available',
+    site: 'The Laboratory',
+    paragraphs: [...INTRO, ...rules, `Last updated: ${updated}`],
+    after: `<footer><p>${updated} · ${Math.random()} visitors</p></footer>`,
+  });
+
+test('a page without a feed is offered to be watched, and watching it makes it an item with its text', async () => {
+  server.put('lab.example', '/policies/availability', { body: policy('3 June 2026', RULES) });
+  await enter(POLICY);
+  await app.getByRole('button', { name: 'Watch Where our models are available' }).click();
+  await tab.says(/^Watching Where our models are available/).waitFor();
+  expect(await sourceOf(POLICY)).toMatchObject({ kind: 'page', title: 'Where our models are available', failures: 0 });
+  const item = await itemAt(POLICY);
+  expect(item).toMatchObject({ kind: 'entry', depth: 'full', found: { title: 'Where our models are available' } });
+  expect(item?.tags.subject_models).toContain('anthropic/claude-mythos-5');
+  expect((await revisionsOf(item)).map(({ from }) => from)).toEqual(['page']);
+});
+
+test('a new date, other boilerplate and an unchanged page are no change', async () => {
+  server.put('lab.example', '/policies/availability', { body: policy('9 June 2026', RULES) });
+  expect(await app.evaluate(() => cordon.refresh())).toMatchObject({ checked: 1, newItems: 0, failed: [] });
+  expect(server.seen('lab.example', '/policies/availability').at(-1)?.status).toBe(200);
+  expect(await app.evaluate(() => cordon.refresh())).toMatchObject({ checked: 1, newItems: 0, failed: [] });
+  expect(server.seen('lab.example', '/policies/availability').at(-1)?.status).toBe(304);
+  expect(await revisionsOf(await itemAt(POLICY))).toHaveLength(1);
+});
+
+test('an edit is a revision with its words shown; the statement that is gone is said, at the item and beside the source', async () => {
+  const [, older = '', desk = ''] = RULES;
+  server.put('lab.example', '/policies/availability', {
+    body: policy('20 June 2026', ['Claude Mythos 5 is offered to trusted partners only.', older, desk.replace('two', 'five')]),
+  });
+  expect(await app.evaluate(() => cordon.refresh())).toMatchObject({ checked: 1, newItems: 1, failed: [] });
+  const item = await itemAt(POLICY);
+  const revisions = await revisionsOf(item);
+  expect(revisions).toHaveLength(2);
+  expect(revisions.find(({ id }) => id === item?.revision)?.text).toContain('trusted partners only');
+  const source = await sourceOf(POLICY);
+  expect(source?.lastChange).toMatchObject({ item: item?.id, revision: item?.revision, gone: 1 });
+
+  await tab.go('#/sources');
+  const row = app.locator('.source', { hasText: 'Where our models are available' });
+  await expect.poll(() => row.innerText()).toContain('A sentence that carried a statement is gone.');
+  await row.getByRole('link', { name: 'See what changed' }).click();
+  const changes = app.locator('.changes');
+  await changes.waitFor();
+  expect(await changes.locator('.gone').innerText()).toContain('suspended access to Claude Mythos 5');
+  expect(await changes.locator('.diff ins').allInnerTexts()).toContain('five');
+  expect(await changes.locator('.diff del').allInnerTexts()).toContain('two');
+  expect(await changes.locator('.diff summary').first().innerText()).toMatch(/unchanged paragraph/);
+  expect(await tab.violations()).toEqual([]);
+});
+
+test('a page that shows something else altogether is believed at the second look only', async () => {
+  const before = await revisionsOf(await itemAt(POLICY));
+  const robots = article({
+    title: 'One moment',
+    paragraphs: ['Checking that you are no robot before we go on. This takes a few seconds.'],
+  });
+  server.put('lab.example', '/policies/availability', { body: robots });
+  await app.evaluate(() => cordon.refresh());
+  expect(await revisionsOf(await itemAt(POLICY))).toEqual(before);
+  expect((await sourceOf(POLICY))?.notices.join(' ')).toContain('another page altogether');
+  await app.evaluate(() => cordon.refresh());
+  expect(await revisionsOf(await itemAt(POLICY))).toHaveLength(before.length + 1);
+});
+
+const FIRST_MAP = [1, 2, 3, 4].map((n) => ({ path: `/news/story-${n}`, changed: `2026-06-0${n}` }));
+const mapOf = (entries: readonly { path: string; changed: string }[]): string =>
+  `<?xml version="1.0" encoding="UTF-8"?>
+<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:image="http://www.google.com/schemas/sitemap-image/1.1">
+${[...entries, { path: '/about', changed: '2026-01-01' }, { path: '/careers', changed: '2026-01-01' }]
+  .map(
+    ({ path, changed }) =>
+      `<url><loc>http://maker.example${path}</loc><lastmod>${changed}</lastmod><image:image><image:loc>http://maker.example/a.png</image:loc></image:image></url>`,
+  )
+  .join('\n')}
+</urlset>`;
+const putStory = (n: number, more = ''): void =>
+  server.put('maker.example', `/news/story-${n}`, {
+    body: article({
+      title: `The maker’s story ${n}`,
+      site: 'The Maker',
+      published: `2026-06-0${n}T10:00:00Z`,
+      paragraphs: Array.from(
+        { length: 5 },
+        (_, p) => `Paragraph ${p} of story ${n} ${more} is long enough that a reader takes it for the text of a page.`,
+      ),
+    }),
+  });
+
+test('a site without a feed is offered by the paths of its map; the newest become items, the rest is known', async () => {
+  server.put('maker.example', '/', {
+    body: article({ title: 'The Maker', paragraphs: ['We make models, and write about them on this site.'] }),
+  });
+  server.put('maker.example', '/robots.txt', {
+    body: 'User-agent: *\nAllow: /\nSitemap: http://maker.example/maps/index.xml\n',
+    type: 'text/plain',
+  });
+  server.put('maker.example', '/maps/index.xml', {
+    body: `<?xml version="1.0"?><sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><sitemap><loc>http://maker.example/maps/pages.xml</loc></sitemap></sitemapindex>`,
+    type: 'application/xml',
+  });
+  server.put('maker.example', '/maps/pages.xml', { body: mapOf(FIRST_MAP), type: 'application/xml' });
+  for (const n of [1, 2, 3, 4, 5]) putStory(n);
+  await enter('http://maker.example/');
+  const news = app.getByRole('button', { name: 'Watch maker.example/news/' });
+  await news.waitFor({ timeout: 30_000 });
+  await app.getByLabel('read the newest').selectOption('none');
+  await news.click();
+  await tab.says(/^Watching maker\.example\/news\//).waitFor();
+  const source = await sourceOf('http://maker.example/maps/index.xml');
+  expect(source).toMatchObject({ kind: 'sitemap', entryCount: 4, sitemap: { prefix: '/news/' } });
+  expect(Object.keys(source?.sitemap?.known ?? {})).toHaveLength(4);
+  expect(server.log.filter(({ path }) => path.startsWith('/news/'))).toEqual([]);
+});
+
+const refreshMap = async () => {
+  const id = (await sourceOf('http://maker.example/maps/index.xml'))?.id;
+  return app.evaluate((one) => cordon.refresh([one]), id ?? '');
+};
+
+test('a new entry of the map becomes an item with the text of its page, though the worker dies in between', async () => {
+  const fifth = { path: '/news/story-5', changed: '2026-06-05' };
+  server.put('maker.example', '/maps/pages.xml', { body: mapOf([...FIRST_MAP, fifth]), type: 'application/xml' });
+  // The page is asked for after the item is stored: the worker is stopped while it waits for it.
+  const whole = article({
+    title: 'The maker’s story 5',
+    paragraphs: Array.from(
+      { length: 5 },
+      (_, p) => `Paragraph ${p} of the fifth story is long enough that a reader takes it for the text of a page.`,
+    ),
+  });
+  server.put('maker.example', '/news/story-5', { body: whole, delayMs: 4_000 });
+  const refreshed = refreshMap();
+  await expect.poll(() => server.seen('maker.example', '/news/story-5').length, { timeout: 20_000 }).toBe(1);
+  expect((await itemAt('http://maker.example/news/story-5'))?.depth).toBe('headline');
+  server.put('maker.example', '/news/story-5', { body: whole });
+  await session.stopWorker();
+  await refreshed;
+  await expect.poll(async () => (await itemAt('http://maker.example/news/story-5'))?.depth, { timeout: 20_000 }).toBe('full');
+  expect((await itemAt('http://maker.example/news/story-5'))?.found).toMatchObject({ title: 'The maker’s story 5' });
+  const items = (await rowsOf<Item>(app, 'items')).filter(({ address }) => address?.includes('maker.example'));
+  expect(items.map(({ address }) => address)).toEqual(['http://maker.example/news/story-5']);
+});
+
+test('a page that the map says was changed is read again, and its text is a revision', async () => {
+  putStory(5, 'as corrected');
+  server.put('maker.example', '/maps/pages.xml', {
+    body: mapOf([...FIRST_MAP, { path: '/news/story-5', changed: '2026-06-09' }]),
+    type: 'application/xml',
+  });
+  await refreshMap();
+  const item = await itemAt('http://maker.example/news/story-5');
+  const revisions = await revisionsOf(item);
+  expect(revisions.find(({ id }) => id === item?.revision)?.text).toContain('as corrected');
+  expect(revisions.filter(({ from }) => from === 'article')).toHaveLength(2);
+  expect(item?.changedAtSource).toBeUndefined();
+});
