@@ -54,17 +54,25 @@ function replaced(removed: readonly string[], added: readonly string[]): DiffPar
   const paragraphs: DiffParagraph[] = [];
   const only = (kind: 'added' | 'removed', text: string): DiffParagraph => ({ kind, parts: [{ kind, text }] });
   let next = 0;
+  let put: DiffParagraph[] = [];
+  // What went stands before what came.
+  const upTo = (place: number): void => {
+    paragraphs.push(...removed.slice(next, place).map((text) => only('removed', text)), ...put);
+    put = [];
+    next = place;
+  };
   for (const after of added) {
     const place = removed.findIndex((before, n) => n >= next && n < next + 40 && sharedWords(before, after) >= SAME_PARAGRAPH);
     if (place < 0) {
-      paragraphs.push(only('added', after));
+      put.push(only('added', after));
       continue;
     }
-    for (const before of removed.slice(next, place)) paragraphs.push(only('removed', before));
+    upTo(place);
     paragraphs.push({ kind: 'changed', parts: wordParts(removed[place] ?? '', after) });
     next = place + 1;
   }
-  return [...paragraphs, ...removed.slice(next).map((before) => only('removed', before))];
+  upTo(removed.length);
+  return paragraphs;
 }
 
 const paragraphsOf = (text: string): string[] =>

@@ -329,7 +329,7 @@ export function ItemReader({ item }: { item: Item }) {
   }, [desk, item.id, item.readAt]);
 
   const revision = revisions?.find((one) => one.id === (chosen ?? wanted));
-  const before = revision && revisions ? revisionBefore(revisions, revision) : null;
+  const before = revision && revisions ? revisionBefore(revisions, revision, wanted) : null;
   const claims = desk.decided.value.claims.filter((claim) => claim.item === item.id);
   const rejected = desk.claims.value.filter((claim) => claim.item === item.id && !claims.some((one) => one.id === claim.id));
   const rules = desk.rules.value;

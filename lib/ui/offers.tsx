@@ -39,7 +39,7 @@ export function OfferList({
       {maps ? (
         <label>
           Of the pages already in the map, read the newest{' '}
-          <select class="field" value={String(newest)} onChange={(event) => setNewest(Number(event.currentTarget.value))}>
+          <select class="field inline" value={String(newest)} onChange={(event) => setNewest(Number(event.currentTarget.value))}>
             {NEWEST.map((count) => (
               <option key={count} value={String(count)}>
                 {count === 0 ? 'none' : count}

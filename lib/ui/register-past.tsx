@@ -12,6 +12,7 @@ export function RegisterPast({ source, name }: { source: Source; name: string })
   const desk = useDesk();
   const [from, setFrom] = useState(aYearBefore(today()));
   const [to, setTo] = useState(today());
+  const [opened, setOpened] = useState(false);
   const { history } = source;
   const read = (dates?: { from: string; to: string }) =>
     carryOutAside(desk, async () => {
@@ -24,7 +25,7 @@ export function RegisterPast({ source, name }: { source: Source; name: string })
   const wrong = !/^\d{4}-\d{2}-\d{2}$/.test(from) || !/^\d{4}-\d{2}-\d{2}$/.test(to) || from > to;
   const running = history?.next && !history.trouble;
   return (
-    <details class="past small" open={Boolean(history?.next)}>
+    <details class="past small" open={opened || Boolean(history?.next)} onToggle={(event) => setOpened(event.currentTarget.open)}>
       <summary>Read its past</summary>
       {history ? (
         <p role="status">

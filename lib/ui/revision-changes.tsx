@@ -4,7 +4,7 @@ import { readRevision } from '../adapters/reading.ts';
 import { goneSentences } from '../claim/gone-sentences.ts';
 import { mainText } from '../collect/page-change.ts';
 import { type DiffParagraph, type DiffPart, wordDiff, wordsOf } from '../collect/word-diff.ts';
-import type { Item, Revision } from '../domain.ts';
+import type { Instant, Item, Revision } from '../domain.ts';
 import { useDesk } from './desk.ts';
 import { actWords, counted, dateWords } from './wording.ts';
 
@@ -12,8 +12,11 @@ import { actWords, counted, dateWords } from './wording.ts';
 const CONTEXT = 120;
 
 /** The revision before `one` that was read in the same place: a feed's teaser and its article differ without anybody having edited. Newest first. */
-export function revisionBefore(revisions: readonly Revision[], one: Revision): Revision | null {
-  const older = revisions.filter((other) => other.from === one.from && other.id !== one.id && other.seenAt < one.seenAt);
+export function revisionBefore(revisions: readonly Revision[], one: Revision, current: string): Revision | null {
+  // Two looks in one second: the text that is read now is the later one.
+  const isOlder = (other: Revision): boolean =>
+    other.seenAt < one.seenAt || (other.seenAt === one.seenAt && one.id === current && other.id !== current);
+  const older = revisions.filter((other) => other.from === one.from && isOlder(other));
   return older.reduce<Revision | null>((latest, other) => (latest && latest.seenAt >= other.seenAt ? latest : other), null);
 }
 
@@ -23,6 +26,8 @@ export function countWords(diff: readonly DiffParagraph[]): { added: number; rem
     diff.flatMap(({ parts }) => parts).reduce((sum, part) => sum + (part.kind === kind ? wordsOf(part.text).length : 0), 0);
   return { added: of('added'), removed: of('removed') };
 }
+
+const seenWords = (at: Instant): string => `${dateWords(at, true)}, ${at.slice(11, 16)} UTC`;
 
 function Part({ part, first, last }: { part: DiffPart; first: boolean; last: boolean }) {
   const { text } = part;
@@ -82,8 +87,8 @@ export function RevisionChanges({ item, before, after }: { item: Item; before: R
     <section class="changes" aria-labelledby="changes-head">
       <h2 id="changes-head">What changed</h2>
       <p class="small soft">
-        Between {dateWords(before.seenAt, true)} and {dateWords(after.seenAt, true)}: {counted(added, 'word')} added,{' '}
-        {counted(removed, 'word')} removed.
+        Between {seenWords(before.seenAt)} and {seenWords(after.seenAt)}: {counted(added, 'word')} added, {counted(removed, 'word')}{' '}
+        removed.
       </p>
       {gone.length > 0 ? (
         <div class="gone">
@@ -93,7 +98,7 @@ export function RevisionChanges({ item, before, after }: { item: Item; before: R
                 ? 'A sentence that carried a statement is gone'
                 : `${gone.length} sentences that carried statements are gone`}
             </b>{' '}
-            or reworded. Nobody has to have announced it.
+            or reworded.
           </p>
           <ul>
             {gone.map(({ claim, evidence }) => (

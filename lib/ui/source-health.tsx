@@ -65,7 +65,7 @@ export function SourceAlerts({ source, now }: { source: Source; now: number }) {
         <a href={desk.link({ screen: 'items', open: { kind: 'item', id: lastChange.item } })}>See what changed</a>
       </p>,
     );
-  return <div>{alerts}</div>;
+  return alerts.length > 0 ? <div>{alerts}</div> : null;
 }
 
 /** What mends a trouble, by its code: a button that asks the source again (`again`), a look at its site (`open`), or another look for its feed (`find`). */

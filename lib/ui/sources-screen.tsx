@@ -182,7 +182,7 @@ export function cadenceWords(times: readonly Instant[]): string {
 
 /** What a kind is called, counts, and what is said when one was added. */
 const KINDS: Record<SourceKind, string> = { feed: 'feed', sitemap: 'site map', page: 'page', register: 'register' };
-const COUNTED: Record<SourceKind, string> = { feed: 'Entries', sitemap: 'Pages known', page: 'Pages', register: 'Documents' };
+const COUNTED: Record<Exclude<SourceKind, 'page'>, string> = { feed: 'Entries', sitemap: 'Pages known', register: 'Documents' };
 const VERBS: Record<SourceKind, string> = {
   feed: 'Subscribed to',
   sitemap: 'Watching',
@@ -258,10 +258,12 @@ function SourceRow({ source, now, acts }: { source: Source; now: number; acts: b
           <dt>Next due</dt>
           <dd>{source.paused ? 'when resumed' : Date.parse(source.nextCheckAt) <= now ? 'now' : whenWords(source.nextCheckAt, now)}</dd>
         </div>
-        <div>
-          <dt>{COUNTED[source.kind]}</dt>
-          <dd>{source.entryCount?.toLocaleString('en') ?? '–'}</dd>
-        </div>
+        {source.kind === 'page' ? null : (
+          <div>
+            <dt>{COUNTED[source.kind]}</dt>
+            <dd>{source.entryCount?.toLocaleString('en') ?? '–'}</dd>
+          </div>
+        )}
         {cadence ? (
           <div>
             <dt>{source.kind === 'page' ? 'Changes' : 'Brings one'}</dt>
@@ -309,7 +311,7 @@ function SourceActs({
         <label class="small">
           Keep a change of{' '}
           <select
-            class="field"
+            class="field inline"
             value={String(source.leastChange ?? 1)}
             onChange={(event) => {
               const leastChange = Number(event.currentTarget.value);

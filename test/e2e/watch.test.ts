@@ -1,10 +1,11 @@
 // Sources that are no feeds, in the real worker and on the real screen: a page that changes, a site's map, a register's query, a portal.
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { FEDERAL_REGISTER } from '../../lib/collect/federal-register.ts';
 import type { Item, Revision, Source } from '../../lib/domain.ts';
 import { appTab } from './app-tab.ts';
 import { rowsOf, type Session, startChromium } from './browser.ts';
-import { article, type FeedServer, startFeedServer } from './feed-server.ts';
+import { article, type FeedServer, rss, startFeedServer } from './feed-server.ts';
 
 let server: FeedServer;
 let session: Session;
@@ -204,4 +205,126 @@ test('a page that the map says was changed is read again, and its text is a revi
   expect(revisions.find(({ id }) => id === item?.revision)?.text).toContain('as corrected');
   expect(revisions.filter(({ from }) => from === 'article')).toHaveLength(2);
   expect(item?.changedAtSource).toBeUndefined();
+});
+
+const QUERY = 'http://register.example/api/v1/documents.json?conditions%5Bterm%5D=frontier+models';
+const registered = (n: number, on: string) => ({
+  document_number: `2026-1${String(n).padStart(4, '0')}`,
+  title: `Controls on advanced models, part ${n}`,
+  type: n % 2 ? 'Rule' : 'Notice',
+  abstract: `The Bureau of Industry and Security (BIS) amends its regulations for the ${n}th time this year.`,
+  action: 'Interim final rule; request for comments.',
+  dates: 'This rule is effective June 12, 2026.',
+  agencies: [
+    { raw_name: 'DEPARTMENT OF COMMERCE', name: 'Commerce Department', id: 54, slug: 'commerce-department' },
+    { raw_name: 'Bureau of Industry and Security', name: 'Industry and Security Bureau', id: 241, parent_id: 54 },
+  ],
+  cfr_references: [{ title: 15, part: 744, chapter: null, citation_url: null }],
+  effective_on: '2026-06-12',
+  docket_ids: [`Docket No. 26060${n}-0123`],
+  citation: `91 FR 32${n}`,
+  html_url: `http://register.example/documents/2026/06/10/2026-1${String(n).padStart(4, '0')}/controls`,
+  publication_date: on,
+});
+const putAnswer = (url: string, results: unknown[], count: number, next?: string): void => {
+  const { host, pathname, search } = new URL(url);
+  const body = JSON.stringify({ count, description: 'Documents', total_pages: 1, ...(next ? { next_page_url: next } : {}), results });
+  server.put(host, pathname + search, { body, type: 'application/json; charset=utf-8' });
+};
+const several = (from: number, to: number, on = '2026-06-10') => Array.from({ length: to - from + 1 }, (_, n) => registered(from + n, on));
+
+test('a query of the Federal Register becomes items with what the register says of them, and its own words as their text', async () => {
+  putAnswer(FEDERAL_REGISTER.newestAt(QUERY), several(1, 3), 3);
+  await enter(QUERY);
+  await tab.says(/^Watching Federal Register: “frontier models”/).waitFor();
+  expect(await sourceOf(QUERY)).toMatchObject({ kind: 'register', register: 'federal-register', entryCount: 3 });
+  const item = await itemAt('http://register.example/documents/2026/06/10/2026-10001/controls');
+  expect(item).toMatchObject({
+    depth: 'summary',
+    found: { publisher: 'Federal Register', published: '2026-06-10' },
+    register: {
+      number: '2026-10001',
+      type: 'Rule',
+      parts: ['15 CFR 744'],
+      effectiveOn: '2026-06-12',
+      docketIds: ['Docket No. 260601-0123'],
+    },
+  });
+  const [revision] = await revisionsOf(item);
+  expect(revision?.text).toBe(
+    'Interim final rule; request for comments.\n\nThe Bureau of Industry and Security (BIS) amends its regulations for the 1th time this year.\n\nThis rule is effective June 12, 2026.',
+  );
+  await tab.go(`#/items?open=item:${item?.id}`);
+  const facts = app.locator('.reader .facts');
+  await facts.waitFor();
+  expect(await facts.innerText()).toMatch(/CFR parts\s+15 CFR 744\s+Effective\s+12 June 2026\s+Docket\s+Docket No. 260601-0123/);
+  // What the register said is in the backup.
+  expect(await app.evaluate(() => cordon.dump())).toContain('"parts":["15 CFR 744"]');
+});
+
+test('while all that a register lists is new its next pages are read too', async () => {
+  const next = 'http://register.example/api/v1/documents.json?page=2';
+  putAnswer(FEDERAL_REGISTER.newestAt(QUERY), several(6, 8, '2026-06-12'), 8, next);
+  putAnswer(next, several(3, 5), 8);
+  const id = (await sourceOf(QUERY))?.id ?? '';
+  expect(await app.evaluate((one) => cordon.refresh([one]), id)).toMatchObject({ newItems: 5, failed: [] });
+});
+
+test('the past of a register is read page by page, with counts, and goes on where the worker died', async () => {
+  const first = FEDERAL_REGISTER.betweenAt(QUERY, '2025-01-01', '2025-12-31');
+  const [second, third] = [2, 3].map((page) => `http://register.example/api/v1/documents.json?past=${page}`);
+  putAnswer(first, several(21, 24, '2025-03-01'), 12, second);
+  putAnswer(second ?? '', several(25, 28, '2025-06-01'), 12, third);
+  const held = new URL(third ?? '');
+  let asked = 0;
+  const last = JSON.stringify({ count: 12, results: several(29, 32, '2025-09-01') });
+  server.put(held.host, held.pathname + held.search, (response) => {
+    asked += 1;
+    if (asked > 1) response.writeHead(200, { 'content-type': 'application/json' }).end(last);
+  });
+  await tab.go('#/sources');
+  const row = app.locator('.source', { hasText: 'frontier models' });
+  await row.getByText('Read its past').click();
+  await row.getByLabel('From').fill('2025-01-01');
+  await row.getByLabel('to', { exact: true }).fill('2025-12-31');
+  await row.getByRole('button', { name: /^Read it/ }).click();
+  await expect.poll(() => asked, { timeout: 20_000 }).toBe(1);
+  await expect.poll(() => row.innerText()).toContain('8 of 12 documents read, 8 new items');
+  await session.stopWorker();
+  await expect.poll(() => row.innerText(), { timeout: 30_000 }).toContain('12 of 12 documents read, 12 new items, done');
+  const numbers = (await rowsOf<Item>(app, 'items')).flatMap(({ register }) => register?.number ?? []);
+  expect(numbers.filter((number) => Number(number.slice(-2)) > 20)).toHaveLength(12);
+  expect(new Set(numbers).size).toBe(numbers.length);
+});
+
+test('a network that answers for two sites stops the checking; nothing of its page is kept, and the button asks again', async () => {
+  const feed = (name: string) =>
+    rss(name, `http://${name}.example/`, [{ title: `Of ${name}`, link: `http://${name}.example/1`, guid: name, date: '2026-06-01' }]);
+  const hosts = ['first', 'second', 'third'];
+  for (const name of hosts) {
+    server.put(`${name}.example`, '/feed.xml', { body: feed(name), type: 'application/rss+xml' });
+    await app.evaluate((url) => cordon.subscribe(url), `http://${name}.example/feed.xml`);
+  }
+  const before = await rowsOf<Source>(app, 'sources');
+  const ids = before.filter(({ url }) => hosts.some((name) => url.includes(`//${name}.`))).map(({ id }) => id);
+  for (const name of hosts)
+    server.put(`${name}.example`, '/feed.xml', { body: '<!DOCTYPE html><html><title>Hotel</title><body>Sign in to go on</body></html>' });
+  const answer = await app.evaluate((wanted) => cordon.refresh(wanted), ids);
+  expect(answer.failed.map(({ trouble }) => trouble.code)).toContain('portal');
+  const caught = (await rowsOf<Source>(app, 'sources')).filter(({ trouble }) => trouble?.code === 'portal');
+  expect(caught.length).toBeGreaterThanOrEqual(2);
+  for (const source of caught) {
+    const was = before.find(({ id }) => id === source.id);
+    expect([source.failures, source.etag, source.url]).toEqual([0, was?.etag, was?.url]);
+  }
+  for (const name of hosts) server.put(`${name}.example`, '/feed.xml', { body: feed(name), type: 'application/rss+xml' });
+  await tab.go('#/sources');
+  await app.reload();
+  await app.getByRole('button', { name: /^Check (?:it|them) again/ }).click();
+  await expect
+    .poll(async () => (await rowsOf<Source>(app, 'sources')).filter(({ trouble }) => trouble?.code === 'portal').length, {
+      timeout: 20_000,
+    })
+    .toBe(0);
+  expect(session.errors).toEqual([]);
 });
