@@ -52,7 +52,8 @@ export function readSitemap(bytes: Uint8Array, contentType: string | null, url: 
   const start = text.trimStart().slice(0, 200);
   if (!start) return noMap(`${host} gave an empty document, not a site map.`);
   if (/^https?:\/\/\S+\s/i.test(`${start}\n`)) return readLines(text, url);
-  const root = /<((?:[\w.-]+:)?)(urlset|sitemapindex)\b/i.exec(text.slice(0, 20_000));
+  const head = text.slice(0, 20_000).replace(/<!--[\s\S]*?-->/g, (comment) => ' '.repeat(comment.length));
+  const root = /<((?:[\w.-]+:)?)(urlset|sitemapindex)\b/i.exec(head);
   if (!root) {
     const what = /^<(?:!doctype html|html)/i.test(start) ? 'a web page' : 'something else';
     return noMap(`${host} gave ${what}, not a site map.`);
