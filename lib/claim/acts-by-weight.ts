@@ -3,7 +3,7 @@ import type { Catalog } from '../catalog/catalog.ts';
 import type { Measure, Status } from '../domain.ts';
 import { clauseAt } from './clauses.ts';
 import type { Doer } from './cues/measure-cue.ts';
-import { type Act, actsByWords } from './find-acts.ts';
+import { type Act, actsByWords, modelsSpokenOf } from './find-acts.ts';
 import { NO_RESTRICTION } from './fold-tags.ts';
 import type { Passage, Telling, ToldAct } from './read-telling.ts';
 import { keysOf, weigh, wordsFor } from './weigh-telling.ts';
@@ -162,6 +162,7 @@ function actFor(
   return {
     ...act,
     measure,
+    models: act.models.length ? act.models : modelsSpokenOf(passage.masked, act, catalog),
     status,
     statusCue: 'weighed',
     denied: false,
