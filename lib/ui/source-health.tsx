@@ -20,13 +20,18 @@ export function CadenceStrip({ source, now }: { source: Source; now: number }) {
   const newest = times.reduce((a, b) => (a > b ? a : b));
   const says = `Of the last ${STRIP_DAYS} days: the newest on ${dateWords(newest, true)}`;
   return (
-    <svg class="cadence" viewBox="0 0 121 12" role="img" aria-label={says}>
-      <title>{says}</title>
-      <line x1="0" y1="11" x2="121" y2="11" />
-      {[...new Set(times.map((time) => Math.round(at(time) * 2) / 2))].map((x) => (
-        <rect key={x} x={x} y="1" width="1.5" height="10" />
-      ))}
-    </svg>
+    <div>
+      <dt>Last {STRIP_DAYS} days</dt>
+      <dd>
+        <svg class="cadence" viewBox="0 0 121 12" role="img" aria-label={says}>
+          <title>{says}</title>
+          <line x1="0" y1="11" x2="121" y2="11" />
+          {[...new Set(times.map((time) => Math.round(at(time) * 2) / 2))].map((x) => (
+            <rect key={x} x={x} y="1" width="1.5" height="10" />
+          ))}
+        </svg>
+      </dd>
+    </div>
   );
 }
 

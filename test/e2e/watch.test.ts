@@ -1,4 +1,5 @@
 // Sources that are no feeds, in the real worker and on the real screen: a page that changes, a site's map, a register's query, a portal.
+import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { FEDERAL_REGISTER } from '../../lib/collect/federal-register.ts';
@@ -193,6 +194,37 @@ test('a new entry of the map becomes an item with the text of its page, though t
   expect(items.map(({ address }) => address)).toEqual(['http://maker.example/news/story-5']);
 });
 
+test.each(['after-parse', 'tx-open', 'after-items-put', 'before-commit', 'after-commit'])(
+  'a look that dies at %s loses no change of a page and no entry of a map, and doubles none',
+  async (point) => {
+    const at = (path: string): string => `http://${point}.example${path}`;
+    const page = (last: string): string => article({ title: 'Terms', paragraphs: [...INTRO, last] });
+    const map = (paths: readonly string[]): Uint8Array => {
+      const entries = paths.map((path) => `<url><loc>${at(path)}</loc></url>`);
+      return gzipSync(`<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${entries.join('')}</urlset>`);
+    };
+    const put = (path: string, body: string | Uint8Array, type?: string): void =>
+      server.put(`${point}.example`, path, { body, ...(type ? { type } : {}) });
+    put('/terms', page('As it was.'));
+    put('/sitemap.xml.gz', map(['/news/1']), 'application/gzip');
+    await app.evaluate((url) => cordon.subscribe(url, { as: 'page' }), at('/terms'));
+    await app.evaluate((url) => cordon.subscribe(url, { as: 'sitemap', prefix: '/news/', readArticles: false }), at('/sitemap.xml.gz'));
+    put('/terms', page('As it is.'));
+    put('/sitemap.xml.gz', map(['/news/1', '/news/2', '/news/3']), 'application/gzip');
+    for (const url of [at('/terms'), at('/sitemap.xml.gz')]) {
+      const id = (await sourceOf(url))?.id ?? '';
+      await app.evaluate((where) => cordon.failAt(where), point);
+      await app.evaluate((one) => cordon.refresh([one]), id);
+      await app.evaluate((one) => cordon.refresh([one]), id);
+      expect((await sourceOf(url))?.trouble).toBeUndefined();
+    }
+    const texts = (await revisionsOf(await itemAt(at('/terms')))).map(({ text }) => text.split('\n').at(-1));
+    expect(texts.sort()).toEqual(['As it is.', 'As it was.']);
+    const news = (await rowsOf<Item>(app, 'items')).filter(({ address }) => address?.startsWith(at('/news/')));
+    expect(news.map(({ address }) => address).sort()).toEqual([at('/news/2'), at('/news/3')]);
+  },
+);
+
 test('a page that the map says was changed is read again, and its text is a revision', async () => {
   putStory(5, 'as corrected');
   server.put('maker.example', '/maps/pages.xml', {
@@ -295,6 +327,56 @@ test('the past of a register is read page by page, with counts, and goes on wher
   const numbers = (await rowsOf<Item>(app, 'items')).flatMap(({ register }) => register?.number ?? []);
   expect(numbers.filter((number) => Number(number.slice(-2)) > 20)).toHaveLength(12);
   expect(new Set(numbers).size).toBe(numbers.length);
+});
+
+test('beside each source stand its silence, an answer that holds nothing or is no feed, and what mends it', async () => {
+  const day = (ago: number): string => new Date(Date.now() - ago * 86_400_000).toISOString();
+  const rows = [
+    { name: 'Calm', host: 'calm.example', ages: [1, 4, 7, 10] },
+    { name: 'Silent', host: 'silent.example', ages: [20, 23, 26, 29] },
+    { name: 'Empty', host: 'empty.example', ages: [] },
+  ];
+  const body = ({ name, host, ages }: (typeof rows)[number]): string =>
+    rss(
+      name,
+      `http://${host}/`,
+      ages.map((age) => ({ title: `Of ${age} days ago`, link: `http://${host}/${age}`, guid: `${age}`, date: day(age) })),
+    );
+  for (const row of rows) {
+    server.put(row.host, '/feed.xml', { body: body(row), type: 'application/rss+xml' });
+    await app.evaluate((url) => cordon.subscribe(url), `http://${row.host}/feed.xml`);
+  }
+  await app.evaluate(() => cordon.subscribe('http://calm.example/feed.xml'));
+  server.put('calm.example', '/moved.xml', { body: body(rows[0] ?? { name: '', host: '', ages: [] }), type: 'application/rss+xml' });
+  await app.evaluate(() => cordon.subscribe('http://calm.example/moved.xml'));
+  server.put('calm.example', '/moved.xml', { body: '<!DOCTYPE html><html><title>Calm</title><body>We have moved</body></html>' });
+  const moved = await sourceOf('http://calm.example/moved.xml');
+  await app.evaluate((id) => cordon.refresh([id]), moved?.id ?? '');
+  await tab.go('#/sources');
+  await app.reload();
+  const row = (url: string) => app.locator('.source', { hasText: url });
+  await row('http://silent.example/feed.xml').waitFor();
+  expect(await row('http://silent.example/feed.xml').innerText()).toMatch(
+    /Silent: it usually brings something every 3 days, and brought nothing for 20 days/,
+  );
+  expect(await row('http://empty.example/feed.xml').innerText()).toContain('It answers, but holds nothing');
+  const calm = row('http://calm.example/feed.xml');
+  expect(await calm.innerText()).not.toMatch(/Silent:|holds nothing/);
+  expect(await calm.getByRole('img').getAttribute('aria-label')).toMatch(/^Of the last 60 days: the newest on /);
+  expect(await tab.violations()).toEqual([]);
+  // Its site names the feed that it has now: the button brings the site into the field, from where it is found.
+  server.put('calm.example', '/', {
+    body: article({
+      title: 'Calm',
+      paragraphs: ['Words.'],
+      head: '<link rel="alternate" type="application/rss+xml" title="Calm" href="/new.xml">',
+    }),
+  });
+  server.put('calm.example', '/new.xml', { body: rss('Calm anew', 'http://calm.example/', []), type: 'application/rss+xml' });
+  await row('http://calm.example/moved.xml').getByRole('button', { name: 'Look for its feed' }).click();
+  await expect.poll(() => app.getByLabel(/^Address/).inputValue()).toBe('http://calm.example/');
+  await app.getByRole('button', { name: 'Subscribe', exact: true }).click();
+  await tab.says(/^Subscribed to Calm anew/).waitFor();
 });
 
 test('a network that answers for two sites stops the checking; nothing of its page is kept, and the button asks again', async () => {
