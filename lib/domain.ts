@@ -353,6 +353,8 @@ export type Feed = {
   warnings: string[];
   /** Publisher's hints for polling, in minutes. */
   ttlMinutes: number | null;
+  /** Where a document breaks off that never ends: its server sent a part of it. Absent for whole ones. */
+  cut?: 'in-last-entry' | 'between-entries';
 };
 
 /** A page as read for keeping. `boilerplate` spans of `text` are kept but never matched. */
@@ -436,12 +438,36 @@ export type Item = {
   /** The rules, names and refused names it was read by. */
   rulesVersion: string;
   readAt: Instant | null;
+  /** By hand. */
   starred: boolean;
   /** Of a document in an official register. */
   register?: RegisterFacts;
   /** Its source says that it was changed (when, as the source gives it) and its page has not been read again since. */
   changedAtSource?: string;
+  /** The reader took away a star that a rule gave. */
+  unstarred?: boolean;
+  /** What the reader's rules did. */
+  marks?: RuleMark[];
 };
+
+/** What a rule of the reader's does to items: keeps them in the list about restrictions, hides them from the lists, stars or tags them. */
+export type RuleAction = 'keep' | 'hide' | 'star' | 'tag';
+
+/** A rule of the reader's: a query of the search field, and what happens to the items that fit it while it is on. */
+export type ReaderRule = {
+  id: string;
+  /** What the reader calls it; empty: its query. */
+  name: string;
+  query: string;
+  actions: RuleAction[];
+  /** The word that it tags with. */
+  tag: string | null;
+  on: boolean;
+  addedAt: Instant;
+};
+
+/** What a rule did to an item; goes with the rule. */
+export type RuleMark = { rule: string; action: RuleAction; tag?: string };
 
 /** A text as it stood when seen; immutable, `id` is a hash of item, title and text. */
 export type Revision = {

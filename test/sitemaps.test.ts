@@ -26,6 +26,7 @@ test.each(readdirSync(CASES))('%s', (name) => {
   }
   const { parts, ...map } = expected;
   expect(read).toEqual({
+    cut: false,
     ...map,
     addresses: map.addresses.map((one: Partial<MapAddress>) => ({ title: null, published: null, ...one })),
   });

@@ -73,5 +73,5 @@ test('two long texts that share nothing are told apart in a moment', () => {
   expect(wordDiff(long(3), long(7)).length).toBeGreaterThan(0);
   const whole = wordDiff('word '.repeat(40_000), 'other '.repeat(40_000)).flatMap(({ parts }) => parts);
   expect(whole.map(({ kind }) => kind)).toEqual(['removed', 'added']);
-  expect(performance.now() - began).toBeLessThan(5_000);
+  expect(performance.now() - began).toBeLessThan(8_000);
 });

@@ -13,6 +13,7 @@ import { onGrantsChanged } from '../../lib/adapters/permissions.ts';
 import { probeFeed } from '../../lib/adapters/probe-feed.ts';
 import { readAgain, readAgainIfOutdated } from '../../lib/adapters/read-again.ts';
 import { readHistory } from '../../lib/adapters/read-history.ts';
+import { readLinks } from '../../lib/adapters/read-links.ts';
 import { lostLibrary } from '../../lib/adapters/sentinel.ts';
 import { subscribeTo } from '../../lib/adapters/subscribe.ts';
 
@@ -28,11 +29,13 @@ async function setUp(): Promise<void> {
   await registerMarks();
   await showLoss((await lostLibrary('own')) !== null);
   await readAgainIfOutdated('own');
+  void readLinks('own').catch(console.error);
 }
 
 async function onTick(): Promise<void> {
   await armFailPoints();
   await failHere('alarm-received');
+  void readLinks('own').catch(console.error);
   await runSchedule('own', instantOf());
 }
 
@@ -54,6 +57,7 @@ export default defineBackground({
         return { done: true };
       },
       readAgain: async ({ library }) => ({ read: await readAgain(library) }),
+      readLinks: async ({ library }) => ({ read: await readLinks(library) }),
       namesIn: async ({ title, paragraphs }) => namesIn(paragraphs, title),
       pageNames: async ({ count }, { tab }) => {
         await badgeOf(tab?.id, count ? 'named' : 'none');

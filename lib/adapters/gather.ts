@@ -68,6 +68,7 @@ export async function subscribeMany(
       else so = { ...so, failed: fail(answer.error) };
       so = { ...so, done: so.done + 1 };
       told(so);
+      return true;
     },
     stopped,
   );
@@ -88,7 +89,9 @@ export function probeMany(
         url,
         await patiently(() => commands.probe(url)).catch((error: unknown): ProbeAnswer => ({ is: 'dead', trouble: troubleOf(error) })),
       );
+      return true;
     },
     stopped,
+    0,
   );
 }

@@ -5,19 +5,20 @@ import { HOST_GAP_MS } from './host-turns.ts';
 /** Politeness (facts/reliability §6.1): so many hosts at once. */
 const HOSTS_AT_ONCE = 4;
 
-/** Does `work` on each, in order within a host, HOST_GAP_MS apart there. `stopped`: asked before each; the rest is left. */
+/** Does `work` on each, in order within a host, `gapMs` apart there (none where the work itself takes turns); one that gives false leaves the rest of its host. `stopped`: asked before each; the rest is left. */
 export async function inLanes<T extends { url: string }>(
   all: readonly T[],
-  work: (one: T) => Promise<void>,
-  stopped: () => boolean = () => false,
+  work: (one: T) => Promise<boolean>,
+  stopped: () => boolean,
+  gapMs = HOST_GAP_MS,
 ): Promise<void> {
   const queues = [...Map.groupBy(all, ({ url }) => new URL(url).host).values()];
   const lane = async (): Promise<void> => {
     for (let queue = queues.shift(); queue; queue = queues.shift()) {
       for (const [n, one] of queue.entries()) {
-        if (n) await pause(HOST_GAP_MS);
+        if (n) await pause(gapMs);
         if (stopped()) return;
-        await work(one);
+        if (!(await work(one))) break;
       }
     }
   };

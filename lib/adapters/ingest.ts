@@ -25,7 +25,7 @@ import { idOf } from '../identity.ts';
 import { instantOf, pause } from './clock.ts';
 import { type Database, database, type LibraryName } from './db.ts';
 import { failHere } from './fail-points.ts';
-import { readRevision, rulesOf, stampOf, withReading } from './reading.ts';
+import { readRevision, rulesOf, stampOf, withMarks, withReading } from './reading.ts';
 import { writeSentinel } from './sentinel.ts';
 
 /** One document as it was seen, on its way to being an item's revision. */
@@ -75,9 +75,10 @@ export function pairOf(source: string, entry: string): string {
   return `${source}\u001f${entry}`;
 }
 
-/** A feed's entries as drafts. */
+/** A feed's entries as drafts. One in whose middle the document breaks off is left for when it comes whole: half a text is not what the source says. */
 export function draftsOfFeed(feed: Feed, source: Pick<Source, 'id' | 'title'>): Draft[] {
-  return feed.entries.map((entry: Entry): Draft => {
+  const whole = feed.cut === 'in-last-entry' ? feed.entries.slice(0, -1) : feed.entries;
+  return whole.map((entry: Entry): Draft => {
     const canonical = entry.link ? canonicalUrl(entry.link) : null;
     const publisher = entry.source ?? feed.title ?? (source.title || null);
     return {
@@ -371,6 +372,7 @@ export function ingest(
     await failHere('lock-acquired');
     const db = database(library);
     const rules = await rulesOf(db);
+    if (source?.create) rules.own?.sourceTitles.set(source.create.id, source.create.name ?? source.create.title);
     // A name refused in all items of a source is refused in an item that comes to it from there, too.
     const isStale = (item: Item): boolean => rules.refusals.length > 0 && item.rulesVersion !== stampOf(item, rules);
     const planned: Planned[] = [];
@@ -424,6 +426,11 @@ export function ingest(
       const items = await itemsNow();
       const plan = planOf(planned, items, revisions, isStale, now);
       const readings = await readAll(plan, () => null);
+      // The reader's rules look at what is new or changed; that alone is no change of an item that they never touched.
+      for (const [id, item] of plan.items) {
+        const revision = plan.revisions.get(item.revision);
+        if (revision && !same(items.get(id), item)) plan.items.set(id, withMarks(item, revision, rules));
+      }
       await db.items.bulkPut([...plan.items.values()].filter((item) => !same(items.get(item.id), item)));
       await failHere('after-items-put');
       if (drafts.some(({ from }) => from === 'capture' || from === 'quote')) await failHere('during-capture-write');

@@ -63,6 +63,10 @@ async function lastSeen(library: LibraryName, source: Source, draft: Draft): Pro
   return item && revision ? { item, revision } : null;
 }
 
+/** A page without its end may have broken off: so many words fewer are believed at the second look only. */
+const BROKEN_OFF = 10;
+const hasEnd = ({ bytes }: Answer): boolean => /<\/(?:html|body)\s*>/i.test(new TextDecoder('latin1').decode(bytes.subarray(-2_048)));
+
 /** When the page changed, newest first. */
 const changeTimes = (source: Source, now: Instant): Instant[] => [now, ...(source.lastNewItemTimes ?? [])].slice(0, 10);
 
@@ -77,9 +81,12 @@ async function judged(library: LibraryName, source: Source, answer: Answer, page
   }
   const { added, removed, another } = textChange(before.revision, draft);
   const stamp = idOf(draft.title, draft.text);
-  if (another && source.unsure !== stamp) {
+  const broken = !hasEnd(answer) && removed - added >= BROKEN_OFF;
+  if ((another || broken) && source.unsure !== stamp) {
     const first = page.text.replace(/\s+/g, ' ').trim().slice(0, 80);
-    const notice = `On ${now.slice(0, 10)} this address showed another page altogether (“${first}…”): a sign-in, perhaps, or a check for robots. It is taken as this page’s text if the next look finds the same.`;
+    const notice = broken
+      ? `On ${now.slice(0, 10)} the page came without its end and ${removed - added} words shorter: it may have broken off. It is taken as this page’s text if the next look finds the same.`
+      : `On ${now.slice(0, 10)} this address showed another page altogether (“${first}…”): a sign-in, perhaps, or a check for robots. It is taken as this page’s text if the next look finds the same.`;
     // Without its validators: a 304 would not say which of the two pages is meant.
     const { etag: _, lastModified: __, ...patch } = afterAnswer(source, answer, { unsure: stamp, notices: [notice] }, now);
     return { drafts: [], patch };

@@ -84,6 +84,8 @@ export type Messages = {
   libraryChanged: { ask: Record<never, never>; answer: { done: true } };
   /** A screen opened: items that older rules read are read again. Gives how many. */
   readAgain: { ask: { library: LibraryName }; answer: { read: number } };
+  /** Reads what waits on the list of links. Gives how many links it dealt with. */
+  readLinks: { ask: { library: LibraryName }; answer: { read: number } };
   /** The next are from a page's own scripts: the matcher's word on paragraphs with candidates. */
   namesIn: { ask: { title: string; paragraphs: string[] }; answer: { start: number; end: number; id: string }[][] };
   /** How many names the page shows: for the badge. */
@@ -121,6 +123,7 @@ const LIMITS: Partial<Record<MessageName, number>> = {
   captureThis: 60_000,
   libraryChanged: 15 * 60_000,
   readAgain: 15 * 60_000,
+  readLinks: 15 * 60_000,
 };
 const LIMIT = 10_000;
 

@@ -5,7 +5,7 @@ import { instantOf, pause } from './clock.ts';
 import { type Database, database, type LibraryName } from './db.ts';
 import { armFailPoints, failHere } from './fail-points.ts';
 import { alone, inTurn } from './ingest.ts';
-import { type Rules, readRevision, rulesOf, stampOf, versionsOf, withReading } from './reading.ts';
+import { type Rules, readRevision, rulesOf, stampOf, versionsOf, withMarks, withReading } from './reading.ts';
 
 /** Key in `meta`: the rules that every item was last known to be read by. */
 export const READ_BY = 'read-by';
@@ -63,7 +63,7 @@ async function readSlice(db: Database, ids: readonly string[], rules: Rules, run
         if (!revision) continue;
         const reading = readRevision(item, revision, rules);
         claims.push(...reading.claims);
-        after.push(withReading(item, reading, rules));
+        after.push(withMarks(withReading(item, reading, rules), revision, rules));
       }
       const read = after.map((item) => item.id);
       if (run) await keepChanges(db, run, items, after, claims);

@@ -53,8 +53,9 @@ export async function readMap(
   if (root && 'error' in root) return { trouble: root.error };
   const answer = 'unchanged' in asked ? asked.unchanged : asked.answer;
   const read: ReadMap = { addresses: [], parts: [], answer, left: [] };
-  read.parts.push({ ...before.get(url), ...validatorsOf(answer), url });
+  read.parts.push(root && !('cut' in root && root.cut) ? { ...validatorsOf(answer), url } : { ...before.get(url), url });
   if (root?.kind === 'map') read.addresses.push(...root.addresses);
+  if (root?.cut) read.left.push(`${url} breaks off before its end`);
   // An index that is what it was still leads to parts that may have changed.
   let queue: { url: string; changed: string; depth: number }[] = root
     ? root.kind === 'index'
@@ -91,7 +92,7 @@ export async function readMap(
     }
     const dated = part.changed ? { changed: part.changed } : {};
     if ('unchanged' in got) {
-      read.parts.push({ ...last, ...validatorsOf(got.unchanged), url: part.url, ...dated });
+      read.parts.push({ ...last, url: part.url, ...dated });
       continue;
     }
     const map = await mapOf(got.answer);
@@ -100,9 +101,10 @@ export async function readMap(
       continue;
     }
     someRead = true;
+    if (map.cut) read.left.push(`${part.url} breaks off before its end`);
     if (map.kind === 'map') {
       read.addresses.push(...map.addresses);
-      read.parts.push({ url: part.url, ...validatorsOf(got.answer), ...dated });
+      read.parts.push(map.cut ? { url: part.url } : { url: part.url, ...validatorsOf(got.answer), ...dated });
     } else if (part.depth < DEEPEST) {
       // Asked for again each time: what it leads to may change while it does not.
       queue.push(...map.addresses.map((one) => ({ url: one.url, changed: one.changed, depth: part.depth + 1 })));

@@ -19,10 +19,13 @@ import { askRegister, draftOfRegistered, learnedFrom } from './look-at-register.
 import { draftOfMapAddress, timesOf } from './look-at-sitemap.ts';
 import type { SubscribeAnswer, SubscribeWish } from './messages.ts';
 import { isMap, offersOfMap, offersOfPage } from './offers.ts';
+import { withOtherWww } from './other-www.ts';
 import { isGranted } from './permissions.ts';
 import { readArticles } from './read-articles.ts';
 import { readMap } from './read-map.ts';
 import { afterAnswer, afterSuccess } from './source-state.ts';
+
+export { withOtherWww };
 
 /** Between tries of the places where sites usually keep their feed. */
 const GUESS_GAP_MS = 500;
@@ -206,17 +209,6 @@ async function subscribeToUrl(library: LibraryName, url: string, wish: Subscribe
     }
   }
   return offersOfPage(url, answer, named);
-}
-
-/** The same address with `www.` put before a site's name, or taken away: where most addresses lead that send on. Null for other names (`blog.site.org`). */
-export function withOtherWww(address: string): string | null {
-  const url = new URL(address);
-  const labels = url.hostname.split('.');
-  const isSite = labels.length === 2 || (labels.length === 3 && (labels[1]?.length ?? 0) <= 3);
-  if (labels[0] === 'www') url.hostname = labels.slice(1).join('.');
-  else if (isSite) url.hostname = `www.${url.hostname}`;
-  else return null;
-  return url.href;
 }
 
 async function storeFeed(library: LibraryName, asked: string, answer: Answer, feed: Feed, wish: SubscribeWish): Promise<SubscribeAnswer> {

@@ -1,4 +1,5 @@
 // Taking a whole import back: its sources, and of their items those that nobody has touched and nothing else gave.
+import { isStarred } from '../collect/rule-marks.ts';
 import { database, type LibraryName } from './db.ts';
 import { alone } from './ingest.ts';
 import { writeSentinel } from './sentinel.ts';
@@ -19,7 +20,7 @@ export function undoSubscriptions(library: LibraryName, ids: readonly string[]):
           const onlyTheirs = item.entries.every((entry) => addedAt.has(entry.source)) && item.firstSeenAt >= since;
           const touched =
             item.kind !== 'entry' ||
-            item.starred ||
+            isStarred(item) ||
             item.readAt !== null ||
             Object.keys(item.edited).length > 0 ||
             (await db.decisions.where('item').equals(item.id).count()) > 0;

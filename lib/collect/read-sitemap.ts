@@ -7,8 +7,8 @@ import { decodeXml } from './decode.ts';
 /** One address of a map. `changed`: its lastmod as written, '' where it has none. `title` and `published`: from the news extension. */
 export type MapAddress = { url: string; changed: string; title: string | null; published: string | null };
 
-/** A map, or an index of maps; `left` counts addresses that are none, or lie on another site (the protocol bars those). */
-export type SiteMap = { kind: 'map' | 'index'; addresses: MapAddress[]; left: number };
+/** A map, or an index of maps; `left` counts addresses that are none, or lie on another site (the protocol bars those). `cut`: it breaks off before its end. */
+export type SiteMap = { kind: 'map' | 'index'; addresses: MapAddress[]; left: number; cut: boolean };
 
 /** Most addresses in one map (sitemaps.org/protocol). */
 const MOST_ADDRESSES = 50_000;
@@ -42,6 +42,7 @@ function readLines(text: string, url: string): SiteMap {
     kind: 'map',
     addresses: own.map((one) => ({ url: one, changed: '', title: null, published: null })),
     left: lines.length - own.length,
+    cut: false,
   };
 }
 
@@ -61,7 +62,7 @@ export function readSitemap(bytes: Uint8Array, contentType: string | null, url: 
   const own = (root[1] ?? '').toLowerCase();
   const kind = root[2]?.toLowerCase() === 'urlset' ? 'map' : 'index';
   const entry = kind === 'map' ? 'url' : 'sitemap';
-  const map: SiteMap = { kind, addresses: [], left: 0 };
+  const map: SiteMap = { kind, addresses: [], left: 0, cut: true };
   let values: Record<string, string> | null = null;
   let field: string | null = null;
   let value = '';
@@ -84,6 +85,7 @@ export function readSitemap(bytes: Uint8Array, contentType: string | null, url: 
     // `image:loc`, `video:title` are not the page's; `news:title` is.
     const mine = prefix.toLowerCase() === own || (prefix.toLowerCase() === 'news:' && (name === 'title' || name === 'publication_date'));
     if (!name || !mine) continue;
+    if (closing && (name === 'urlset' || name === 'sitemapindex')) map.cut = false;
     if (name === entry && !closing) values = {};
     else if (name === entry && closing && values) {
       const address = values.loc ? ownAddress(values.loc, url) : null;
@@ -103,5 +105,7 @@ export function readSitemap(bytes: Uint8Array, contentType: string | null, url: 
       value = '';
     }
   }
+  // One with more addresses than a map may have is read to there, not cut.
+  if (map.addresses.length >= MOST_ADDRESSES) map.cut = false;
   return map;
 }

@@ -8,7 +8,10 @@ export type DiffParagraph = { kind: 'same' | 'added' | 'removed' | 'changed'; pa
 /** Two paragraphs that share this part of their words are one, reworded; others were taken away and put there. */
 const SAME_PARAGRAPH = 0.4;
 /** Edits beyond which paragraphs or words are no more compared one by one: the time grows with their square. */
-const MOST_EDITS = { paragraphs: 3_000, words: 1_500 };
+const MOST_EDITS = { paragraphs: 1_500, words: 800 };
+/** A reworded paragraph is looked for among so many that follow, and so many pairs are compared in all. */
+const NEARBY = 12;
+const MOST_PAIRS = 2_000;
 
 // A word, a sign, or one character of a script that is written without spaces; each with the spaces behind it.
 const TOKEN =
@@ -54,7 +57,14 @@ function replaced(removed: readonly string[], added: readonly string[]): DiffPar
   const paragraphs: DiffParagraph[] = [];
   const only = (kind: 'added' | 'removed', text: string): DiffParagraph => ({ kind, parts: [{ kind, text }] });
   let next = 0;
+  let pairs = 0;
   let put: DiffParagraph[] = [];
+  const isNear = (before: string, after: string): boolean => {
+    pairs += 1;
+    // Lengths alone say of most pairs that they share too little.
+    const [short, long] = before.length < after.length ? [before, after] : [after, before];
+    return short.length * 5 > long.length && sharedWords(before, after) >= SAME_PARAGRAPH;
+  };
   // What went stands before what came.
   const upTo = (place: number): void => {
     paragraphs.push(...removed.slice(next, place).map((text) => only('removed', text)), ...put);
@@ -62,7 +72,8 @@ function replaced(removed: readonly string[], added: readonly string[]): DiffPar
     next = place;
   };
   for (const after of added) {
-    const place = removed.findIndex((before, n) => n >= next && n < next + 40 && sharedWords(before, after) >= SAME_PARAGRAPH);
+    const near = pairs < MOST_PAIRS ? removed.slice(next, next + NEARBY).findIndex((before) => isNear(before, after)) : -1;
+    const place = near < 0 ? -1 : next + near;
     if (place < 0) {
       put.push(only('added', after));
       continue;

@@ -5,10 +5,10 @@ import type { Screen } from './address.ts';
 import { AsOfField } from './as-of-field.tsx';
 import { copyReference, copyStatement } from './copy-out.ts';
 import { type Desk, useDesk } from './desk.ts';
-import { ImportScreen } from './import-screen.tsx';
 import { Inspector } from './inspector.tsx';
 import { ItemsScreen } from './items-screen.tsx';
 import { type KeyCommand, keyCommand } from './keyboard.ts';
+import { LaterScreen } from './later-screen.tsx';
 import { LedgerScreen } from './ledger-screen.tsx';
 import { LossNotice } from './loss-notice.tsx';
 import { PasteScreen } from './paste-screen.tsx';
@@ -205,6 +205,13 @@ function News() {
   );
 }
 
+const LATER = {
+  choose: async () => (await import('./choose-screen.tsx')).ChooseScreen,
+  import: async () => (await import('./import-screen.tsx')).ImportScreen,
+  links: async () => (await import('./links-screen.tsx')).LinksScreen,
+  rules: async () => (await import('./rules-screen.tsx')).RulesScreen,
+};
+
 function CurrentScreen() {
   switch (useDesk().address.value.screen) {
     case 'timeline':
@@ -215,10 +222,16 @@ function CurrentScreen() {
       return <ItemsScreen />;
     case 'sources':
       return <SourcesScreen />;
+    case 'choose':
+      return <LaterScreen key="choose" name="choose" load={LATER.choose} />;
     case 'import':
-      return <ImportScreen />;
+      return <LaterScreen key="import" name="import" load={LATER.import} />;
+    case 'links':
+      return <LaterScreen key="links" name="links" load={LATER.links} />;
     case 'paste':
       return <PasteScreen />;
+    case 'rules':
+      return <LaterScreen key="rules" name="rules" load={LATER.rules} />;
     case 'settings':
       return <SettingsScreen />;
     case 'welcome':

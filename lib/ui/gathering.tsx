@@ -117,7 +117,7 @@ export function GatherReport() {
           </>
         )}
       </div>
-      <progress class="bar" max={so.of} value={so.done} aria-label="Sources done" />
+      {running ? <progress class="bar" max={so.of} value={so.done} aria-label="Sources done" /> : null}
       {!running && so.elsewhere.length > 0 ? (
         <p>
           {counted(so.elsewhere.length, 'feed')} {so.elsewhere.length === 1 ? 'is' : 'are'} on another host than the address says:{' '}

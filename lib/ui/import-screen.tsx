@@ -5,18 +5,14 @@ import { probeMany, type Wanted } from '../adapters/gather.ts';
 import type { ProbeAnswer } from '../adapters/messages.ts';
 import { requestHosts } from '../adapters/permissions.ts';
 import { isPublicHost } from '../adapters/public-host.ts';
-import { LARGEST_OPML, type OpmlFile, type OutlineRow, placesOf, previewOf, readOpml, type Standing } from '../exchange/opml-read.ts';
+import { type OutlineRow, placesOf, previewOf, type Standing } from '../exchange/opml-read.ts';
+import { answers, BringOpmlButton, type Brought, brought, unticked } from './bring-opml.tsx';
 import { useDesk } from './desk.ts';
-import { FileButton } from './file-button.tsx';
 import { GatherReport, gathering, gatherSources } from './gathering.tsx';
 import { MoreRows, RowsBefore, useWindow } from './row-window.tsx';
+import { withOut } from './ticked.ts';
 import { counted, dateWords } from './wording.ts';
 
-type Brought = { file: string; opml: OpmlFile };
-/** What was chosen stays while the reader looks elsewhere. `unticked`: addresses of new outlines that are not wanted. */
-const brought = signal<Brought | null>(null);
-const unticked = signal<ReadonlySet<string>>(new Set());
-const answers = signal<ReadonlyMap<string, ProbeAnswer>>(new Map());
 const checking = signal<{ done: number; of: number; stopped: boolean } | null>(null);
 
 const STANDINGS: Record<Standing, { words: string; tone: string }> = {
@@ -28,35 +24,6 @@ const STANDINGS: Record<Standing, { words: string; tone: string }> = {
   link: { words: 'a link, not a feed', tone: 'limit' },
   private: { words: 'a private address: never fetched', tone: 'stop' },
 };
-
-/** Takes an OPML file in for looking at; refused files say why. */
-export async function bringOpml(file: File): Promise<string | null> {
-  if (file.size > LARGEST_OPML) return `${file.name} has more than 50 MB, which is no list of feeds. Nothing was taken in.`;
-  const read = readOpml(new Uint8Array(await file.arrayBuffer()));
-  if ('error' in read) return `${file.name}: ${read.error.message}`;
-  brought.value = { file: file.name, opml: read };
-  unticked.value = new Set();
-  answers.value = new Map();
-  return null;
-}
-
-/** Chooses an OPML file and shows what is in it. */
-export function BringOpmlButton({ label, primary = false }: { label: string; primary?: boolean }) {
-  const desk = useDesk();
-  return (
-    <FileButton
-      label={label}
-      accept=".opml,.xml,.txt"
-      primary={primary}
-      takeFile={async (file) => {
-        const trouble = await bringOpml(file);
-        if (trouble) return { says: trouble, undo: null, trouble: true };
-        desk.go({ screen: 'import', open: null });
-        return null;
-      }}
-    />
-  );
-}
 
 /** What checking found, in a few words. */
 function Checked({ answer }: { answer: ProbeAnswer }) {
@@ -101,16 +68,6 @@ function Row({ row }: { row: OutlineRow }) {
       </label>
     </li>
   );
-}
-
-/** The set with these in it (`inside`) or without them. */
-export function withOut(set: ReadonlySet<string>, urls: readonly string[], inside: boolean): ReadonlySet<string> {
-  const next = new Set(set);
-  for (const url of urls) {
-    if (inside) next.add(url);
-    else next.delete(url);
-  }
-  return next;
 }
 
 const hostsOf = (urls: readonly string[]): number => new Set(urls.map((url) => new URL(url).host)).size;
@@ -190,7 +147,8 @@ function Chosen({ file, opml }: Brought) {
           <button
             type="button"
             class="button"
-            disabled={busy || unchecked.length === 0}
+            hidden={unchecked.length === 0}
+            disabled={busy}
             onClick={() => {
               // The browser's own question comes first: it is refused outside the click.
               requestHosts(urls)
@@ -226,7 +184,7 @@ function Chosen({ file, opml }: Brought) {
       {trouble ? <p class="trouble">{trouble}</p> : null}
       <p class="small soft">
         {wanted.length > 0
-          ? `Your browser asks once, for ${counted(hostsOf(urls), 'host')}. Nothing was fetched so far.`
+          ? `Your browser asks once, for ${counted(hostsOf(urls), 'host')}.${answers.value.size === 0 && !gathering.value ? ' Nothing was fetched so far.' : ''}`
           : fresh.length > 0
             ? 'Tick what you want.'
             : 'Nothing here is new.'}

@@ -1,6 +1,7 @@
 // One item as it was captured: its facts (found and the reader's own), what the rules read in it and why, its text with the tags in it.
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { readRevision } from '../adapters/reading.ts';
+import { isStarred } from '../collect/rule-marks.ts';
 import type { Claim, Item, ItemFacts, Mention, Revision, Span } from '../domain.ts';
 import { daysOf } from '../edtf.ts';
 import { holdsIn } from '../ledger/refusals.ts';
@@ -364,8 +365,8 @@ export function ItemReader({ item }: { item: Item }) {
         <button type="button" class="button" onClick={() => void copyReference(desk, item)}>
           RIS <kbd>r</kbd>
         </button>
-        <button type="button" class="button" aria-pressed={item.starred} onClick={() => void toggleStar(desk, item)}>
-          {item.starred ? '★ Starred' : '☆ Star'} <kbd>s</kbd>
+        <button type="button" class="button" aria-pressed={isStarred(item)} onClick={() => void toggleStar(desk, item)}>
+          {isStarred(item) ? '★ Starred' : '☆ Star'} <kbd>s</kbd>
         </button>
         <button type="button" class="button" onClick={() => void toggleListed(desk, item)}>
           {listed ? 'Hide' : 'Bring back'} <kbd>e</kbd>

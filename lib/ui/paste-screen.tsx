@@ -151,10 +151,16 @@ export function PasteField({ compact = false }: { compact?: boolean }) {
 }
 
 export function PasteScreen() {
+  const desk = useDesk();
   return (
     <div class="sheet">
       <h1>Paste any text, see it read</h1>
       <PasteField />
+      {desk.library === 'own' ? (
+        <p class="small soft">
+          Many articles at once? <a href={desk.link({ screen: 'links', open: null })}>Read a list of links</a>
+        </p>
+      ) : null}
     </div>
   );
 }

@@ -4,11 +4,11 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SubscribeAnswer, SubscribeWish } from '../adapters/messages.ts';
 import { requestHosts } from '../adapters/permissions.ts';
 import type { Instant, Source, SourceKind } from '../domain.ts';
+import { BringOpmlButton } from './bring-opml.tsx';
 import { useDesk } from './desk.ts';
 import { EmptyPlace } from './empty-place.tsx';
 import { ExternalLink } from './external-link.tsx';
 import { GatherReport } from './gathering.tsx';
-import { BringOpmlButton } from './import-screen.tsx';
 import { OfferList, TermField } from './offers.tsx';
 import { carryOut, carryOutAside } from './reader-acts.ts';
 import { RegisterPast } from './register-past.tsx';
@@ -369,9 +369,16 @@ function SourceActs({
 
 /** Ways to bring in more than one. */
 function ManyWays() {
+  const desk = useDesk();
   return (
     <div class="row many-ways">
+      <a class="button" href={desk.link({ screen: 'choose', open: null })}>
+        Choose from a list
+      </a>
       <BringOpmlButton label="Bring an OPML file" />
+      <a class="button" href={desk.link({ screen: 'links', open: null })}>
+        Read a list of links
+      </a>
     </div>
   );
 }
@@ -435,7 +442,10 @@ export function SourcesScreen() {
       {sample ? null : <GatherReport />}
       <PortalNotice sources={sources} again={(ids) => void refreshThese(sources.filter(({ id }) => ids.includes(id)))} />
       {sources.length === 0 && !sample ? (
-        <EmptyPlace says="No sources yet: subscribe to a feed above, or keep single texts without any source.">
+        <EmptyPlace says="No sources yet: choose from the list of official, lab, research and news sources, or keep single texts without any source.">
+          <a class="button primary" href={desk.link({ screen: 'choose', open: null })}>
+            Choose sources
+          </a>{' '}
           <a class="button" href={desk.link({ screen: 'paste', open: null })}>
             Paste a text instead
           </a>

@@ -1,6 +1,7 @@
 // The first page: what Cordon does in three lines, and the ways to begin, each saying what it needs.
+
+import { BringOpmlButton } from './bring-opml.tsx';
 import { useDesk } from './desk.ts';
-import { BringOpmlButton } from './import-screen.tsx';
 import { PasteField } from './paste-screen.tsx';
 import { MarksSwitch, RestoreButton } from './settings-screen.tsx';
 
@@ -51,8 +52,10 @@ export function WelcomeScreen() {
         ) : null}
         <div>
           <h2>Collect</h2>
-          <p class="small soft">Your browser asks for each source’s host before anything is fetched.</p>
-          <a class="button" href={desk.link({ screen: 'sources', open: null })}>
+          <p class="small soft">
+            Official, labs, research, news: all off until you tick them. Your browser asks once, before anything is fetched.
+          </p>
+          <a class="button" href={desk.link({ screen: desk.library === 'own' ? 'choose' : 'sources', open: null })}>
             Choose sources
           </a>
         </div>

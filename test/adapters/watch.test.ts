@@ -73,6 +73,23 @@ test('a page is asked for with its own validators, and 304 says that it is what 
   expect(await db.revisions.count()).toBe(1);
 });
 
+test('a page that comes without its end is not taken for an edit before the next look finds the same', async () => {
+  const lines = [
+    'Claude Mythos 5 is offered to partners only, in the countries of the list below this line.',
+    'Albania, Andorra, Austria and Belgium are on that list.',
+  ];
+  put(PAGE, page(...lines), '"1"');
+  await subscribed(PAGE, { as: 'page' });
+  const whole = page(...lines);
+  put(PAGE, whole.slice(0, whole.indexOf('Claude Mythos')), '"2"');
+  await refreshNow('own');
+  expect(await db.revisions.count()).toBe(1);
+  expect(await sourceNow()).toMatchObject({ etag: '"1"', notices: [expect.stringContaining('may have broken off')] });
+  put(PAGE, whole, '"1"');
+  await refreshNow('own');
+  expect(await db.revisions.count()).toBe(1);
+});
+
 test('a page whose host asks to be left alone is, as long as it asks; its text stays', async () => {
   put(PAGE, page('Words.'), '"1"');
   await subscribed(PAGE, { as: 'page' });
@@ -194,6 +211,27 @@ test('a part of a map that fails is said, costs no other, and is asked for again
   expect((await sourceNow())?.sitemap?.known).toHaveProperty(['/news/2']);
   expect((await sourceNow())?.notices).toEqual([]);
 }, 30_000);
+
+test('a map that breaks off gives what it has, and is asked for whole again', async () => {
+  const whole = urls([
+    ['/news/1', ''],
+    ['/news/2', ''],
+  ]);
+  put(MAP, whole, '"1"', XML);
+  await subscribed(MAP, { as: 'sitemap', prefix: '/news/', readArticles: false });
+  const longer = urls([
+    ['/news/1', ''],
+    ['/news/2', ''],
+    ['/news/3', ''],
+    ['/news/4', ''],
+  ]);
+  put(MAP, longer.slice(0, longer.indexOf('/news/4')), '"2"', XML);
+  expect(await refreshNow('own')).toMatchObject({ newItems: 1 });
+  expect((await sourceNow())?.notices.join(' ')).toContain('breaks off before its end');
+  put(MAP, longer, '"2"', XML);
+  expect(await refreshNow('own')).toMatchObject({ newItems: 1 });
+  expect(await db.items.count()).toBe(2);
+});
 
 test('a map that gives all its pages a new date at once has none read again, and says why', async () => {
   const paths = Array.from({ length: 20 }, (_, n) => `/news/${n}`);

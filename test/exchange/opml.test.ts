@@ -232,3 +232,40 @@ test('the reader’s own name for a source is what the export calls it', () => {
   );
   expect(written([source])).toContain('<outline text="Old" title="Old one"');
 });
+
+/** A file with pieces cut out, doubled, moved and overwritten. */
+function mutant(text: string, random: () => number): string {
+  let out = text;
+  for (let n = 1 + Math.floor(random() * 6); n > 0; n -= 1) {
+    const at = Math.floor(random() * out.length);
+    const end = Math.min(out.length, at + Math.floor(random() * 40));
+    const piece = out.slice(at, end);
+    const junk = ['<', '>', '"', "'", '&', '/', '\u0000', '<!--', ']]>', '<outline ', '</outline>', 'xmlUrl=', '\ufffd'];
+    const kind = Math.floor(random() * 4);
+    if (kind === 0) out = out.slice(0, at) + out.slice(end);
+    else if (kind === 1) out = out.slice(0, end) + piece + out.slice(end);
+    else if (kind === 2) out = out.slice(0, at) + (junk[Math.floor(random() * junk.length)] ?? '') + out.slice(at);
+    else out = out.slice(0, at) + (junk[Math.floor(random() * junk.length)] ?? '') + out.slice(end);
+  }
+  return out;
+}
+
+test('2,000 damaged files: each is read or refused by name, nothing private is offered, and what is read can be written', () => {
+  const random = dice(7);
+  const texts = readdirSync(FOLDER).map((name) => readFileSync(`${FOLDER}${name}/source.opml`, 'utf8'));
+  let taken = 0;
+  for (let n = 0; n < 2_000; n += 1) {
+    const text = mutant(texts[n % texts.length] ?? '', random);
+    const began = performance.now();
+    const file = readOpml(new TextEncoder().encode(text));
+    if ('error' in file) expect(file.error.message).toMatch(/Nothing was taken in\.$/);
+    else {
+      const rows = previewOf(file.outlines, HAD, isPublicHost);
+      for (const { url } of rows) if (url) expect(isPublicHost(new URL(url).hostname)).toBe(true);
+      readXml(written(subscribed(rows)));
+      taken += 1;
+    }
+    expect(performance.now() - began).toBeLessThan(2_000);
+  }
+  expect(taken).toBeGreaterThan(1_000);
+});
