@@ -22,6 +22,9 @@ type Wanted = {
 export const FEED_BYTES = 5 * 1024 * 1024;
 export const PAGE_BYTES = 20 * 1024 * 1024;
 export const FEED_ACCEPT = 'application/atom+xml, application/rss+xml, application/feed+json, application/xml;q=0.9, */*;q=0.5';
+export const MAP_BYTES = 10 * 1024 * 1024;
+export const MAP_ACCEPT = 'application/xml, text/xml, application/gzip;q=0.9, */*;q=0.5';
+export const JSON_ACCEPT = 'application/json, */*;q=0.5';
 export const PAGE_ACCEPT = 'text/html, application/xhtml+xml;q=0.9, */*;q=0.5';
 const HEADERS_MS = 10_000;
 const TOTAL_MS = 20_000;
@@ -55,7 +58,7 @@ async function readCapped(response: Response, maxBytes: number): Promise<Uint8Ar
   for (;;) {
     const { done, value } = await reader.read();
     if (done) break;
-    failHere('mid-body');
+    await failHere('mid-body');
     size += value.byteLength;
     if (size > maxBytes) {
       await reader.cancel();
@@ -91,7 +94,7 @@ async function fetchOnce(url: string, request: Wanted): Promise<{ answer: Answer
   const headersTimer = setTimeout(() => control.abort('headers'), HEADERS_MS);
   const totalTimer = setTimeout(() => control.abort('total'), TOTAL_MS);
   try {
-    failHere('before-fetch');
+    await failHere('before-fetch');
     const response = await fetch(url, {
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
@@ -104,7 +107,7 @@ async function fetchOnce(url: string, request: Wanted): Promise<{ answer: Answer
       },
     });
     clearTimeout(headersTimer);
-    failHere('after-headers');
+    await failHere('after-headers');
     const final = new URL(response.url || url);
     // Redirects cannot be stopped on the way (fetch hides them), so the answer of a private host is thrown away unread.
     if (!/^https?:$/.test(final.protocol) || !isPublicHost(final.hostname)) {
@@ -112,7 +115,7 @@ async function fetchOnce(url: string, request: Wanted): Promise<{ answer: Answer
       return { trouble: { code: 'private-address', message: `${host} sent us on to a private network. Nothing was read.` } };
     }
     const bytes = await readCapped(response, request.maxBytes);
-    failHere('after-body');
+    await failHere('after-body');
     return { answer: { status: response.status, url: final.href, headers: response.headers, bytes } };
   } catch (error) {
     if (error instanceof TooBig)

@@ -6,7 +6,20 @@ import { canonicalUrl, safeUrl } from '../collect/canonical-url.ts';
 import { compareDepths } from '../collect/depths.ts';
 import { factsOf } from '../collect/facts-of.ts';
 import { entryKey, itemId, revisionId, sharesLink, titleOf } from '../collect/identity-of.ts';
-import type { Depth, Entry, Feed, Instant, Item, ItemFacts, PageReading, Reading, Revision, Source, Span } from '../domain.ts';
+import type {
+  Depth,
+  Entry,
+  Feed,
+  Instant,
+  Item,
+  ItemFacts,
+  PageReading,
+  Reading,
+  RegisterFacts,
+  Revision,
+  Source,
+  Span,
+} from '../domain.ts';
 import { momentOf } from '../edtf.ts';
 import { idOf } from '../identity.ts';
 import { instantOf, pause } from './clock.ts';
@@ -33,13 +46,19 @@ export type Draft = {
   edited?: Partial<ItemFacts>;
   originalPublisher: string | null;
   lang: string | null;
+  register?: RegisterFacts;
+  /** When its source says that it was changed: a document that is known is to be read again. */
+  changedAtSource?: string;
 };
 
 /** What storing a draft did. `already`: this very text was there; `deepened`: it replaced a shallower reading. */
 export type Stored = { item: Item; fresh: boolean; already: boolean; deepened: boolean };
 
-// At equal depth a text the reader saw is not replaced by one the worker fetched.
-const TRUST: Record<Revision['from'], number> = { feed: 0, article: 1, paste: 2, quote: 2, capture: 2 };
+// At equal depth a text the reader saw is not replaced by one the worker fetched, unless they asked for that page to be watched.
+const TRUST: Record<Revision['from'], number> = { feed: 0, register: 0, article: 1, paste: 2, quote: 2, capture: 2, page: 2 };
+
+/** What was read off the document itself, whole. */
+const WHOLE_PAGE: ReadonlySet<Revision['from']> = new Set(['capture', 'article', 'page']);
 
 /** Runs `work` when no other context does work of this name. The browser frees the turn when its holder dies. */
 export function inTurn<T>(name: string, work: () => Promise<T>): Promise<T> {
@@ -102,7 +121,7 @@ export function changedFacts(found: ItemFacts, edited: Partial<ItemFacts>): Part
 }
 
 /** A page as read, as a draft: the whole page (`capture`, `article`), or words selected on it (`quote`). */
-export function draftOfPage(page: PageReading, from: 'capture' | 'article' | 'quote', edited?: Partial<ItemFacts>): Draft {
+export function draftOfPage(page: PageReading, from: 'capture' | 'article' | 'quote' | 'page', edited?: Partial<ItemFacts>): Draft {
   return {
     kind: from === 'quote' ? 'quote' : 'capture',
     from,
@@ -285,7 +304,14 @@ function afterSeeing(
     delete item.articleTrouble;
   }
   if (draft.edited) item.edited = { ...item.edited, ...draft.edited };
-  if (before && (draft.from === 'capture' || draft.from === 'article')) item.accessedAt = now;
+  if (draft.register) item.register = draft.register;
+  if (before && draft.changedAtSource) {
+    item.changedAtSource = draft.changedAtSource;
+    // What kept its page from being read may be over.
+    delete item.articleTrouble;
+  }
+  if (WHOLE_PAGE.has(draft.from)) delete item.changedAtSource;
+  if (before && WHOLE_PAGE.has(draft.from)) item.accessedAt = now;
   if (before?.kind === 'entry' && draft.kind === 'capture' && draft.from === 'capture') item.kind = 'capture';
   item.sortAt = sortInstant(factsOf(item).published, item.firstSeenAt);
   return { item, revision, takesOver, deepened: Boolean(before) && takesOver && depth > 0 };
@@ -342,7 +368,7 @@ export function ingest(
   source?: { id: string; patch: Partial<Source>; create?: Source },
 ): Promise<Stored[]> {
   return alone(async () => {
-    failHere('lock-acquired');
+    await failHere('lock-acquired');
     const db = database(library);
     const rules = await rulesOf(db);
     if (source?.create) rules.own?.sourceTitles.set(source.create.id, source.create.name ?? source.create.title);
@@ -386,10 +412,10 @@ export function ingest(
       return readings;
     };
     await readAll(planOf(planned, before, revisions, isStale, now), () => pause(1));
-    failHere('after-tagging');
+    await failHere('after-tagging');
 
     const stored = await db.transaction('rw', [db.sources, db.items, db.revisions, db.claims], async () => {
-      failHere('tx-open');
+      await failHere('tx-open');
       if (source && !(await db.sources.get(source.id))) {
         // Unsubscribed while it was asked: nothing of it is kept.
         if (!source.create) return [];
@@ -405,8 +431,8 @@ export function ingest(
         if (revision && !same(items.get(id), item)) plan.items.set(id, withMarks(item, revision, rules));
       }
       await db.items.bulkPut([...plan.items.values()].filter((item) => !same(items.get(item.id), item)));
-      failHere('after-items-put');
-      if (drafts.some(({ from }) => from === 'capture' || from === 'quote')) failHere('during-capture-write');
+      await failHere('after-items-put');
+      if (drafts.some(({ from }) => from === 'capture' || from === 'quote')) await failHere('during-capture-write');
       await db.revisions.bulkAdd(plan.fresh);
       if (plan.retagged.size) {
         await db.claims
@@ -416,15 +442,15 @@ export function ingest(
         await db.claims.bulkPut(readings.flatMap((reading) => reading.claims));
       }
       if (source) await db.sources.update(source.id, source.patch);
-      failHere('after-source-put');
-      failHere('before-commit');
+      await failHere('after-source-put');
+      await failHere('before-commit');
       return plan.outcome.map(({ id, ...rest }) => {
         const item = plan.items.get(id);
         if (!item) throw new Error(`item ${id} was planned and is gone`);
         return { item, ...rest };
       });
     });
-    failHere('after-commit');
+    await failHere('after-commit');
     await writeSentinel(library);
     return stored;
   });

@@ -4,6 +4,7 @@ import { decodeHtml } from '../collect/decode.ts';
 import { itemId } from '../collect/identity-of.ts';
 import { notReadOf, readPage } from '../collect/read-page.ts';
 import type { Instant, Item, Source, Trouble } from '../domain.ts';
+import { momentOf } from '../edtf.ts';
 import { database, type LibraryName } from './db.ts';
 import { inTurn } from './host-turns.ts';
 import { guardedFetch, PAGE_ACCEPT, PAGE_BYTES, troubleOfStatus } from './http.ts';
@@ -18,13 +19,16 @@ const AGAIN_MS = 6 * 60 * 60_000;
 const GIVEN_UP_MS = 7 * 24 * 60 * 60_000;
 const PASSING: ReadonlySet<string> = new Set(['offline', 'no-answer', 'timeout', 'busy', 'failed', 'http-500', 'http-502', 'http-504']);
 
-/** Fetches the pages of a source's items that were only read in part, newest first, one at a time, `gapMs` apart on a host. */
+/** Whether an item's page is still to be read: only part of it is known, or its source says that it was changed. */
+const isWanted = (item: Item): boolean => item.depth !== 'full' || item.changedAtSource !== undefined;
+
+/** Fetches the pages of a source's items that were only read in part or were changed since, newest first, one at a time, `gapMs` apart on a host. */
 export async function readArticles(library: LibraryName, source: Source, now: Instant, gapMs: number): Promise<void> {
   const db = database(library);
   const shallow = await db.items
     .where('entryKeys')
     .startsWith(`${source.id}\u001f`)
-    .filter((item) => item.depth !== 'full' && item.address !== null)
+    .filter((item) => isWanted(item) && item.address !== null)
     .toArray();
   const waiting: Item[] = [];
   for (const item of shallow.sort((a, b) => b.sortAt.localeCompare(a.sortAt)))
@@ -44,11 +48,12 @@ function stoppedBy(item: Item, error: unknown): Trouble {
 
 /** Whether it is time to fetch this item's page: never tried, tried in vain for a reason that passes, or its host granted since. */
 async function mayRead(item: Item, now: Instant): Promise<boolean> {
-  const { articleTrouble: trouble, address, firstSeenAt } = item;
+  const { articleTrouble: trouble, address } = item;
+  const since = momentOf(item.changedAtSource ?? item.firstSeenAt) ?? Date.parse(item.firstSeenAt);
   if (!trouble) return true;
   if (trouble.code === 'needs-permission') return address !== null && (await isGranted(address));
   const age = Date.parse(now) - Date.parse(trouble.at ?? now);
-  return PASSING.has(trouble.code) && age >= AGAIN_MS && Date.parse(now) - Date.parse(firstSeenAt) < GIVEN_UP_MS;
+  return PASSING.has(trouble.code) && age >= AGAIN_MS && Date.parse(now) - since < GIVEN_UP_MS;
 }
 
 async function readArticle(library: LibraryName, item: Item, now: Instant, gapMs: number): Promise<Trouble | null> {
@@ -59,7 +64,7 @@ async function readArticle(library: LibraryName, item: Item, now: Instant, gapMs
   return inTurn(new URL(address).host, gapMs, async () => {
     // Another poll may have read it, or tried, while this one waited for its turn.
     const meanwhile = await database(library).items.get(item.id);
-    if (!meanwhile || meanwhile.depth === 'full' || meanwhile.articleTrouble?.at !== item.articleTrouble?.at) return null;
+    if (!meanwhile || !isWanted(meanwhile) || meanwhile.articleTrouble?.at !== item.articleTrouble?.at) return null;
     return fetchArticle(library, item, address, now);
   });
 }

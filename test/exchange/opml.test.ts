@@ -269,3 +269,18 @@ test('2,000 damaged files: each is read or refused by name, nothing private is o
   }
   expect(taken).toBeGreaterThan(1_000);
 });
+
+test('a watched page goes out as a link, never as a feed', () => {
+  const [source] = subscribed(
+    previewOf(
+      read('<opml><body><outline text="Policy" xmlUrl="https://a.example/policy"/></body></opml>').outlines,
+      new Set(),
+      isPublicHost,
+    ),
+  );
+  if (!source) throw new Error('no source');
+  const { outlines: _, ...plain } = source;
+  const out = written([{ ...plain, kind: 'page' }]);
+  expect(out).toContain('<outline text="Policy" title="Policy" type="link" url="https://a.example/policy"/>');
+  expect(out).not.toContain('xmlUrl');
+});
