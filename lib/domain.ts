@@ -351,6 +351,8 @@ export type Feed = {
   warnings: string[];
   /** Publisher's hints for polling, in minutes. */
   ttlMinutes: number | null;
+  /** Where a document breaks off that never ends: its server sent a part of it. Absent for whole ones. */
+  cut?: 'in-last-entry' | 'between-entries';
 };
 
 /** A page as read for keeping. `boilerplate` spans of `text` are kept but never matched. */

@@ -154,7 +154,8 @@ export async function guardedFetch(url: string, request: Wanted): Promise<{ answ
 
 /** What is wrong with an answer that is no success, in words about the feed or page that was asked for; null when nothing is. 304 is the caller's. */
 export function troubleOfStatus({ status, url }: Answer, what: 'feed' | 'page'): Trouble | null {
-  if (status >= 200 && status < 300) return null;
+  // 206 is a part of a document that nobody asked for in parts.
+  if (status >= 200 && status < 300 && status !== 206) return null;
   const { host } = new URL(url);
   if (status === 410)
     return {

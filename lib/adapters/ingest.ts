@@ -75,9 +75,10 @@ export function pairOf(source: string, entry: string): string {
   return `${source}\u001f${entry}`;
 }
 
-/** A feed's entries as drafts. */
+/** A feed's entries as drafts. One in whose middle the document breaks off is left for when it comes whole: half a text is not what the source says. */
 export function draftsOfFeed(feed: Feed, source: Pick<Source, 'id' | 'title'>): Draft[] {
-  return feed.entries.map((entry: Entry): Draft => {
+  const whole = feed.cut === 'in-last-entry' ? feed.entries.slice(0, -1) : feed.entries;
+  return whole.map((entry: Entry): Draft => {
     const canonical = entry.link ? canonicalUrl(entry.link) : null;
     const publisher = entry.source ?? feed.title ?? (source.title || null);
     return {

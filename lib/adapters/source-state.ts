@@ -33,16 +33,17 @@ export function afterFailure(source: Source, trouble: Trouble, now: Instant, ret
   };
 }
 
-/** After an answer of 304: the document is the one that is known. */
+/**
+ * After an answer of 304: the document is the one that is known, under the validators that were sent. Others that such an answer carries may
+ * be those of a document that was never sent, and would hide it.
+ */
 export function afterNoChange(source: Source, { headers }: Pick<Answer, 'headers'>, now: Instant): Partial<Source> {
-  const etag = headers.get('etag');
   return {
     lastCheckedAt: now,
     lastSuccessAt: now,
     nextCheckAt: dueAfter(source, now, { failures: 0, headers }),
     failures: 0,
     trouble: undefined,
-    ...(etag ? { etag } : {}),
   };
 }
 
@@ -74,6 +75,8 @@ export function afterSuccess(source: Source, feed: Feed, answer: Answer, now: In
   const learned = {
     title: feed.title ?? source.title,
     siteUrl: feed.link ?? source.siteUrl,
+    // A document that breaks off must be asked for again: its validators are those of the whole one.
+    ...(feed.cut ? { etag: source.etag, lastModified: source.lastModified } : {}),
     entryCount: feed.entries.length,
     notices: feed.warnings,
     lastNewItemTimes: newItemTimes(feed, now),

@@ -72,7 +72,8 @@ function textOf(host: string, seq: number, revision: number): Text {
   return { token, title: `${token} of ${host}`, body, hash: createHash('sha256').update(body).digest('hex') };
 }
 
-const WRITERS: Record<Format, (title: string, entries: readonly PublishedEntry[]) => { type: string; body: string }> = {
+/** How entries are written in each format, an entry a line. */
+export const WRITERS: Record<Format, (title: string, entries: readonly PublishedEntry[]) => { type: string; body: string }> = {
   rss: (title, entries) => ({
     type: 'application/rss+xml; charset=utf-8',
     body: `<?xml version="1.0" encoding="utf-8"?>\n<rss version="2.0"><channel><title>${title}</title><link>http://${title}/</link><description>d</description>\n${entries
@@ -117,6 +118,23 @@ const WRITERS: Record<Format, (title: string, entries: readonly PublishedEntry[]
   }),
 };
 
+export const FORMATS = ['rss', 'atom', 'rdf', 'json'] as const satisfies readonly Format[];
+
+function entryOf(host: string, seq: number): PublishedEntry {
+  const published = new Date(START + seq * 3_600_000).toISOString().replace('.000', '');
+  return { seq, link: `http://${host}/story/${seq}`, published, texts: [textOf(host, seq, 1)] };
+}
+
+/** The first entries that a host would publish. */
+export function entriesOf(host: string, count: number): PublishedEntry[] {
+  return Array.from({ length: count }, (_, place) => entryOf(host, place + 1));
+}
+
+/** A document of so many entries. */
+export function documentOf(format: Format, count: number): string {
+  return WRITERS[format]('whole.example', entriesOf('whole.example', count)).body;
+}
+
 function ledgerFeed(host: string, format: Format, validators: Validators, window: number): LedgerFeed {
   const entries: PublishedEntry[] = [];
   const versions: Version[] = [];
@@ -138,9 +156,7 @@ function ledgerFeed(host: string, format: Format, validators: Validators, window
     versions,
     publish(count) {
       for (let i = 0; i < count; i += 1) {
-        const seq = entries.length + 1;
-        const published = new Date(START + seq * 3_600_000).toISOString().replace('.000', '');
-        entries.push({ seq, link: `http://${host}/story/${seq}`, published, texts: [textOf(host, seq, 1)] });
+        entries.push(entryOf(host, entries.length + 1));
       }
       changed();
     },

@@ -40,6 +40,15 @@ export async function openRig(server: { port: number }, options: { build?: Build
     ...(options.profile ? { profile: options.profile } : {}),
   });
   const page = await session.open(LIGHT);
+  // The sample fills once, in the page: it must not pass a fail point that is meant for the worker.
+  for (
+    let tries = 0;
+    !(await inDatabase<{ id: string }>(page, 'meta', null, 'cordon-sample')).some(({ id }) => id === 'sampleWhole');
+    tries += 1
+  ) {
+    if (tries > 600) throw new Error('the sample library does not fill');
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
   const protocol: CDPSession = await session.context.newCDPSession(page);
   const running = new Map<string, string>();
   let seen = (): void => {};
@@ -49,15 +58,18 @@ export async function openRig(server: { port: number }, options: { build?: Build
   });
   await protocol.send('ServiceWorker.enable');
   const ask = <T>(type: string, message: object = {}): Promise<T | null> =>
-    page.evaluate(
-      async ([name, rest]) => {
-        // biome-ignore lint/suspicious/noExplicitAny: the page's own API object
-        const { runtime } = (globalThis as any).chrome;
-        const answer = await runtime.sendMessage({ ...(rest as object), type: name }).catch(() => null);
-        return answer && 'value' in answer ? answer.value : null;
-      },
-      [type, message] as const,
-    );
+    page
+      .evaluate(
+        async ([name, rest]) => {
+          // biome-ignore lint/suspicious/noExplicitAny: the page's own API object
+          const { runtime } = (globalThis as any).chrome;
+          const answer = await runtime.sendMessage({ ...(rest as object), type: name }).catch(() => null);
+          return answer && 'value' in answer ? answer.value : null;
+        },
+        [type, message] as const,
+      )
+      // The browser was closed or killed meanwhile: nobody answers any more.
+      .catch(() => null);
   const wake = async (): Promise<void> => {
     for (let tries = 0; tries < 5; tries += 1) if (await ask('ping')) return;
     throw new Error('the worker does not wake');
@@ -126,26 +138,28 @@ export async function openRig(server: { port: number }, options: { build?: Build
   return rig;
 }
 
-/** Reads a table's rows straight from the database, or puts some there. */
-function inDatabase<T>(page: Page, table: string, rows: readonly object[] | null): Promise<T[]> {
+/** Reads a table's rows straight from a database, or puts some there. A database or table that is not there has none. */
+function inDatabase<T>(page: Page, table: string, rows: readonly object[] | null, database = 'cordon'): Promise<T[]> {
   return page.evaluate(
-    ([name, given]) =>
-      new Promise<unknown[]>((resolve, reject) => {
-        const opening = indexedDB.open('cordon');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const work = opening.result.transaction(name, given ? 'readwrite' : 'readonly');
-          const store = work.objectStore(name);
-          for (const row of given ?? []) store.put(row);
-          const all = store.getAll();
-          work.onerror = () => reject(work.error);
-          work.oncomplete = () => {
-            opening.result.close();
-            resolve(all.result);
-          };
-        };
-      }),
-    [table, rows] as const,
+    async ([name, given, library]) => {
+      // Opening what is not there would make it.
+      if (!(await indexedDB.databases()).some((one) => one.name === library)) return [];
+      const done = <R>(request: IDBRequest<R>): Promise<R> =>
+        new Promise((resolve, reject) => {
+          request.onsuccess = () => resolve(request.result);
+          request.onerror = () => reject(request.error);
+        });
+      const db = await done(indexedDB.open(library));
+      try {
+        if (!db.objectStoreNames.contains(name)) return [];
+        const store = db.transaction(name, given ? 'readwrite' : 'readonly').objectStore(name);
+        await Promise.all((given ?? []).map((row) => done(store.put(row))));
+        return await done(store.getAll());
+      } finally {
+        db.close();
+      }
+    },
+    [table, rows, database] as const,
   ) as Promise<T[]>;
 }
 

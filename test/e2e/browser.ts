@@ -16,6 +16,8 @@ export type Door = {
   tick(now: string): Promise<RefreshAnswer>;
   import(text: string): Promise<{ added: number; already: number }>;
   dump(): Promise<string>;
+  /** Keeps a text as the Paste screen does: its first line the address, its second the title. */
+  paste(text: string): Promise<unknown>;
   failPoints: readonly FailPoint[];
   failAt(point: string, nth?: number, how?: 'throw' | 'hold'): Promise<void>;
 };
