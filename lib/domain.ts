@@ -285,6 +285,8 @@ export type Source = {
   addedAt: Instant;
   /** "Read the articles": fetch each entry's page under the same grant. */
   readArticles: boolean;
+  /** How many of their pages are still to be read, while some are: a worker that dies over them goes on without asking the source again. */
+  articlesWait?: number;
   paused: boolean;
   etag?: string;
   lastModified?: string;

@@ -148,7 +148,17 @@ export async function runSchedule(library: LibraryName, now: Instant): Promise<R
     .belowOrEqual(now)
     .filter((source) => !source.paused)
     .toArray();
-  return checkAll(library, due, now, true);
+  const answer = await checkAll(library, due, now, true);
+  await readWaiting(library, now);
+  return answer;
+}
+
+/** Reads on where pages of a source's items wait that is not due itself: the worker died over them, or there were many. */
+async function readWaiting(library: LibraryName, now: Instant): Promise<void> {
+  const waits = ({ paused, readArticles: wanted, articlesWait, trouble }: Source): boolean =>
+    !paused && wanted && Boolean(articlesWait) && !trouble;
+  const sources = await database(library).sources.filter(waits).toArray();
+  if (sources.length) await awake(() => Promise.all(sources.map((source) => readArticles(library, source, now, HOST_GAP_MS))));
 }
 
 /**

@@ -2,6 +2,7 @@
 import { partsOfMap } from '../collect/map-parts.ts';
 import { mainText } from '../collect/page-change.ts';
 import { wordsOf } from '../collect/word-diff.ts';
+import { spokenDate } from '../exchange/spoken-date.ts';
 import { instantOf, pause } from './clock.ts';
 import { inTurn } from './host-turns.ts';
 import { type Answer, guardedFetch } from './http.ts';
@@ -84,7 +85,7 @@ function partOffers(map: string, read: Pick<ReadMap, 'addresses'>): Offer[] {
   return partsOfMap(read.addresses).map(({ prefix, count, newest }) => ({
     url: map,
     title: `${new URL(map).host}${prefix}`,
-    says: `From the site’s map: ${counted(count, 'page')} there now${newest ? `, the newest of ${newest.slice(0, 10)}` : ''}; each new one becomes an item with its text.`,
+    says: `From the site’s map: ${counted(count, 'page')} there now${newest ? `, the newest of ${spokenDate(newest.slice(0, 10))}` : ''}; each new one becomes an item with its text.`,
     wish: { as: 'sitemap' as const, prefix, newest: Math.min(NEWEST, count) },
   }));
 }

@@ -12,7 +12,7 @@ import { draftOfPage, ingest } from './ingest.ts';
 import { parseDocument } from './parse-document.ts';
 import { isGranted } from './permissions.ts';
 
-/** Articles read per source and poll; the rest wait for the next. */
+/** Articles read per source at one go; the rest wait for the next. */
 const A_POLL = 20;
 /** An article that could not be read for a reason that may pass is tried again after so many ms, while its item is younger than that. */
 const AGAIN_MS = 6 * 60 * 60_000;
@@ -31,12 +31,17 @@ export async function readArticles(library: LibraryName, source: Source, now: In
     .filter((item) => isWanted(item) && item.address !== null)
     .toArray();
   const waiting: Item[] = [];
-  for (const item of shallow.sort((a, b) => b.sortAt.localeCompare(a.sortAt)))
-    if (waiting.length < A_POLL && (await mayRead(item, now))) waiting.push(item);
-  for (const item of waiting) {
+  for (const item of shallow.sort((a, b) => b.sortAt.localeCompare(a.sortAt))) if (await mayRead(item, now)) waiting.push(item);
+  const leave = (count: number) => db.sources.update(source.id, { articlesWait: count || undefined });
+  let left = waiting.length;
+  if (left || source.articlesWait) await leave(left);
+  for (const item of waiting.slice(0, A_POLL)) {
     const trouble = await readArticle(library, item, now, gapMs).catch((error: unknown) => stoppedBy(item, error));
     if (trouble) await db.items.update(item.id, { articleTrouble: { ...trouble, at: now } });
-    if (trouble?.code === 'busy') break;
+    // Its next check is not before its host allows.
+    if (trouble?.code === 'busy') return void (await leave(0));
+    left -= 1;
+    await leave(left);
   }
 }
 

@@ -60,6 +60,7 @@ const SHAPES: Record<TableName, readonly (readonly [path: string, shape: Shape |
     ...all('number', 'history.read', 'lastChange.added', 'lastChange.removed', 'lastChange.gone'),
     ...all('object?', 'history.trouble'),
     ...all('string', 'history.trouble.code', 'history.trouble.message'),
+    ...all('number?', 'articlesWait', 'leastChange'),
     ...all('array?', 'outlines'),
     ...all('object', 'outlines[]'),
     ...all('number', 'outlines[].at'),

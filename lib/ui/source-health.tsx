@@ -55,6 +55,12 @@ export function SourceAlerts({ source, now }: { source: Source; now: number }) {
         It answers, but holds nothing. <ExternalLink url={site}>See whether its site moved it</ExternalLink>
       </p>,
     );
+  if (source.articlesWait && source.readArticles)
+    alerts.push(
+      <p key="waiting" class="small soft" role="status">
+        {counted(source.articlesWait, 'page')} still to be read, one by one.
+      </p>,
+    );
   if (lastChange)
     alerts.push(
       <p key="change" class="small">

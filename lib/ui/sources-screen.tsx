@@ -215,7 +215,9 @@ function SourceRow({ source, now, acts }: { source: Source; now: number; acts: b
     });
     setChecking(false);
   };
-  const cadence = cadenceWords(source.lastNewItemTimes ?? []);
+  // The first time of a page is when it was subscribed to: one change is no habit.
+  const times = source.lastNewItemTimes ?? [];
+  const cadence = source.kind === 'page' && times.length < 3 ? '' : cadenceWords(times);
   return (
     <li class="source">
       <div class="source-name">

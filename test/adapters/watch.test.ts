@@ -15,7 +15,7 @@ vi.mock('wxt/browser', () => ({
 world.now = makeWorld();
 vi.stubGlobal('fetch', (url: string, init: never) => world.now.fetch(url, init));
 
-const { refreshNow } = await import('../../lib/adapters/collector.ts');
+const { refreshNow, runSchedule } = await import('../../lib/adapters/collector.ts');
 const { subscribeTo } = await import('../../lib/adapters/subscribe.ts');
 const { commands } = await import('../../lib/adapters/commands.ts');
 const { database } = await import('../../lib/adapters/db.ts');
@@ -204,6 +204,29 @@ test('a map that gives all its pages a new date at once has none read again, and
   expect((await sourceNow())?.notices.join(' ')).toContain('gave 20 known pages a new date at once');
   expect(await db.items.count()).toBe(0);
 });
+
+test('pages that wait to be read are read on without the map being asked again; none is read twice', async () => {
+  const paths = Array.from({ length: 25 }, (_, n) => `/news/${n}`);
+  put(MAP, urls([]), '"1"', XML);
+  await subscribed(MAP, { as: 'sitemap', prefix: '/news/' });
+  put(MAP, urls(paths.map((path) => [path, ''])), '"2"', XML);
+  for (const path of paths) put(`https://lab.example${path}`, page(`The text of ${path}.`), `"${path}"`);
+  const first = await refreshed();
+  expect(first.filter((path) => path.startsWith('/news/'))).toHaveLength(20);
+  expect((await sourceNow())?.articlesWait).toBe(5);
+  const before = world.now.log.length;
+  vi.useFakeTimers({ toFake: ['setTimeout'] });
+  vi.setTimerTickMode('nextTimerAsync');
+  try {
+    expect(await runSchedule('own', new Date().toISOString())).toMatchObject({ checked: 0 });
+  } finally {
+    vi.useRealTimers();
+  }
+  expect(asked().slice(before)).toHaveLength(5);
+  expect(new Set(asked().filter((path) => path.startsWith('/news/'))).size).toBe(25);
+  expect((await db.items.toArray()).every(({ depth }) => depth === 'full')).toBe(true);
+  expect(await sourceNow()).not.toHaveProperty('articlesWait');
+}, 30_000);
 
 test('a path with more addresses than can be watched is refused with what to do', async () => {
   put(MAP, urls(Array.from({ length: 5_001 }, (_, n) => [`/news/${n}`, ''])), '"1"', XML);

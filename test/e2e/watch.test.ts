@@ -379,6 +379,25 @@ test('beside each source stand its silence, an answer that holds nothing or is n
   await tab.says(/^Subscribed to Calm anew/).waitFor();
 });
 
+test('the popup has the page under it watched, as the one item that a capture of it is', async () => {
+  server.put('lab.example', '/terms', { body: article({ title: 'The laboratory’s terms', paragraphs: [...INTRO, 'A term.'] }) });
+  const page = await session.context.newPage();
+  await page.goto('http://lab.example/terms');
+  const popup = await session.popup(page);
+  await popup.until("document.querySelector('.acts button')?.disabled === false");
+  await popup.click('.acts button');
+  await popup.until("document.querySelector('.saved')");
+  await popup.until("document.querySelector('.watch-page button')");
+  await popup.click('.watch-page button');
+  await popup.until("document.querySelector('.watch-page')?.innerText.includes('Watched from now on')");
+  await popup.close();
+  await page.close();
+  const source = await sourceOf('http://lab.example/terms');
+  expect(source).toMatchObject({ kind: 'page', title: 'The laboratory’s terms' });
+  const items = (await rowsOf<Item>(app, 'items')).filter(({ addresses }) => addresses.includes('http://lab.example/terms'));
+  expect(items.map(({ entries }) => entries.map((entry) => entry.source))).toEqual([[source?.id]]);
+});
+
 test('a network that answers for two sites stops the checking; nothing of its page is kept, and the button asks again', async () => {
   const feed = (name: string) =>
     rss(name, `http://${name}.example/`, [{ title: `Of ${name}`, link: `http://${name}.example/1`, guid: name, date: '2026-06-01' }]);
