@@ -29,10 +29,8 @@ function ownOutline(source: Source, url: string, place: OutlinePlace | undefined
   const present: Record<string, OutlineAttribute> = {
     text: ['text', renamed ? name : (givenAs('text') ?? name)],
     title: ['title', renamed ? name : (givenAs('title') ?? name)],
-    // What is watched is no feed to other readers: it goes out as the link that it is.
-    ...(source.kind === 'feed'
-      ? { type: ['type', givenAs('type') || 'rss'] as OutlineAttribute, xmlurl: ['xmlUrl', url] as OutlineAttribute }
-      : { type: ['type', 'link'] as OutlineAttribute, url: ['url', url] as OutlineAttribute }),
+    type: ['type', givenAs('type') || 'rss'],
+    xmlurl: ['xmlUrl', url],
     ...(site || givenAs('htmlurl') ? { htmlurl: ['htmlUrl', givenAs('htmlurl') ?? site ?? ''] as OutlineAttribute } : {}),
   };
   // Where the address stood under another name, it stands under the one that every reader knows.
