@@ -440,14 +440,14 @@ export type Item = {
   readAt: Instant | null;
   /** By hand. */
   starred: boolean;
-  /** Of a document in an official register. */
-  register?: RegisterFacts;
-  /** Its source says that it was changed (when, as the source gives it) and its page has not been read again since. */
-  changedAtSource?: string;
   /** The reader took away a star that a rule gave. */
   unstarred?: boolean;
   /** What the reader's rules did. */
   marks?: RuleMark[];
+  /** Of a document in an official register. */
+  register?: RegisterFacts;
+  /** Its source says that it was changed (when, as the source gives it) and its page has not been read again since. */
+  changedAtSource?: string;
 };
 
 /** What a rule of the reader's does to items: keeps them in the list about restrictions, hides them from the lists, stars or tags them. */

@@ -75,12 +75,12 @@ export function afterSuccess(source: Source, feed: Feed, answer: Answer, now: In
   const learned = {
     title: feed.title ?? source.title,
     siteUrl: feed.link ?? source.siteUrl,
+    // A document that breaks off must be asked for again: its validators are those of the whole one.
+    ...(feed.cut ? { etag: source.etag, lastModified: source.lastModified } : {}),
     entryCount: feed.entries.length,
     notices: feed.warnings,
     lastNewItemTimes: newItemTimes(feed, now),
     ttlMinutes: feed.ttlMinutes,
-    // A document that breaks off must be asked for again: its validators are those of the whole one.
-    ...(feed.cut ? { etag: source.etag, lastModified: source.lastModified } : {}),
   };
   return afterAnswer(source, answer, learned, now);
 }
