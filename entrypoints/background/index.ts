@@ -5,7 +5,7 @@ import { badgeOf, keepPage, showLoss } from '../../lib/adapters/browser-acts.ts'
 import { instantOf } from '../../lib/adapters/clock.ts';
 import { followGrants, refreshNow, runSchedule } from '../../lib/adapters/collector.ts';
 import { armFailPoints, failHere } from '../../lib/adapters/fail-points.ts';
-import { answerMessages } from '../../lib/adapters/messages.ts';
+import { answerMessages, type RefreshAnswer } from '../../lib/adapters/messages.ts';
 import { factsOfNames } from '../../lib/adapters/name-facts.ts';
 import { namesIn, publishDictionary } from '../../lib/adapters/page-names.ts';
 import { markOpenTabs, registerMarks, setMarksFor } from '../../lib/adapters/page-registration.ts';
@@ -14,8 +14,9 @@ import { probeFeed } from '../../lib/adapters/probe-feed.ts';
 import { readAgain, readAgainIfOutdated } from '../../lib/adapters/read-again.ts';
 import { readHistory } from '../../lib/adapters/read-history.ts';
 import { readLinks } from '../../lib/adapters/read-links.ts';
-import { lostLibrary } from '../../lib/adapters/sentinel.ts';
+import { noticeLoss, watchLoss } from '../../lib/adapters/sentinel.ts';
 import { subscribeTo } from '../../lib/adapters/subscribe.ts';
+import type { Instant } from '../../lib/domain.ts';
 
 const ALARM = 'tick';
 const PERIOD_MINUTES = 5;
@@ -27,16 +28,22 @@ async function setUp(): Promise<void> {
   if (!(await browser.alarms.get(ALARM))) await browser.alarms.create(ALARM, { periodInMinutes: PERIOD_MINUTES, delayInMinutes: 1 });
   await publishDictionary();
   await registerMarks();
-  await showLoss((await lostLibrary('own')) !== null);
+  await showLoss(await noticeLoss('own'));
   await readAgainIfOutdated('own');
   void readLinks('own').catch(console.error);
+}
+
+/** Checks what is due, after a look whether the library is still there: the browser may take it away while the worker runs. */
+async function runOwn(now: Instant): Promise<RefreshAnswer> {
+  await noticeLoss('own');
+  return runSchedule('own', now);
 }
 
 async function onTick(): Promise<void> {
   await armFailPoints();
   await failHere('alarm-received');
   void readLinks('own').catch(console.error);
-  await runSchedule('own', instantOf());
+  await runOwn(instantOf());
 }
 
 export default defineBackground({
@@ -49,11 +56,11 @@ export default defineBackground({
       history: ({ library, source, dates }) => readHistory(library, source, dates),
       probe: ({ url }) => probeFeed(url),
       refresh: ({ library, sources }) => refreshNow(library, sources ?? undefined),
-      tick: ({ library, now }) => runSchedule(library, now),
+      tick: ({ library, now }) => (library === 'own' ? runOwn(now) : runSchedule(library, now)),
       marksChanged: async () => ({ tabs: await markOpenTabs() }),
       libraryChanged: async () => {
         await readAgain('own');
-        await showLoss((await lostLibrary('own')) !== null);
+        await showLoss(await noticeLoss('own'));
         return { done: true };
       },
       readAgain: async ({ library }) => ({ read: await readAgain(library) }),
@@ -97,6 +104,7 @@ export default defineBackground({
       if (reason === 'install') void openApp('#/welcome');
       void setUp().then(markOpenTabs);
     });
+    watchLoss('own', (lost) => void showLoss(lost !== null), console.info);
     browser.runtime.onStartup.addListener(() => void setUp());
     onGrantsChanged(() => {
       void markOpenTabs();

@@ -16,7 +16,13 @@ export async function askFor(
   now: Instant,
 ): Promise<Asked> {
   const { id, url, etag, lastModified } = document;
-  const fetched = await guardedFetch(url, { maxBytes: wanted.maxBytes, accept: wanted.accept, etag, lastModified });
+  const fetched = await guardedFetch(url, {
+    maxBytes: wanted.maxBytes,
+    accept: wanted.accept,
+    etag,
+    lastModified,
+    fresh: !etag && !lastModified,
+  });
   if ('trouble' in fetched) return fetched;
   const { answer } = fetched;
   if (answer.status === 304) {

@@ -123,7 +123,10 @@ async function stoppedBy(library: LibraryName, source: Source, error: unknown, n
   const message = error instanceof Error ? error.message : String(error);
   console.error(`Cordon: checking ${source.url} failed:`, error);
   const trouble = { code: 'failed', message: `Checking stopped: ${message}` };
-  await database(library).sources.update(source.id, afterFailure(source, trouble, now));
+  // Where not even this can be stored (a full disk), the other sources are checked all the same.
+  await database(library)
+    .sources.update(source.id, afterFailure(source, trouble, now))
+    .catch((unsaid: unknown) => console.error(`Cordon: that ${source.url} failed could not be stored:`, unsaid));
   return { newItems: 0, trouble };
 }
 

@@ -65,9 +65,20 @@ export function inTurn<T>(name: string, work: () => Promise<T>): Promise<T> {
   return typeof navigator !== 'undefined' && navigator.locks ? (navigator.locks.request(name, work) as Promise<T>) : work();
 }
 
-/** Runs `work` alone: no other context writes items meanwhile. */
+/** Runs `work` alone: no other context writes items meanwhile. Rejects in words for people when there is no room for what it writes. */
 export function alone<T>(work: () => Promise<T>): Promise<T> {
-  return inTurn('ingest', work);
+  return inTurn('ingest', work).catch((error: unknown) => {
+    throw isFull(error) ? new Error(FULL, { cause: error }) : error;
+  });
+}
+
+const FULL =
+  'Nothing was stored, and nothing that is there was lost: the browser’s storage is full. Free space on this disk, then try again.';
+
+/** Whether the browser refused to write for want of room. Dexie may wrap what it said in an error of the transaction. */
+function isFull(error: unknown): boolean {
+  const { name, inner } = (error ?? {}) as { name?: unknown; inner?: unknown };
+  return name === 'QuotaExceededError' || (inner !== undefined && inner !== error && isFull(inner));
 }
 
 /** An entry of a source, as `item.entryKeys` holds it. */

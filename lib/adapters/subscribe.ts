@@ -95,7 +95,7 @@ async function fetched(
   maxBytes: number,
   what: 'feed' | 'page',
 ): Promise<{ answer: Answer } | SubscribeAnswer> {
-  const got = await inTurn(new URL(url).host, 0, () => guardedFetch(url, { maxBytes, accept, upgrade: true }));
+  const got = await inTurn(new URL(url).host, 0, () => guardedFetch(url, { maxBytes, accept, fresh: true, upgrade: true }));
   if ('trouble' in got) {
     const twin = got.trouble.code === 'sent-on' ? withOtherWww(url) : null;
     return twin && !(await isGranted(twin)) ? { needsHost: new URL(twin).host, url: twin } : { error: got.trouble };
