@@ -12,6 +12,7 @@ import { markOpenTabs, registerMarks, setMarksFor } from '../../lib/adapters/pag
 import { onGrantsChanged } from '../../lib/adapters/permissions.ts';
 import { probeFeed } from '../../lib/adapters/probe-feed.ts';
 import { readAgain, readAgainIfOutdated } from '../../lib/adapters/read-again.ts';
+import { readHistory } from '../../lib/adapters/read-history.ts';
 import { readLinks } from '../../lib/adapters/read-links.ts';
 import { noticeLoss, watchLoss } from '../../lib/adapters/sentinel.ts';
 import { subscribeTo } from '../../lib/adapters/subscribe.ts';
@@ -51,7 +52,8 @@ export default defineBackground({
     const startedAt = Date.now();
     answerMessages({
       ping: async () => ({ pong: true, startedAt }),
-      subscribe: ({ library, url, readArticles, origin }) => subscribeTo(library, url, readArticles, origin),
+      subscribe: ({ library, url, wish }) => subscribeTo(library, url, wish),
+      history: ({ library, source, dates }) => readHistory(library, source, dates),
       probe: ({ url }) => probeFeed(url),
       refresh: ({ library, sources }) => refreshNow(library, sources ?? undefined),
       tick: ({ library, now }) => (library === 'own' ? runOwn(now) : runSchedule(library, now)),

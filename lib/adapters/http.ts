@@ -24,6 +24,9 @@ type Wanted = {
 export const FEED_BYTES = 5 * 1024 * 1024;
 export const PAGE_BYTES = 20 * 1024 * 1024;
 export const FEED_ACCEPT = 'application/atom+xml, application/rss+xml, application/feed+json, application/xml;q=0.9, */*;q=0.5';
+export const MAP_BYTES = 10 * 1024 * 1024;
+export const MAP_ACCEPT = 'application/xml, text/xml, application/gzip;q=0.9, */*;q=0.5';
+export const JSON_ACCEPT = 'application/json, */*;q=0.5';
 export const PAGE_ACCEPT = 'text/html, application/xhtml+xml;q=0.9, */*;q=0.5';
 const HEADERS_MS = 10_000;
 const TOTAL_MS = 20_000;

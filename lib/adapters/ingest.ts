@@ -6,7 +6,20 @@ import { canonicalUrl, safeUrl } from '../collect/canonical-url.ts';
 import { compareDepths } from '../collect/depths.ts';
 import { factsOf } from '../collect/facts-of.ts';
 import { entryKey, itemId, revisionId, sharesLink, titleOf } from '../collect/identity-of.ts';
-import type { Depth, Entry, Feed, Instant, Item, ItemFacts, PageReading, Reading, Revision, Source, Span } from '../domain.ts';
+import type {
+  Depth,
+  Entry,
+  Feed,
+  Instant,
+  Item,
+  ItemFacts,
+  PageReading,
+  Reading,
+  RegisterFacts,
+  Revision,
+  Source,
+  Span,
+} from '../domain.ts';
 import { momentOf } from '../edtf.ts';
 import { idOf } from '../identity.ts';
 import { instantOf, pause } from './clock.ts';
@@ -33,13 +46,19 @@ export type Draft = {
   edited?: Partial<ItemFacts>;
   originalPublisher: string | null;
   lang: string | null;
+  register?: RegisterFacts;
+  /** When its source says that it was changed: a document that is known is to be read again. */
+  changedAtSource?: string;
 };
 
 /** What storing a draft did. `already`: this very text was there; `deepened`: it replaced a shallower reading. */
 export type Stored = { item: Item; fresh: boolean; already: boolean; deepened: boolean };
 
-// At equal depth a text the reader saw is not replaced by one the worker fetched.
-const TRUST: Record<Revision['from'], number> = { feed: 0, article: 1, paste: 2, quote: 2, capture: 2 };
+// At equal depth a text the reader saw is not replaced by one the worker fetched, unless they asked for that page to be watched.
+const TRUST: Record<Revision['from'], number> = { feed: 0, register: 0, article: 1, paste: 2, quote: 2, capture: 2, page: 2 };
+
+/** What was read off the document itself, whole. */
+const WHOLE_PAGE: ReadonlySet<Revision['from']> = new Set(['capture', 'article', 'page']);
 
 /** Runs `work` when no other context does work of this name. The browser frees the turn when its holder dies. */
 export function inTurn<T>(name: string, work: () => Promise<T>): Promise<T> {
@@ -114,7 +133,7 @@ export function changedFacts(found: ItemFacts, edited: Partial<ItemFacts>): Part
 }
 
 /** A page as read, as a draft: the whole page (`capture`, `article`), or words selected on it (`quote`). */
-export function draftOfPage(page: PageReading, from: 'capture' | 'article' | 'quote', edited?: Partial<ItemFacts>): Draft {
+export function draftOfPage(page: PageReading, from: 'capture' | 'article' | 'quote' | 'page', edited?: Partial<ItemFacts>): Draft {
   return {
     kind: from === 'quote' ? 'quote' : 'capture',
     from,
@@ -297,7 +316,14 @@ function afterSeeing(
     delete item.articleTrouble;
   }
   if (draft.edited) item.edited = { ...item.edited, ...draft.edited };
-  if (before && (draft.from === 'capture' || draft.from === 'article')) item.accessedAt = now;
+  if (draft.register) item.register = draft.register;
+  if (before && draft.changedAtSource) {
+    item.changedAtSource = draft.changedAtSource;
+    // What kept its page from being read may be over.
+    delete item.articleTrouble;
+  }
+  if (WHOLE_PAGE.has(draft.from)) delete item.changedAtSource;
+  if (before && WHOLE_PAGE.has(draft.from)) item.accessedAt = now;
   if (before?.kind === 'entry' && draft.kind === 'capture' && draft.from === 'capture') item.kind = 'capture';
   item.sortAt = sortInstant(factsOf(item).published, item.firstSeenAt);
   return { item, revision, takesOver, deepened: Boolean(before) && takesOver && depth > 0 };
