@@ -327,7 +327,7 @@ test('a page that could not be stored says so on its icon', async () => {
   const answer = await keepPage({ id: 8, url: 'https://a.example/2' }, 'page');
   full.mockRestore();
   quiet.mockRestore();
-  expect(answer).toMatchObject({ saved: false, trouble: { message: expect.stringContaining('The disk is full.') } });
+  expect(answer).toMatchObject({ saved: false, trouble: { message: expect.stringContaining('storage is full. Free space') } });
   expect([world.now.badges.get(8), world.now.titles.get(8)]).toEqual(['!', expect.stringContaining('not saved')]);
   expect((await db.items.toArray()).map((item: Item) => item.found.title)).toEqual(['Page 1']);
 });
