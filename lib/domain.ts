@@ -14,8 +14,8 @@ export type Field = 'title' | 'text';
 /** How much of a document was read. Only `full` can move an access status without a person. */
 export type Depth = 'headline' | 'summary' | 'full';
 
-/** The words that carry a statement: `revision[field].slice(start, end) === exact`, always. */
-export type Evidence = Span & { field: Field; exact: string };
+/** The words that carry a statement: `revision[field].slice(start, end) === exact`, always. `page`: where its document has numbered pages, counted from 1. */
+export type Evidence = Span & { field: Field; exact: string; page?: number };
 
 // ── Catalog ────────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -315,6 +315,8 @@ export type PageReading = {
   /** Named as the original by a republisher ("Original article published by …"). */
   originalPublisher: string | null;
   warnings: string[];
+  /** Of a document with numbered pages: where in `text` each begins. */
+  pages?: number[];
 };
 
 /** The facts of an item that a reader can edit; what was found and what the reader says are both kept. */
@@ -346,7 +348,7 @@ export type Item = {
   entries: { source: string; entry: string; revision?: string }[];
   /** `source entry` pairs joined by U+001F, indexed: finds the item of an entry seen again. */
   entryKeys: string[];
-  kind: 'entry' | 'capture' | 'paste' | 'quote';
+  kind: 'entry' | 'capture' | 'paste' | 'quote' | 'file';
   firstSeenAt: Instant;
   /** When a person or the worker last saw the document itself. */
   accessedAt: Instant;
@@ -375,9 +377,18 @@ export type Revision = {
   text: string;
   boilerplate: (Span & { kind: string })[];
   depth: Depth;
-  from: 'feed' | 'article' | 'capture' | 'paste' | 'quote';
+  from: 'feed' | 'article' | 'capture' | 'paste' | 'quote' | 'file';
   seenAt: Instant;
+  /** Of a document with numbered pages: where in `text` each begins. */
+  pages?: number[];
+  /** The file it was read from: its name where it has one, its kind (`PDF`), the SHA-256 of its bytes. */
+  file?: FileSeen;
+  /** Why nothing of the file could be read but what its outside says (a locked PDF, pictures of pages). */
+  unread?: Trouble;
 };
+
+/** A file as it was given: `name` null where it was fetched. */
+export type FileSeen = { name: string | null; type: 'PDF' | 'HTML' | 'mail' | 'text' | 'Markdown'; sha256: string; bytes: number };
 
 /** What a person decided: append-only; `undo` takes one back. Holds what it spoke of, so that it re-anchors after a rebuild. */
 export type Decision = {

@@ -6,7 +6,21 @@ import { canonicalUrl, safeUrl } from '../collect/canonical-url.ts';
 import { compareDepths } from '../collect/depths.ts';
 import { factsOf } from '../collect/facts-of.ts';
 import { entryKey, itemId, revisionId, sharesLink, titleOf } from '../collect/identity-of.ts';
-import type { Depth, Entry, Feed, Instant, Item, ItemFacts, PageReading, Reading, Revision, Source, Span } from '../domain.ts';
+import type {
+  Depth,
+  Entry,
+  Feed,
+  FileSeen,
+  Instant,
+  Item,
+  ItemFacts,
+  PageReading,
+  Reading,
+  Revision,
+  Source,
+  Span,
+  Trouble,
+} from '../domain.ts';
 import { momentOf } from '../edtf.ts';
 import { idOf } from '../identity.ts';
 import { instantOf, pause } from './clock.ts';
@@ -33,13 +47,16 @@ export type Draft = {
   edited?: Partial<ItemFacts>;
   originalPublisher: string | null;
   lang: string | null;
+  pages?: number[];
+  file?: FileSeen;
+  unread?: Trouble;
 };
 
 /** What storing a draft did. `already`: this very text was there; `deepened`: it replaced a shallower reading. */
 export type Stored = { item: Item; fresh: boolean; already: boolean; deepened: boolean };
 
 // At equal depth a text the reader saw is not replaced by one the worker fetched.
-const TRUST: Record<Revision['from'], number> = { feed: 0, article: 1, paste: 2, quote: 2, capture: 2 };
+const TRUST: Record<Revision['from'], number> = { feed: 0, article: 1, paste: 2, quote: 2, capture: 2, file: 2 };
 
 /** Runs `work` when no other context does work of this name. The browser frees the turn when its holder dies. */
 export function inTurn<T>(name: string, work: () => Promise<T>): Promise<T> {
@@ -131,6 +148,7 @@ export function draftOfPage(page: PageReading, from: 'capture' | 'article' | 'qu
     ...(edited && Object.keys(edited).length ? { edited } : {}),
     originalPublisher: page.originalPublisher,
     lang: page.lang,
+    ...(page.pages ? { pages: page.pages } : {}),
   };
 }
 
@@ -139,6 +157,7 @@ function candidateIds(draft: Draft): string[] {
   if (draft.kind === 'quote') return [idOf('quote', draft.addresses[0] ?? null, draft.text)];
   if (draft.addresses.length) return draft.addresses.map((address) => itemId({ address }));
   if (draft.entry) return [itemId({ source: draft.entry.source, entry: draft.entry.key })];
+  if (draft.file) return [itemId({ file: draft.file.sha256 })];
   return [itemId({ text: `${draft.title}\n${draft.text}` })];
 }
 
@@ -260,6 +279,9 @@ function afterSeeing(
         depth: draft.depth,
         from: draft.from,
         seenAt: now,
+        ...(draft.pages ? { pages: draft.pages } : {}),
+        ...(draft.file ? { file: draft.file } : {}),
+        ...(draft.unread ? { unread: draft.unread } : {}),
       };
   const item: Item = structuredClone(before ?? newItem(id, draft, seen, now));
   for (const address of draft.given) if (!item.addresses.includes(address)) item.addresses.push(address);

@@ -30,6 +30,7 @@ const FROM: Record<Revision['from'], string> = {
   capture: 'captured by you',
   paste: 'pasted by you',
   quote: 'a quote you kept',
+  file: 'a file of yours',
 };
 const PAGE = 120;
 
