@@ -9,11 +9,11 @@ import { refusedIn } from '../ledger/refusals.ts';
 import { instantOf } from './clock.ts';
 import { database, type LibraryName, wholeLibrary } from './db.ts';
 import { armFailPoints } from './fail-points.ts';
-import { changedFacts, type Draft, draftOfPage, ingest, sortInstant } from './ingest.ts';
+import { candidateIds, changedFacts, type Draft, draftOfPage, ingest, sortInstant } from './ingest.ts';
 import { ask, type Messages, NoAnswer, type RefreshAnswer, type SubscribeAnswer } from './messages.ts';
 import { draftOfPaste, splitPasted } from './paste-draft.ts';
 import { isUpToDate, outdate, READ_BY, readAfterRefusal, readAgain, seeChanges } from './read-again.ts';
-import { rulesOf } from './reading.ts';
+import { rulesOf, withPages } from './reading.ts';
 import { restore } from './restore.ts';
 import { acceptLibrary, writeSentinel } from './sentinel.ts';
 import { readSettings } from './settings.ts';
@@ -38,6 +38,10 @@ export type Commands = {
   /** Reads pasted text; stores nothing. A first line that is an http(s) address is taken as the address. */
   readPasted(text: string): Promise<PastedReading>;
   keepPasted(text: string, facts: Partial<ItemFacts>): Promise<Item>;
+  /** Reads a document of the reader's for showing before it is kept; stores nothing. `item`: the one that it already is. */
+  readFileDraft(draft: Draft): Promise<{ reading: Reading; item: string | null }>;
+  /** Keeps it with what the reader says of it. The same file again changes nothing. */
+  keepFileDraft(draft: Draft, facts: Partial<ItemFacts>): Promise<{ item: Item; already: boolean }>;
   /** Reads a captured page for showing before it is saved; stores nothing. */
   readCaptured(page: PageReading, kind?: 'capture' | 'quote'): Promise<Reading>;
   saveCapture(
@@ -196,6 +200,19 @@ export function commands(library: LibraryName = 'own'): Commands {
       await armFailPoints();
       const { item } = await only(ingest(library, [draftOfPaste(text, facts)], instantOf()));
       return item;
+    },
+
+    async readFileDraft(draft) {
+      const reading = withPages(await readDraft(library, draft, draft.addresses[0] ?? null), draft);
+      const [known] = (await db.items.bulkGet(candidateIds(draft))).filter((item) => item !== undefined);
+      return { reading, item: known?.id ?? null };
+    },
+
+    async keepFileDraft(draft, facts) {
+      await armFailPoints();
+      const edited = changedFacts(draft.found, facts);
+      const { item, already } = await only(ingest(library, [Object.keys(edited).length > 0 ? { ...draft, edited } : draft], instantOf()));
+      return { item, already };
     },
 
     readCaptured: (page, kind = 'capture') => readDraft(library, draftOfPage(page, kind), page.canonical ?? page.url),

@@ -153,7 +153,7 @@ export function draftOfPage(page: PageReading, from: 'capture' | 'article' | 'qu
 }
 
 /** Ids this draft's item may have, the one it gets when none of them exists first. */
-function candidateIds(draft: Draft): string[] {
+export function candidateIds(draft: Draft): string[] {
   if (draft.kind === 'quote') return [idOf('quote', draft.addresses[0] ?? null, draft.text)];
   if (draft.addresses.length) return draft.addresses.map((address) => itemId({ address }));
   if (draft.entry) return [itemId({ source: draft.entry.source, entry: draft.entry.key })];

@@ -7,7 +7,7 @@ import { boundedCopy, pageText } from './page-text.ts';
 
 /** What a document is when it is no page with text: content type → code, and what to do. */
 const NOT_PAGES: { type: RegExp; code: string; message: string }[] = [
-  { type: /^application\/(?:x-)?pdf\b/i, code: 'pdf', message: 'Not read: PDF. Select its text and paste it to keep it.' },
+  { type: /^application\/(?:x-)?pdf\b/i, code: 'pdf', message: 'Not read: PDF. Save it and drop it into Cordon.' },
   {
     type: /^(?:application\/(?:rss|atom|rdf)\+xml|application\/feed\+json)\b/i,
     code: 'feed',
