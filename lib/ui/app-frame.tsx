@@ -3,14 +3,15 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { bestClaim } from '../ledger/best-claim.ts';
 import type { Screen } from './address.ts';
 import { AsOfField } from './as-of-field.tsx';
+import { BringScreen } from './bring-screen.tsx';
 import { copyReference, copyStatement } from './copy-out.ts';
 import { type Desk, useDesk } from './desk.ts';
+import { DropZone } from './drop-zone.tsx';
 import { Inspector } from './inspector.tsx';
 import { ItemsScreen } from './items-screen.tsx';
 import { type KeyCommand, keyCommand } from './keyboard.ts';
 import { LedgerScreen } from './ledger-screen.tsx';
 import { LossNotice } from './loss-notice.tsx';
-import { PasteScreen } from './paste-screen.tsx';
 import { Rail } from './rail.tsx';
 import { confirmClaim, mergeEvents, refuseInItem, rejectClaim, toggleListed, toggleStar, undoLast } from './reader-acts.ts';
 import { SearchField } from './search-field.tsx';
@@ -215,7 +216,7 @@ function CurrentScreen() {
     case 'sources':
       return <SourcesScreen />;
     case 'paste':
-      return <PasteScreen />;
+      return <BringScreen />;
     case 'settings':
       return <SettingsScreen />;
     case 'welcome':
@@ -297,6 +298,7 @@ export function AppFrame() {
       </main>
       <Inspector />
       <DoneLine />
+      <DropZone />
       {sheet ? <ShortcutSheet close={() => setSheet(false)} on={settings.value?.singleKeys ?? true} /> : null}
     </div>
   );

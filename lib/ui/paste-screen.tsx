@@ -159,12 +159,3 @@ export function PasteField({ compact = false }: { compact?: boolean }) {
     </div>
   );
 }
-
-export function PasteScreen() {
-  return (
-    <div class="sheet">
-      <h1>Paste any text, see it read</h1>
-      <PasteField />
-    </div>
-  );
-}

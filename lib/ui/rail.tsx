@@ -95,7 +95,7 @@ export function Rail() {
             items > 0 && !desk.progress.value ? { text: `${relevant.toLocaleString('en')} of ${items.toLocaleString('en')}` } : undefined,
           )}
           {place('sources', 'Sources', troubled > 0 ? { text: `${troubled} in trouble`, trouble: true } : undefined)}
-          {place('paste', 'Paste a text')}
+          {place('paste', 'Bring a text')}
           {place('settings', 'Settings')}
         </div>
         {screen === 'timeline' || screen === 'items' || screen === 'ledger' ? <Facets /> : null}
