@@ -328,6 +328,23 @@ export type ItemFacts = {
   modified: Edtf | Instant | null;
 };
 
+/** A sentence that was, is, or both; `carried`: a statement rested on what was. */
+export type TextChange = { was: string | null; now: string | null; carried: boolean };
+
+/**
+ * A kept page asked for again. `click`: it wants a person (a grant, a login); `failed`: nothing can be said. `revision`: the text that was found,
+ * where it differs from the one that is read. `more`: changes that are not listed.
+ */
+export type PageCheck = {
+  at: Instant;
+  outcome: 'unchanged' | 'changed' | 'gone' | 'click' | 'failed';
+  message: string;
+  changes: TextChange[];
+  more?: number;
+  revision?: string;
+  needsHost?: boolean;
+};
+
 /** One document. Its text lives in revisions. */
 export type Item = {
   id: string;
@@ -357,6 +374,8 @@ export type Item = {
   originalPublisher: string | null;
   lang: string | null;
   notRead?: Trouble;
+  /** What asking for its page again came to ("Check my sources"), newest first. */
+  checks?: PageCheck[];
   /** "read the articles" could not fetch it: why. */
   articleTrouble?: Trouble;
   tags: Tags;

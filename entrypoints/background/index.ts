@@ -2,9 +2,11 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { badgeOf, keepPage, showLoss } from '../../lib/adapters/browser-acts.ts';
+import { checkPage } from '../../lib/adapters/check-page.ts';
 import { instantOf } from '../../lib/adapters/clock.ts';
 import { followGrants, refreshNow, runSchedule } from '../../lib/adapters/collector.ts';
 import { armFailPoints, failHere } from '../../lib/adapters/fail-points.ts';
+import { HOST_GAP_MS } from '../../lib/adapters/host-turns.ts';
 import { answerMessages } from '../../lib/adapters/messages.ts';
 import { factsOfNames } from '../../lib/adapters/name-facts.ts';
 import { namesIn, publishDictionary } from '../../lib/adapters/page-names.ts';
@@ -43,6 +45,7 @@ export default defineBackground({
       subscribe: ({ library, url, readArticles }) => subscribeTo(library, url, readArticles),
       refresh: ({ library, sources }) => refreshNow(library, sources ?? undefined),
       tick: ({ library, now }) => runSchedule(library, now),
+      checkPage: ({ library, item }) => checkPage(library, item, instantOf(), HOST_GAP_MS),
       marksChanged: async () => ({ tabs: await markOpenTabs() }),
       libraryChanged: async () => {
         await readAgain('own');

@@ -1,7 +1,7 @@
 // What buttons do. Every screen, the worker and the e2e door call these; nothing else writes to the library.
 import { readClaims } from '../claim/read-claims.ts';
 import { factsOf } from '../collect/facts-of.ts';
-import type { Decision, Entity, Instant, Item, ItemFacts, PageReading, Reading, Source } from '../domain.ts';
+import type { Decision, Entity, Instant, Item, ItemFacts, PageCheck, PageReading, Reading, Source } from '../domain.ts';
 import { readBackup, writeBackup } from '../exchange/backup.ts';
 import { idOf } from '../identity.ts';
 import { standingDecisions } from '../ledger/decisions.ts';
@@ -33,6 +33,10 @@ export type Commands = {
   updateSource(source: string, patch: Partial<Pick<Source, 'name' | 'readArticles' | 'paused'>>): Promise<void>;
   /** Polls sources now (all, or those named), due or not, without spacing; resolves when all are done. */
   refresh(sources?: readonly string[]): Promise<RefreshAnswer>;
+  /** Asks for the page of an item again now; what that came to stands on the item, too. */
+  checkPage(item: string): Promise<PageCheck>;
+  /** Reads another of an item's texts from now on. */
+  readText(item: string, revision: string): Promise<void>;
   /** Runs the real schedule at that moment. */
   tick(now: Instant): Promise<RefreshAnswer>;
   /** Reads pasted text; stores nothing. A first line that is an http(s) address is taken as the address. */
@@ -101,7 +105,7 @@ async function only<T>(stored: Promise<T[]>): Promise<T> {
 /** The worker may be stopped in the middle; checking again changes nothing that is stored. */
 const TRIES = 4;
 
-async function askPatiently<Name extends 'refresh' | 'tick'>(
+async function askPatiently<Name extends 'refresh' | 'tick' | 'checkPage'>(
   name: Name,
   message: Messages[Name]['ask'],
 ): Promise<Messages[Name]['answer']> {
@@ -173,6 +177,17 @@ export function commands(library: LibraryName = 'own'): Commands {
     },
 
     refresh: (sources) => askPatiently('refresh', { library, sources: sources ? [...sources] : null }),
+
+    checkPage: (item) => askPatiently('checkPage', { library, item }),
+
+    async readText(id, revision) {
+      await db.transaction('rw', db.items, db.revisions, async () => {
+        const text = await db.revisions.get(revision);
+        if (text?.item !== id) throw new Error('This text is not in the library.');
+        await db.items.update(id, { revision, depth: text.depth, rulesVersion: '' });
+      });
+      await readAgain(library, [id]);
+    },
 
     tick: (now) => askPatiently('tick', { library, now }),
 

@@ -50,10 +50,12 @@ export type Draft = {
   pages?: number[];
   file?: FileSeen;
   unread?: Trouble;
+  /** The item it is a later text of, which goes on being read as it was. */
+  aside?: string;
 };
 
-/** What storing a draft did. `already`: this very text was there; `deepened`: it replaced a shallower reading. */
-export type Stored = { item: Item; fresh: boolean; already: boolean; deepened: boolean };
+/** What storing a draft did. `already`: this very text was there; `deepened`: it replaced a shallower reading; `revision`: the text's own. */
+export type Stored = { item: Item; fresh: boolean; already: boolean; deepened: boolean; revision: string };
 
 // At equal depth a text the reader saw is not replaced by one the worker fetched.
 const TRUST: Record<Revision['from'], number> = { feed: 0, article: 1, paste: 2, quote: 2, capture: 2, file: 2 };
@@ -162,6 +164,7 @@ export function candidateIds(draft: Draft): string[] {
 }
 
 async function resolveItem(db: Database, draft: Draft): Promise<string> {
+  if (draft.aside) return draft.aside;
   if (draft.entry) {
     const known = await db.items.where('entryKeys').equals(pairOf(draft.entry.source, draft.entry.key)).primaryKeys();
     if (known[0]) return known[0];
@@ -297,7 +300,7 @@ function afterSeeing(
   }
   const depth = compareDepths(draft.depth, item.depth);
   const trust = TRUST[draft.from] - TRUST[current?.from ?? draft.from];
-  const takesOver = !before || (changed && item.revision !== seen && (depth > 0 || (depth === 0 && trust >= 0)));
+  const takesOver = !before || (!draft.aside && changed && item.revision !== seen && (depth > 0 || (depth === 0 && trust >= 0)));
   if (takesOver && before) {
     Object.assign(item, mergeFacts(item, draft));
     item.revision = seen;
@@ -345,7 +348,7 @@ function planOf(
     }
     if (step.takesOver || (draft.edited && 'published' in draft.edited) || isStale(step.item)) plan.retagged.add(id);
     plan.items.set(id, step.item);
-    plan.outcome.push({ id, fresh: !item, already: known, deepened: step.deepened });
+    plan.outcome.push({ id, fresh: !item, already: known, deepened: step.deepened, revision: revisionId(id, draft.title, draft.text) });
   }
   return plan;
 }

@@ -1,6 +1,6 @@
 // What contexts say to each other: a closed list, each with who may say it and how long an answer may take.
 import { browser } from 'wxt/browser';
-import type { Edtf, Entity, Instant, Source, Standing, Trouble } from '../domain.ts';
+import type { Edtf, Entity, Instant, PageCheck, Source, Standing, Trouble } from '../domain.ts';
 import type { LibraryName } from './db.ts';
 
 /** What subscribing led to: a source; a choice of feeds found on a page; a host that has to be granted first; or an error to show beside the field. */
@@ -46,6 +46,8 @@ export type Messages = {
   subscribe: { ask: { library: LibraryName; url: string; readArticles: boolean }; answer: SubscribeAnswer };
   refresh: { ask: { library: LibraryName; sources: string[] | null }; answer: RefreshAnswer };
   tick: { ask: { library: LibraryName; now: Instant }; answer: RefreshAnswer };
+  /** Asks for the page of one item again now. */
+  checkPage: { ask: { library: LibraryName; item: string }; answer: PageCheck };
   marksChanged: { ask: Record<never, never>; answer: { tabs: number } };
   libraryChanged: { ask: Record<never, never>; answer: { done: true } };
   /** A screen opened: items that older rules read are read again. Gives how many. */
@@ -82,6 +84,7 @@ const LIMITS: Partial<Record<MessageName, number>> = {
   subscribe: 60_000,
   refresh: 15 * 60_000,
   tick: 15 * 60_000,
+  checkPage: 10 * 60_000,
   captureThis: 60_000,
   libraryChanged: 15 * 60_000,
   readAgain: 15 * 60_000,

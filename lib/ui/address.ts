@@ -1,7 +1,7 @@
 // What is on the screen ↔ the address: every state can be copied, reloaded and gone back to.
 import type { Day } from '../domain.ts';
 
-export const SCREENS = ['timeline', 'ledger', 'items', 'sources', 'paste', 'settings', 'welcome'] as const;
+export const SCREENS = ['timeline', 'ledger', 'items', 'check', 'sources', 'paste', 'settings', 'welcome'] as const;
 export type Screen = (typeof SCREENS)[number];
 
 const OPENABLE = ['event', 'item', 'model', 'standing', 'names'] as const;

@@ -4,6 +4,7 @@ import { bestClaim } from '../ledger/best-claim.ts';
 import type { Screen } from './address.ts';
 import { AsOfField } from './as-of-field.tsx';
 import { BringScreen } from './bring-screen.tsx';
+import { CheckScreen } from './check-screen.tsx';
 import { copyReference, copyStatement } from './copy-out.ts';
 import { type Desk, useDesk } from './desk.ts';
 import { DropZone } from './drop-zone.tsx';
@@ -213,6 +214,8 @@ function CurrentScreen() {
       return <LedgerScreen />;
     case 'items':
       return <ItemsScreen />;
+    case 'check':
+      return <CheckScreen />;
     case 'sources':
       return <SourcesScreen />;
     case 'paste':
@@ -276,7 +279,7 @@ export function AppFrame() {
   const list = useRef<HTMLElement>(null);
   // A screen begins at its top; within one the place is kept.
   useLayoutEffect(() => list.current?.scrollTo(0, 0), [screen]);
-  const searches = screen === 'timeline' || screen === 'ledger' || screen === 'items';
+  const searches = screen === 'timeline' || screen === 'ledger' || screen === 'items' || screen === 'check';
   const tab = (
     <div class={open ? 'app with-inspector' : 'app'}>
       <Rail />

@@ -14,6 +14,7 @@ import { OriginalLink } from './external-link.tsx';
 import { HighlightedText } from './highlighted-text.tsx';
 import { ItemNames } from './item-names.tsx';
 import { originalAddress } from './original-address.ts';
+import { PageCheckNote } from './page-check-note.tsx';
 import { Quotes } from './quote.tsx';
 import { carryOut, isListed, refuseInItem, toggleListed, toggleStar } from './reader-acts.ts';
 import { actWords, counted, dateWords, depthWords, readingWords } from './wording.ts';
@@ -380,6 +381,7 @@ export function ItemReader({ item }: { item: Item }) {
       </p>
       <DepthNote item={item} />
       <Facts item={item} file={revision?.file} />
+      <PageCheckNote item={item} />
       <h2>{claims.length > 0 ? counted(claims.length, 'statement') : 'No statement read'}</h2>
       {claims.length === 0 && item.relevance.length > 0 ? <p class="small soft">{item.relevance.join(' · ')}</p> : null}
       <ol class="statements">

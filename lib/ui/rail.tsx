@@ -60,6 +60,8 @@ function Facets() {
   );
 }
 
+const TITLES: Partial<Record<Screen, string>> = { paste: 'Bring a text', check: 'Check kept pages' };
+
 export function Rail() {
   const desk = useDesk();
   const view = useView();
@@ -69,7 +71,7 @@ export function Rail() {
   const place = (to: Screen, label: string, note?: { text: string; trouble?: boolean }) => (
     <a
       href={desk.link({ screen: to, open: null, ...(to === 'items' ? { list: 'relevant' as const } : {}) })}
-      aria-current={screen === to ? 'page' : undefined}
+      aria-current={screen === to || (screen === 'check' && to === 'items') ? 'page' : undefined}
       onClick={() => setMenu(false)}
     >
       {label}
@@ -82,7 +84,7 @@ export function Rail() {
         <button type="button" class="button" aria-expanded={menu} onClick={() => setMenu(!menu)}>
           {menu ? 'Close' : 'Menu'}
         </button>
-        <b>{screen.charAt(0).toUpperCase() + screen.slice(1)}</b>
+        <b>{TITLES[screen] ?? screen.charAt(0).toUpperCase() + screen.slice(1)}</b>
         <RereadingNote />
       </div>
       <div class="rail-body">
@@ -98,7 +100,7 @@ export function Rail() {
           {place('paste', 'Bring a text')}
           {place('settings', 'Settings')}
         </div>
-        {screen === 'timeline' || screen === 'items' || screen === 'ledger' ? <Facets /> : null}
+        {screen === 'timeline' || screen === 'items' || screen === 'ledger' || screen === 'check' ? <Facets /> : null}
       </div>
       <div class="rail-foot">
         <RereadingNote />
