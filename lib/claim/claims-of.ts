@@ -31,7 +31,7 @@ import { flatten } from './mask-sentence.ts';
 import { readDates } from './read-dates.ts';
 import { giveReasons } from './read-reasons.ts';
 import { firstNamed, type Passage, type Telling, type ToldAct } from './read-telling.ts';
-import { sieveOf } from './sieve.ts';
+import { asked, sentenceSieve } from './sentence-sieve.ts';
 import { speakerOf } from './speaker-of.ts';
 
 type Group = {
@@ -60,13 +60,13 @@ const FAMILY: Partial<Record<Measure, string>> = {
 };
 
 const STRENGTHS = STRENGTH_CUES.map((cue) => ({ ...cue, regex: patternOf(cue.pattern) }));
-const STRENGTH_SIEVE = sieveOf(STRENGTHS.map((cue) => cue.regex));
+const STRENGTH_SIEVE = sentenceSieve(STRENGTHS.map((cue) => cue.regex));
 const CONTESTS = CONTEST_CUES.map((cue) => ({ ...cue, regex: patternOf(cue.pattern) }));
-const CONTEST_SIEVE = sieveOf(CONTESTS.map((cue) => cue.regex));
+const CONTEST_SIEVE = sentenceSieve(CONTESTS.map((cue) => cue.regex));
 const PARTIES = PARTY_CUES.map((cue) => ({ ...cue, regex: new RegExp(cue.pattern, 'i') }));
 const RECORD = patternOf(ON_RECORD);
 const UNSIGNED = new RegExp(UNSIGNED_QUOTE, 'im');
-const PLANNED = new RegExp(PLANNED_GRANT, 'i');
+const isPlanned = asked(new RegExp(PLANNED_GRANT, 'i'));
 const HOLDS = new RegExp(HOLDS_AS_WRITTEN, 'i');
 // Limits that let somebody in: what they grant can lie ahead of what they refuse.
 const GRANTS: ReadonlySet<Measure> = new Set(['trusted-access', 'staged-release']);
@@ -138,8 +138,9 @@ function statusOf(acts: readonly ToldAct[]): Status {
   return (inText ?? acts[0])?.status ?? 'none';
 }
 
-const TAKES_EFFECT =
-  /\b(?:tak(?:e|es|ing)|com(?:e|es|ing)|enter(?:s|ing)?) (?:into |in )?(?:effect|force)\b|\b(?:from|as of|starting|effective|since) (?:\d{1,2} \w+|[A-Z]\w{2,8}\.? \d{1,2},?)(?: \d{4})?\b[^.;]{0,80}\b(?:appl(?:y|ies)|must|will|shall)\b|\beffective (?:date:? )?[A-Z]\w{2,8}\.? \d{1,2}|\b(?:appl(?:y|ies)|required|effective|binding)\b[^.;,]{0,12}\bfrom\b|\bgoes? into effect\b/i;
+const takesEffect = asked(
+  /\b(?:tak(?:e|es|ing)|com(?:e|es|ing)|enter(?:s|ing)?) (?:into |in )?(?:effect|force)\b|\b(?:from|as of|starting|effective|since) (?:\d{1,2} \w+|[A-Z]\w{2,8}\.? \d{1,2},?)(?: \d{4})?\b[^.;]{0,80}\b(?:appl(?:y|ies)|must|will|shall)\b|\beffective (?:date:? )?[A-Z]\w{2,8}\.? \d{1,2}|\b(?:appl(?:y|ies)|required|effective|binding)\b[^.;,]{0,12}\bfrom\b|\bgoes? into effect\b/i,
+);
 
 /** What a text says beside the act: a headline without an act that tells its end, a day of effect that is still to come. */
 function settledStatus(status: Status, one: Group, leading: boolean, document: Document, telling: Telling): Status {
@@ -167,7 +168,7 @@ function settledStatus(status: Status, one: Group, leading: boolean, document: D
   // The sentence of the limit or the one after it may say that the grant is still planned.
   const planned = (passage: Passage): boolean =>
     passage.weight > 0 &&
-    PLANNED.test(passage.masked.text) &&
+    isPlanned(passage.masked.text) &&
     one.acts.some(
       (act) => act.passage.field === passage.field && passage.order - act.passage.order >= 0 && passage.order - act.passage.order <= 1,
     );
@@ -180,8 +181,7 @@ function settledStatus(status: Status, one: Group, leading: boolean, document: D
   const last = document.published ? (daysOf(document.published)?.latest ?? null) : null;
   if (last && one.doer === 'government')
     for (const passage of telling.passages) {
-      const match = TAKES_EFFECT.exec(passage.masked.text);
-      if (!match || passage.weight < 1) continue;
+      if (passage.weight < 1 || !takesEffect(passage.masked.text)) continue;
       if (
         readDates(flatten(passage.exact), document.published ?? null).some(
           (date) => !date.yearless && (daysOf(date.edtf)?.earliest ?? '') > last,
@@ -349,7 +349,7 @@ function strengthOf(group: Group, telling: Telling, status: Status, document: Do
   const passages = unique(group.acts.map((act) => act.passage)).filter((passage) => passage.weight > 0 || group.acts.length === 1);
   if (telling.opinion) return { strength: 'opinion', cue: 'opinion' };
   if (status === 'none' && telling.denied === 'contradicted') return { strength: 'disputed', cue: 'denied' };
-  if (telling.passages.some((passage) => UNCONFIRMED.test(passage.masked.text))) return { strength: 'rumoured', cue: 'unconfirmed' };
+  if (telling.passages.some((passage) => isUnconfirmed(passage.masked.text))) return { strength: 'rumoured', cue: 'unconfirmed' };
   const front = unique([...passages, ...telling.passages.filter((passage) => passage.weight >= 2)]);
   const may = front.map((passage) => STRENGTH_SIEVE(passage.masked.text));
   for (const [row, cue] of STRENGTHS.entries())
@@ -378,13 +378,15 @@ const DROPPED =
 const TABLED =
   /\b(?:bills?|Act|legislation|motion|vetoe[sd]|voted?|advanced|introduced|endors\w+|urged|accused|proposed rule\w*|negotiations|posted|published|tabled|registered|consultation|for comment|unveil\w+|abandon\w+|scrapp\w+)\b/;
 // What the text itself could not find out.
-const UNCONFIRMED =
-  /\b(?:we|this (?:site|newspaper|paper)) (?:could not|couldn't|were unable to|was unable to|have not been able to|has not been able to) (?:\w+ )?(?:verify|confirm|establish|authenticate)\b/i;
+const isUnconfirmed = asked(
+  /\b(?:we|this (?:site|newspaper|paper)) (?:could not|couldn't|were unable to|was unable to|have not been able to|has not been able to) (?:\w+ )?(?:verify|confirm|establish|authenticate)\b/i,
+);
 const SUES = /\b(?:su(?:e[sd]?|ing)|lawsuit|complaint|petition|plaintiffs?|appeals?|challeng\w+)\b/i;
 
 // Sentences that speak of the act just told ("This decision was made public on …").
-const RECALLS =
-  /^(?:This|The) (?:\w+ )?(?:decision|move|order|directive|announcement|ban|rule|suspension|policy|restriction|change|designation|measure|release|law|bill)s? (?:was|were|is|took|takes|comes|came|will|has been)\b|^It (?:was (?:announced|signed|issued|made)|took effect|takes effect)/i;
+const recalls = asked(
+  /^(?:This|The) (?:\w+ )?(?:decision|move|order|directive|announcement|ban|rule|suspension|policy|restriction|change|designation|measure|release|law|bill)s? (?:was|were|is|took|takes|comes|came|will|has been)\b|^It (?:was (?:announced|signed|issued|made)|took effect|takes effect)/i,
+);
 
 /** Dates of the evidence sentences, checked against what is known. */
 function datesOf(group: Group, document: Document, status: Status, catalog: Catalog, telling: Telling): StatedDate[] {
@@ -395,7 +397,7 @@ function datesOf(group: Group, document: Document, status: Status, catalog: Cata
   const recalled = telling.passages.filter(
     (passage) =>
       !told.includes(passage) &&
-      RECALLS.test(passage.masked.text) &&
+      recalls(passage.masked.text) &&
       told.some((known) => known.field === 'text' && (passage.order === known.order + 1 || passage.order === known.order + 2)),
   );
   for (const passage of [...told, ...recalled]) {

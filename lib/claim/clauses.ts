@@ -12,8 +12,11 @@ const OPENS_ASIDE = /^[\s,]*(?:and )?(?:(?:[\w-]+ ){0,3}(?:hours?|days?|weeks?|m
 const OPENS_SENTENCE =
   /^(?:(?:[\w-]+ ){0,3}(?:hours?|days?|weeks?|months?|years?) )?(?:After|Before|While|When|Following|Although|Though|Since|Because|Having|Once|If|Until|Despite)\b/i;
 
-/** The clause around `from`…`to` (offsets of the masked text). */
-export function clauseAt(text: string, from: number, to: number): Clause {
+let broken: { text: string; breaks: readonly number[] } = { text: '', breaks: [] };
+
+/** Where the clauses of a sentence part, kept for the sentence asked about last: its words are asked for theirs one by one. */
+function breaksOf(text: string): readonly number[] {
+  if (broken.text === text) return broken.breaks;
   const breaks: number[] = [];
   for (const match of text.matchAll(BREAKS)) breaks.push(match.index);
   if (OPENS_SENTENCE.test(text)) {
@@ -21,6 +24,13 @@ export function clauseAt(text: string, from: number, to: number): Clause {
     if (comma) breaks.push(comma.index);
   }
   breaks.sort((a, b) => a - b);
+  broken = { text, breaks };
+  return breaks;
+}
+
+/** The clause around `from`…`to` (offsets of the masked text). */
+export function clauseAt(text: string, from: number, to: number): Clause {
+  const breaks = breaksOf(text);
   let start = 0;
   let end = text.length;
   for (const at of breaks) {

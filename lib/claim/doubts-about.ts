@@ -11,9 +11,14 @@ import type { MaskedSentence } from './mask-sentence.ts';
 import { flatten } from './mask-sentence.ts';
 import { readDates } from './read-dates.ts';
 import type { Passage, Telling, ToldAct } from './read-telling.ts';
+import { asked } from './sentence-sieve.ts';
 import { speakerOf } from './speaker-of.ts';
 
-const CUES = DOUBT_CUES.map((cue) => ({ ...cue, pattern: patternOf(cue.pattern), not: cue.not ? patternOf(cue.not) : null }));
+const CUES = DOUBT_CUES.map((cue) => {
+  const pattern = patternOf(cue.pattern);
+  const test = cue.where === 'clause' ? (text: string) => pattern.test(text) : asked(pattern);
+  return { ...cue, test, not: cue.not ? patternOf(cue.not) : null };
+});
 
 /** An act told this many days after it happened is background, not news: what came of it since is not in the text. */
 const NEWS_DAYS = 60;
@@ -29,7 +34,7 @@ const OTHER_TOPICS: ReadonlySet<string> = new Set(['quota', 'price', 'outage', '
 const OF_A_PLACE: ReadonlySet<Measure> = new Set(['geo-block', 'withheld']);
 const isFair = (act: ToldAct): boolean => !act.aside && !act.denied && !act.hypothetical;
 const GATES: ReadonlySet<Measure> = new Set(['identity-verification', 'age-limit']);
-const IN_STORES = /\b(?:app stores?|delist\w*|Google Play|Play Store)\b/i;
+const speaksOfStores = asked(/\b(?:app stores?|delist\w*|Google Play|Play Store)\b/i);
 const ENDS: ReadonlySet<string> = new Set(['lifted', 'eased', 'withdrawn']);
 // "lifts a ban on gas stoves": the deed is on something else.
 const DEED_ON_OTHER =
@@ -60,7 +65,7 @@ export function doubtsAbout(claim: Claim, acts: readonly ToldAct[], telling: Tel
     if ((cue.id === 'to-come' || cue.id === 'no-date-yet') && claim.status === 'announced') continue;
     // What has its own day, past or present, is not put off by the next sentence ("limits stay until the end of the month").
     const place = cue.id === 'to-come' && isDayHere(claim, document) ? 'act' : cue.where;
-    if (where[place].some((text) => cue.pattern.test(text) && !cue.not?.test(text))) out.push(cue.id);
+    if (where[place].some((text) => cue.test(text) && !cue.not?.test(text))) out.push(cue.id);
   }
 
   const isEnd = ENDS.has(claim.status);
@@ -76,7 +81,7 @@ export function doubtsAbout(claim: Claim, acts: readonly ToldAct[], telling: Tel
     out.push('other-topic');
   if (acts.every((act) => act.assumed) && claim.measures.some((measure) => OF_A_PLACE.has(measure)) && isBarredByState(claim, telling))
     out.push('may-be-the-state');
-  if (claim.measures.includes('use-ban') && front.some((passage) => IN_STORES.test(passage.masked.text))) out.push('about-stores');
+  if (claim.measures.includes('use-ban') && front.some((passage) => speaksOfStores(passage.masked.text))) out.push('about-stores');
   if (isEnd && own.some((passage) => DEED_ON_OTHER.test(passage.masked.text))) out.push('deed-on-other');
   if (isOldOrToCome(claim, own, near, document)) out.push('not-its-day');
   if (reachesFurther(claim, own) || isOfUnknownPlace(claim, own, near)) out.push('only-there');

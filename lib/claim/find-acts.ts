@@ -15,7 +15,7 @@ import { patternOf } from './cues/words.ts';
 import { framesIn } from './frames.ts';
 import type { MaskedSentence, Name } from './mask-sentence.ts';
 import { readDates } from './read-dates.ts';
-import { sieveOf } from './sieve.ts';
+import { sentenceSieve } from './sentence-sieve.ts';
 
 /** Who acts: an id of the catalog or of a government (`us-government`), its kind, its place. */
 export type Actor = { id: string | null; kind: ActorKind; place: Place | null; possessor?: boolean };
@@ -82,9 +82,9 @@ const COMPILED: Compiled[] = MEASURE_CUES.map((cue) => ({
   needs: cue.needs ? patternOf(cue.needs) : null,
   not: cue.not ? patternOf(cue.not) : null,
 }));
-const ROWS = sieveOf(COMPILED.map((cue) => cue.pattern));
+const ROWS = sentenceSieve(COMPILED.map((cue) => cue.pattern));
 const STATUSES = STATUS_CUES.map((cue) => ({ ...cue, pattern: patternOf(cue.pattern), not: cue.not ? patternOf(cue.not) : null }));
-const STATUS_SIEVE = sieveOf(STATUSES.map((cue) => cue.pattern));
+const STATUS_SIEVE = sentenceSieve(STATUSES.map((cue) => cue.pattern));
 const FILTERS = OUT_OF_SCOPE.map((cue) => ({ ...cue, pattern: patternOf(cue.pattern) }));
 // "X denies that it will …", "reports that … are false".
 const DENIED_AHEAD =
@@ -105,7 +105,7 @@ const PLEADS = new RegExp(PLEA, 'i');
 const CHIPS = new RegExp(COMPUTE, 'i');
 const MODEL_WORD = patternOf('{MODEL}');
 const AI_WORD = patternOf('{AI}');
-const TOPICS = sieveOf([CHIPS, AI_WORD, MODEL_WORD, ...FILTERS.map((cue) => cue.pattern)]);
+const TOPICS = sentenceSieve([CHIPS, AI_WORD, MODEL_WORD, ...FILTERS.map((cue) => cue.pattern)]);
 export const STAFF_WORD = patternOf('{STAFF}|Ⓖ from using|Ⓢ');
 // Rows that cannot hold without a word for staff or their devices.
 const STAFF_ROWS: ReadonlySet<string> = new Set(['staff-barred']);
@@ -433,10 +433,9 @@ function statusFor(
   const near = text.slice(Math.max(0, from - 110), measure === 'withheld' ? from : to);
   if (PLEADS.test(text) && from < 40) return { status: 'none', cue: 'plea' };
   const inText = STATUS_SIEVE(text);
-  const inNear = STATUS_SIEVE(near);
   for (const [row, cue] of STATUSES.entries()) {
+    if (inText[row] === 0) continue;
     const late = cue.status === 'proposed' || cue.status === 'announced';
-    if ((late ? inNear : inText)[row] === 0) continue;
     const match = cue.pattern.exec(late ? near : text);
     if (!match) continue;
     if (cue.not?.test(text)) continue;

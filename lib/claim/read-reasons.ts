@@ -5,7 +5,7 @@ import { patternOf } from './cues/words.ts';
 import { NO_RESTRICTION } from './fold-tags.ts';
 import type { MaskedSentence } from './mask-sentence.ts';
 import type { Passage, Telling } from './read-telling.ts';
-import { sieveOf } from './sieve.ts';
+import { asked, sentenceSieve } from './sentence-sieve.ts';
 import { speakerOf } from './speaker-of.ts';
 
 const CUES = REASON_CUES.map(({ reason, pattern, loose, residual, of, by, notOf, not }) => ({
@@ -19,10 +19,10 @@ const CUES = REASON_CUES.map(({ reason, pattern, loose, residual, of, by, notOf,
   not: not ? patternOf(not) : null,
 }));
 const GIVES_GROUNDS = patternOf(GROUNDS);
-const CITES = new RegExp(ACT_CITES, 'i');
+const cites = asked(new RegExp(ACT_CITES, 'i'));
 const STATED = new RegExp(STATED_GROUNDS, 'i');
 const ASIDE = new RegExp(SET_ASIDE, 'i');
-const SIEVE = sieveOf([GIVES_GROUNDS, ...CUES.map((cue) => cue.pattern)]);
+const SIEVE = sentenceSieve([GIVES_GROUNDS, ...CUES.map((cue) => cue.pattern)]);
 // What a text tells of other matters, or of what may follow from the act, is no ground of it.
 const ELSEWHERE = new RegExp(NOT_GROUNDS, 'i');
 // Of two reasons in one sentence the more exact one is meant; who keeps a model from an adversary guards the nation.
@@ -83,10 +83,10 @@ export function giveReasons(claims: readonly Claim[], carried: ReadonlyMap<Passa
   for (const passage of telling.passages) {
     const own = carried.get(passage)?.filter((claim) => restrictions.includes(claim)) ?? [];
     const near =
-      CITES.test(passage.masked.text) ||
       telling.passages.length <= SHORT ||
       passage.weight >= 2 ||
-      told.some((act) => Math.abs(act.order - passage.order) <= NEAR);
+      told.some((act) => Math.abs(act.order - passage.order) <= NEAR) ||
+      cites(passage.masked.text);
     if (!own.length && !near) continue;
     const targets = own.length ? own : [lead];
     const text = withAdversaries(

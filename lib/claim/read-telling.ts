@@ -8,6 +8,7 @@ import type { Document } from './document.ts';
 import { type Act, type Actor, type Context, findActs, isCompute, namesAi, outOfScope, rowsFor } from './find-acts.ts';
 import { actorKindOf, type MaskedSentence, maskSentence, type Name } from './mask-sentence.ts';
 import { ordersBehind } from './orders-behind.ts';
+import { asked } from './sentence-sieve.ts';
 import { splitSentences } from './sentences.ts';
 import type { Weighed } from './weighed.ts';
 
@@ -41,7 +42,7 @@ export type Telling = {
   weighed: ReadonlyMap<Passage, Weighed>;
 };
 
-const COMMENT = patternOf(OPINION);
+const isComment = asked(patternOf(OPINION));
 // Only this many sentences are looked into: more is no article (performance X1).
 const MOST_SENTENCES = 3_000;
 const MOST_PASSAGES = 600;
@@ -61,7 +62,7 @@ function inside(mentions: readonly Mention[], span: Span, from: { at: number }):
 }
 
 // A model at the end of its life is switched off for good.
-const RETIRES = /\b(?:farewell|retir(?:es|ed|ing|ement)|deprecat\w+|sunset\w*|end[- ]of[- ]life|discontinu\w+|phased out)\b/i;
+const retires = asked(/\b(?:farewell|retir(?:es|ed|ing|ement)|deprecat\w+|sunset\w*|end[- ]of[- ]life|discontinu\w+|phased out)\b/i);
 
 /** The developer whose own site the text stands on: its "we". */
 function hostOf(url: string | null | undefined, catalog: Catalog): Actor | null {
@@ -121,8 +122,9 @@ function remember(context: Context, masked: MaskedSentence, acts: readonly Act[]
 const NOT_DONE =
   /\b(?:(?:has|have|had|did|does|do|is|are|was|were) not|hasn't|haven't|didn't|isn't|aren't) (?:yet |been )?(?:bann?|block|barr?|restrict|suspend|prohibit|pull|withdr|remov|limit|switch|cut)\w*\b|\bno plans? to\b|^No, /i;
 const DENIES = /\bden(?:y|ies|ied|ying)\b/i;
-const CONTRADICTED =
-  /\b(?:denie[sd]|dismiss(?:es|ed)|reject(?:s|ed)|rebut(?:s|ted)) (?:as |an? |the |any )?(?:\W?\w+\W? ){0,4}?(?:reports?|rumou?rs?|claims?|suggestions?|invention|that)\b|\b(?:reports?|rumou?rs?|this|it|stor(?:y|ies)|claims?)\b[^.;]{0,80}\b(?:is|are|was|were) (?:false|untrue|wrong|unfounded|not true|pure invention)\b/i;
+const contradicts = asked(
+  /\b(?:denie[sd]|dismiss(?:es|ed)|reject(?:s|ed)|rebut(?:s|ted)) (?:as |an? |the |any )?(?:\W?\w+\W? ){0,4}?(?:reports?|rumou?rs?|claims?|suggestions?|invention|that)\b|\b(?:reports?|rumou?rs?|this|it|stor(?:y|ies)|claims?)\b[^.;]{0,80}\b(?:is|are|was|were) (?:false|untrue|wrong|unfounded|not true|pure invention)\b/i,
+);
 
 /** Reads title and text. `skip` spans (boilerplate) are no sentences. */
 export function readTelling(document: Document, mentions: readonly Mention[], skip: readonly Span[], catalog: Catalog): Telling {
@@ -160,7 +162,7 @@ export function readTelling(document: Document, mentions: readonly Mention[], sk
     const ai = namesAi(masked);
     if (ai) telling.aboutAi = true;
     if (isCompute(masked)) telling.compute = true;
-    if (weight >= 2 && COMMENT.test(masked.text)) telling.opinion = true;
+    if (weight >= 2 && isComment(masked.text)) telling.opinion = true;
     const passage: Passage = { ...span, field, exact, masked, weight, paragraph, order, context: { ...context } };
     telling.passages.push(passage);
     let acts: Act[] = [];
@@ -215,9 +217,9 @@ export function readTelling(document: Document, mentions: readonly Mention[], sk
     look('text', { start: sentence.start, end: sentence.end }, own, order <= lead ? 2 : background ? 0 : 1, sentence.paragraph, order);
   }
   const front = telling.passages.filter((passage) => passage.weight >= 2).map((passage) => passage.masked.text);
-  if (front.some((text) => CONTRADICTED.test(text)) || DENIES.test(titlePassage?.masked.text ?? '')) telling.denied = 'contradicted';
+  if (front.some((text) => contradicts(text)) || DENIES.test(titlePassage?.masked.text ?? '')) telling.denied = 'contradicted';
   else if (titlePassage && NOT_DONE.test(titlePassage.masked.text)) telling.denied = 'not done';
-  if (front.some((text) => RETIRES.test(text)))
+  if (front.some((text) => retires(text)))
     for (const act of telling.acts)
       if (act.doer === 'vendor' && act.measure === 'suspension' && act.status === 'in-force') act.measure = 'retirement';
   telling.opinion ||= speaksAsI(document.text);

@@ -1,7 +1,7 @@
 // Which patterns of a table can match a text at all: the letters that every match of a pattern holds, read from the pattern itself and looked up in one pass.
 
 import { classOf, sourceOf } from './cues/words.ts';
-import { isWordLetter, LETTERS, type Letters, letterNumber, lettersOf, step, type WordTree, wordTreeOf } from './word-tree.ts';
+import { begin, isWordLetter, LETTERS, type Letters, letterNumber, lettersOf, step, type WordTree, wordTreeOf } from './word-tree.ts';
 
 /** For each pattern of the table: may it match this text? Never false for one that does. */
 export type Sieve = (text: string) => Uint8Array;
@@ -313,21 +313,22 @@ function build(patterns: readonly RegExp[]): Sieve {
 
 /** Sets the marks of every word of the tree that begins at `from`. */
 function walk(tree: WordTree<End>, letters: Letters, from: number, seen: Uint32Array): void {
-  let node = 1;
-  for (let at = from; ; at += 1) {
-    const letter = letters[at] ?? 0;
-    if (letter === 0) return;
-    node = step(tree, node, letter);
-    if (node === 0) return;
+  let letter = letters[from] ?? 0;
+  let node = begin(tree, 0, letter);
+  for (let at = from + 1; node !== 0; at += 1) {
+    const after = letters[at] ?? 0;
     const ends = tree.found[node];
-    if (!ends) continue;
-    for (const end of ends) {
-      if (end.edge && isWordLetter[letter] === isWordLetter[letters[at + 1] ?? 0]) continue;
-      for (let i = 0; i < end.at.length; i += 1) {
-        const place = end.at[i] ?? 0;
-        seen[place] = (seen[place] ?? 0) | (end.bits[i] ?? 0);
+    if (ends)
+      for (const end of ends) {
+        if (end.edge && isWordLetter[letter] === isWordLetter[after]) continue;
+        for (let i = 0; i < end.at.length; i += 1) {
+          const place = end.at[i] ?? 0;
+          seen[place] = (seen[place] ?? 0) | (end.bits[i] ?? 0);
+        }
       }
-    }
+    if (after === 0) return;
+    node = at === from + 1 ? begin(tree, letter, after) : step(tree, node, after);
+    letter = after;
   }
 }
 
@@ -339,7 +340,12 @@ const tripleOf = (first: number, second: number, third: number): number => ((fir
 /** Marks the three letters that words begin with; whatever may stand behind a shorter word. */
 function mark(beginnings: Uint8Array, words: Iterable<string>, bit: number): void {
   for (const word of words) {
-    const [first = 0, second, third] = [...word].filter((char) => char !== EDGE).map((char) => letterNumber(char.charCodeAt(0)));
+    const from = Number(word.startsWith(EDGE));
+    const to = word.endsWith(EDGE) ? word.length - 1 : word.length;
+    const numberAt = (at: number): number | undefined => (at < to ? letterNumber(word.charCodeAt(at)) : undefined);
+    const first = numberAt(from) ?? 0;
+    const second = numberAt(from + 1);
+    const third = numberAt(from + 2);
     for (let b = second ?? 0; b <= (second ?? LETTERS); b += 1)
       for (let c = third ?? 0; c <= (third ?? LETTERS); c += 1) {
         const triple = tripleOf(first, b, c);

@@ -40,17 +40,15 @@ export function keysOf(telling: Pick<Telling, 'passages' | 'acts'>): string[][] 
 const chance = (sum: number): number => 1 / (1 + Math.exp(-sum));
 
 /** The chances of every label of `head` ("text" or "sentence"), for what these keys are said of. */
-export function weigh(head: 'text' | 'sentence', keys: readonly string[], { labels, bias, rows }: WordWeights = wordWeights()): Weighed {
+export function weigh(head: 'text' | 'sentence', keys: readonly string[], { bias, rows, heads }: WordWeights = wordWeights()): Weighed {
   const own = [...new Set(keys)].flatMap((key) => rows.get(key) ?? []);
   const scale = 1 / Math.sqrt(Math.max(1, own.length));
   const found = { act: new Map<string, number>(), measure: new Map(), status: new Map(), doer: new Map(), reason: new Map() };
-  for (const [at, label] of labels.entries()) {
-    if (!label.startsWith(head)) continue;
-    let sum = bias[at] ?? 0;
-    for (const row of own) sum += weightAt(row, at) * scale;
-    const [, kind, value = ''] = label.split(':');
-    found[kind as keyof typeof found].set(value, chance(sum));
-  }
+  const labels = heads[head];
+  const sums = new Float64Array(labels.length);
+  for (const row of own) for (let i = 0; i < labels.length; i += 1) sums[i] = (sums[i] ?? 0) + weightAt(row, labels[i]?.at ?? 0);
+  for (const [i, { at, kind, value }] of labels.entries())
+    found[kind as keyof typeof found].set(value, chance((bias[at] ?? 0) + (sums[i] ?? 0) * scale));
   return {
     act: found.act.get('') ?? 0,
     measures: found.measure,

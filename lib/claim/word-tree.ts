@@ -1,4 +1,4 @@
-// Words as one tree of letters: which of a few thousand begin at a place of a text, for the price of reading that place.
+// Words as one tree of letters: which of some ten thousand begin at a place of a text, for the price of reading that place.
 
 /** Letters of a text by number, letter case aside, a 0 behind the last. 0: a letter that no word of a tree has. */
 export type Letters = Uint8Array;
@@ -41,43 +41,71 @@ export function lettersOf(text: string): Letters | null {
   return letters;
 }
 
-/** A tree of words. `found` of a node: what was given for the words that end there. Node 0 is none, node 1 the root. */
-export type WordTree<T> = { next: Uint16Array; width: number; columns: Uint8Array; found: (readonly T[] | undefined)[] };
+/**
+ * A tree of words, small enough to stay in a processor's cache. The nodes that follow a node stand next to each other: those of `n` from `first[n]`
+ * up to `first[n + 1]`, each reached by `letters[node]`. `pairs`: those of the first letter and of the first two, looked up (see `begin`).
+ * `found` of a node: what was given for the words that end there. Node 0 is none, node 1 the root.
+ */
+export type WordTree<T> = { first: Uint32Array; letters: Uint8Array; pairs: Uint32Array; found: (readonly T[] | undefined)[] };
 
 /** The tree of `words`, each with what is wanted when it is found. Words with a letter without a number are told by what stands before it. */
 export function wordTreeOf<T>(words: Iterable<readonly [word: string, found: T]>): WordTree<T> {
-  const ways = new Map<number, number>();
-  const found: T[][] = [[], []];
-  // Only letters that words hold have a column; column 0 leads nowhere.
-  const columns = new Uint8Array(LETTERS);
-  let width = 1;
-  for (const [word, value] of words) {
-    let node = 1;
-    for (let i = 0; i < word.length; i += 1) {
-      const letter = letterNumber(word.charCodeAt(i));
-      if (letter === 0) break;
-      if (columns[letter] === 0) {
-        columns[letter] = width;
-        width += 1;
-      }
-      const way = node * LETTERS + letter;
-      let to = ways.get(way);
-      if (to === undefined) {
-        to = found.length;
-        ways.set(way, to);
-        found.push([]);
-      }
-      node = to;
+  const sorted = [...words]
+    .map(([word, value]) => ({ numbers: numbersOf(word), value }))
+    .sort((a, b) => (a.numbers < b.numbers ? -1 : a.numbers > b.numbers ? 1 : 0));
+  // Level by level: a node is a run of the sorted words that begin alike.
+  const runs: { from: number; to: number; depth: number }[] = [
+    { from: 0, to: 0, depth: 0 },
+    { from: 0, to: sorted.length, depth: 0 },
+  ];
+  const first: number[] = [2];
+  const letters: number[] = [0, 0];
+  const found: (readonly T[] | undefined)[] = [undefined];
+  for (let node = 1; node < runs.length; node += 1) {
+    const { from, to, depth } = runs[node] ?? { from: 0, to: 0, depth: 0 };
+    first[node] = runs.length;
+    let at = from;
+    while (at < to && sorted[at]?.numbers.length === depth) at += 1;
+    found[node] = at > from ? sorted.slice(from, at).map(({ value }) => value) : undefined;
+    while (at < to) {
+      const letter = sorted[at]?.numbers.charCodeAt(depth) ?? 0;
+      const start = at;
+      while (at < to && sorted[at]?.numbers.charCodeAt(depth) === letter) at += 1;
+      letters.push(letter);
+      runs.push({ from: start, to: at, depth: depth + 1 });
     }
-    found[node]?.push(value);
   }
-  const next = new Uint16Array(found.length * width);
-  for (const [way, node] of ways) next[Math.floor(way / LETTERS) * width + (columns[way % LETTERS] ?? 0)] = node;
-  return { next, width, columns, found: found.map((values) => (values.length > 0 ? values : undefined)) };
+  first.push(runs.length);
+  const tree = { first: Uint32Array.from(first), letters: Uint8Array.from(letters), pairs: new Uint32Array(PAIRS), found };
+  for (let one = tree.first[1] ?? 0; one < (tree.first[2] ?? 0); one += 1) {
+    tree.pairs[tree.letters[one] ?? 0] = one;
+    for (let two = tree.first[one] ?? 0; two < (tree.first[one + 1] ?? 0); two += 1)
+      tree.pairs[(tree.letters[one] ?? 0) * (LETTERS + 1) + (tree.letters[two] ?? 0)] = two;
+  }
+  return tree;
+}
+
+const PAIRS = (LETTERS + 1) * (LETTERS + 1);
+
+/** A word's letters as their numbers, up to the first without one. */
+function numbersOf(word: string): string {
+  let numbers = '';
+  for (let i = 0; i < word.length; i += 1) {
+    const letter = letterNumber(word.charCodeAt(i));
+    if (letter === 0) break;
+    numbers += String.fromCharCode(letter);
+  }
+  return numbers;
+}
+
+/** The node of the words that begin with these letters, one (`before` is 0) or two; 0: there is none. */
+export function begin<T>({ pairs }: WordTree<T>, before: number, letter: number): number {
+  return pairs[before * (LETTERS + 1) + letter] ?? 0;
 }
 
 /** The node behind `node` by a letter; 0: no word goes on so. */
-export function step<T>({ next, width, columns }: WordTree<T>, node: number, letter: number): number {
-  const column = columns[letter] ?? 0;
-  return column === 0 ? 0 : (next[node * width + column] ?? 0);
+export function step<T>({ first, letters }: WordTree<T>, node: number, letter: number): number {
+  const end = first[node + 1] ?? 0;
+  for (let next = first[node] ?? 0; next < end; next += 1) if (letters[next] === letter) return next;
+  return 0;
 }

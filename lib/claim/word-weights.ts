@@ -1,8 +1,16 @@
 // The table that `npm run weigh` learns from the labelled texts of test/fixtures/labelled, unpacked: how much each word speaks for each label.
 import PACKED from './word-weights.json' with { type: 'json' };
 
-/** `labels`: what is weighed. `bias`: of each label. `rows`: word → a letter for each label (see `weightAt`). */
-export type WordWeights = { labels: readonly string[]; bias: readonly number[]; rows: ReadonlyMap<string, string> };
+/** What a text or a sentence is weighed for: the label's place in a row, its kind ("measure") and its value ("" for "act"). */
+export type Label = { at: number; kind: string; value: string };
+
+/** `labels`: what is weighed ("text:measure:ban"). `bias`: of each label. `rows`: word → a letter for each label (see `weightAt`). `heads`: the labels of a text and those of a sentence. */
+export type WordWeights = {
+  labels: readonly string[];
+  bias: readonly number[];
+  rows: ReadonlyMap<string, string>;
+  heads: Readonly<Record<'text' | 'sentence', readonly Label[]>>;
+};
 
 /** One letter is one weight: 81 steps from −8 to 8, in the printable letters of ASCII but `"`, `\`, the vowels and X, so that no row spells a word. */
 const LETTERS = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i))
@@ -19,10 +27,20 @@ export const weightAt = (row: string, at: number): number => WEIGHT_OF[row.charC
 /** The letter of a weight; beyond ±8 the last one. */
 export const letterOf = (weight: number): string => LETTERS[Math.max(0, Math.min(2 * MIDDLE, Math.round(weight / STEP) + MIDDLE))] ?? ' ';
 
+/** The weights of a table as `npm run weigh` writes it. */
+export function weightsOf({ labels, bias, rows }: { labels: string[]; bias: number[]; rows: Record<string, string> }): WordWeights {
+  const of = (head: string): Label[] =>
+    labels.flatMap((label, at) => {
+      const [name, kind = '', value = ''] = label.split(':');
+      return name === head ? [{ at, kind, value }] : [];
+    });
+  return { labels, bias, rows: new Map(Object.entries(rows)), heads: { text: of('text'), sentence: of('sentence') } };
+}
+
 let unpacked: WordWeights | null = null;
 
 /** The weights, unpacked once. */
 export function wordWeights(): WordWeights {
-  unpacked ??= { labels: PACKED.labels, bias: PACKED.bias, rows: new Map(Object.entries(PACKED.rows)) };
+  unpacked ??= weightsOf(PACKED);
   return unpacked;
 }

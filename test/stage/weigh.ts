@@ -5,7 +5,7 @@ import { compileCatalog } from '../../lib/catalog/catalog.ts';
 import { readClaims } from '../../lib/claim/read-claims.ts';
 import { readTelling } from '../../lib/claim/read-telling.ts';
 import { keysOf } from '../../lib/claim/weigh-telling.ts';
-import { letterOf, type WordWeights } from '../../lib/claim/word-weights.ts';
+import { letterOf, type WordWeights, weightsOf } from '../../lib/claim/word-weights.ts';
 import { findMentions } from '../../lib/match/find-mentions.ts';
 import { type Act, type Labelled, labelledTexts } from './labelled-texts.ts';
 import { ROOT } from './run.ts';
@@ -236,8 +236,7 @@ if (process.argv.includes('--check')) {
   const pairs = [...new Set(texts.map(({ id }) => id.replace(/[ab]$/, '')))];
   const numberOf = new Map(pairs.map((pair, i) => [pair, i]));
   const isHeld = ({ id }: Labelled): boolean => (numberOf.get(id.replace(/[ab]$/, '')) ?? 0) % PARTS === 0;
-  const { labels, bias, rows } = JSON.parse(packed(learnFrom(texts.filter((one) => !isHeld(one))))) as Packed;
-  check(texts.filter(isHeld), { labels, bias, rows: new Map(Object.entries(rows)) });
+  check(texts.filter(isHeld), weightsOf(JSON.parse(packed(learnFrom(texts.filter((one) => !isHeld(one))))) as Packed));
 } else {
   const heads = learnFrom(texts);
   writeFileSync(TABLE, packed(heads));
