@@ -317,6 +317,8 @@ export type PageReading = {
   warnings: string[];
   /** Of a document with numbered pages: where in `text` each begins. */
   pages?: number[];
+  /** Another site that the page names as the place of this text. */
+  otherSite?: string;
 };
 
 /** The facts of an item that a reader can edit; what was found and what the reader says are both kept. */
@@ -327,6 +329,9 @@ export type ItemFacts = {
   published: Edtf | Instant | null;
   modified: Edtf | Instant | null;
 };
+
+/** An agency, outlet or site that a text names as where it comes from, with the words that say so. `wire`: it is signed by it; `republished`: taken over whole; `cited`: it rests on a report of it. */
+export type NamedOrigin = { name: string; how: 'wire' | 'republished' | 'cited'; words: string };
 
 /** A sentence that was, is, or both; `carried`: a statement rested on what was. */
 export type TextChange = { was: string | null; now: string | null; carried: boolean };
@@ -374,6 +379,10 @@ export type Item = {
   originalPublisher: string | null;
   lang: string | null;
   notRead?: Trouble;
+  /** Items whose text is a near copy of this one, as found; people's words on it are decisions. */
+  copies?: string[];
+  /** Whose report its text says it is or rests on. */
+  origins?: NamedOrigin[];
   /** What asking for its page again came to ("Check my sources"), newest first. */
   checks?: PageCheck[];
   /** "read the articles" could not fetch it: why. */
@@ -400,6 +409,8 @@ export type Revision = {
   seenAt: Instant;
   /** Of a document with numbered pages: where in `text` each begins. */
   pages?: number[];
+  /** Another site that the page names as the place of this text. */
+  otherSite?: string;
   /** The file it was read from: its name where it has one, its kind (`PDF`), the SHA-256 of its bytes. */
   file?: FileSeen;
   /** Why nothing of the file could be read but what its outside says (a locked PDF, pictures of pages). */
@@ -413,7 +424,7 @@ export type FileSeen = { name: string | null; type: 'PDF' | 'HTML' | 'mail' | 't
 export type Decision = {
   id: string;
   at: Instant;
-  kind: 'confirm' | 'reject' | 'date' | 'merge' | 'rescue' | 'dismiss' | 'correct' | 'refuse' | 'undo';
+  kind: 'confirm' | 'reject' | 'date' | 'merge' | 'rescue' | 'dismiss' | 'correct' | 'refuse' | 'split' | 'join' | 'undo';
   /** Claims it speaks of (for `rescue`/`dismiss`, and a `refuse` of a name: none). */
   claims: string[];
   item: string | null;
@@ -421,7 +432,7 @@ export type Decision = {
   /** The exact sentence it speaks of. */
   exact: string | null;
   /**
-   * The values decided: `{date: '2026-06-12'}` … For `undo`: `{of: decision id}`. For `refuse`: `{id, written, within}`, the thing that is not
+   * The values decided: `{date: '2026-06-12'}` … For `join`: `{other: item id}`, whose text its item's is a copy of; `split`: its item is a copy of none. For `undo`: `{of: decision id}`. For `refuse`: `{id, written, within}`, the thing that is not
    * meant and where: `statement` (its claims), `item`, `source` (with `source`), `outlet` (with `outlet`) or `library`.
    */
   values: Record<string, unknown>;

@@ -14,6 +14,7 @@ import { markOpenTabs, registerMarks, setMarksFor } from '../../lib/adapters/pag
 import { onGrantsChanged } from '../../lib/adapters/permissions.ts';
 import { readAgain, readAgainIfOutdated } from '../../lib/adapters/read-again.ts';
 import { lostLibrary } from '../../lib/adapters/sentinel.ts';
+import { sketchMissing } from '../../lib/adapters/sketch-missing.ts';
 import { subscribeTo } from '../../lib/adapters/subscribe.ts';
 
 const ALARM = 'tick';
@@ -28,6 +29,7 @@ async function setUp(): Promise<void> {
   await registerMarks();
   await showLoss((await lostLibrary('own')) !== null);
   await readAgainIfOutdated('own');
+  await sketchMissing('own');
 }
 
 async function onTick(): Promise<void> {
@@ -49,6 +51,7 @@ export default defineBackground({
       marksChanged: async () => ({ tabs: await markOpenTabs() }),
       libraryChanged: async () => {
         await readAgain('own');
+        await sketchMissing('own');
         await showLoss((await lostLibrary('own')) !== null);
         return { done: true };
       },

@@ -17,10 +17,15 @@ export type Database = Dexie & {
   rules: Table<Record<string, unknown>, string>;
   /** Not part of backups: `{id: 'epoch', value}`, which database this is (./sentinel.ts). */
   meta: Table<{ id: string; value: string }, string>;
+  /** Not part of backups: by which copies of an item's text are found (./copies.ts). Rebuilt from the texts. */
+  sketches: Table<SketchRow, string>;
 };
 
+/** An item's text in a few numbers (collect/text-sketch.ts). */
+export type SketchRow = { item: string; bands: number[]; values: number[] };
+
 /** Schema of the database alone: a backup has its own (lib/exchange/backup.ts), or a new index here would make our own backups too new to read. */
-const SCHEMA = 1;
+const SCHEMA = 2;
 
 const opened = new Map<LibraryName, Database>();
 
@@ -39,6 +44,7 @@ export function database(name: LibraryName = 'own'): Database {
     watchlist: 'id',
     rules: 'id',
     meta: 'id',
+    sketches: 'item, *bands',
   });
   // An update opened a newer schema: this context is old code and must not write to it (Dexie would re-open without a version).
   db.on('versionchange', () => {

@@ -77,7 +77,7 @@ export function openFoldWorker(seen: {
     for (let from = 0; from < changed.length; from += PART) {
       const part = changed.slice(from, from + PART);
       for (const item of part) sentItems.set(item.id, item);
-      post({ items: part.map(({ id, found, edited }): FoldItem => ({ id, found, edited })) });
+      post({ items: part.map(({ id, found, edited, copies, origins }): FoldItem => ({ id, found, edited, copies, origins })) });
       await pause(1);
       if (stale()) return;
     }

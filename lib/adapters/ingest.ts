@@ -24,10 +24,12 @@ import type {
 import { momentOf } from '../edtf.ts';
 import { idOf } from '../identity.ts';
 import { instantOf, pause } from './clock.ts';
-import { type Database, database, type LibraryName } from './db.ts';
+import { copiesOf, sketchRow } from './copies.ts';
+import { type Database, database, type LibraryName, type SketchRow } from './db.ts';
 import { failHere } from './fail-points.ts';
 import { readRevision, rulesOf, stampOf, withReading } from './reading.ts';
 import { writeSentinel } from './sentinel.ts';
+import { originsOfText } from './text-origins.ts';
 
 /** One document as it was seen, on its way to being an item's revision. */
 export type Draft = {
@@ -48,6 +50,7 @@ export type Draft = {
   originalPublisher: string | null;
   lang: string | null;
   pages?: number[];
+  otherSite?: string;
   file?: FileSeen;
   unread?: Trouble;
   /** The item it is a later text of, which goes on being read as it was. */
@@ -151,6 +154,7 @@ export function draftOfPage(page: PageReading, from: 'capture' | 'article' | 'qu
     originalPublisher: page.originalPublisher,
     lang: page.lang,
     ...(page.pages ? { pages: page.pages } : {}),
+    ...(page.otherSite ? { otherSite: page.otherSite } : {}),
   };
 }
 
@@ -283,6 +287,7 @@ function afterSeeing(
         from: draft.from,
         seenAt: now,
         ...(draft.pages ? { pages: draft.pages } : {}),
+        ...(draft.otherSite ? { otherSite: draft.otherSite } : {}),
         ...(draft.file ? { file: draft.file } : {}),
         ...(draft.unread ? { unread: draft.unread } : {}),
       };
@@ -353,6 +358,23 @@ function planOf(
   return plan;
 }
 
+/** By revision: the sketch of each text that is to be read, the items it is a copy of, and whose report it says it is. */
+async function sketchedIn(
+  db: Database,
+  plan: Plan,
+): Promise<Map<string, { row: SketchRow; copies: string[]; origins: NonNullable<Item['origins']> }>> {
+  const texts = [...plan.retagged].flatMap((id) => {
+    const item = plan.items.get(id);
+    const revision = item && plan.revisions.get(item.revision);
+    return item && revision ? [{ item, revision, row: sketchRow(id, revision) }] : [];
+  });
+  const rows = texts.map(({ row }) => row);
+  const found = new Map<string, { row: SketchRow; copies: string[]; origins: NonNullable<Item['origins']> }>();
+  for (const { item, revision, row } of texts)
+    found.set(revision.id, { row, copies: await copiesOf(db, row, rows), origins: originsOfText(item, revision) });
+  return found;
+}
+
 const mapOf = <T extends { id: string }>(rows: readonly (T | undefined)[]): Map<string, T> =>
   new Map(rows.flatMap((row) => (row ? [[row.id, row] as const] : [])));
 
@@ -409,10 +431,12 @@ export function ingest(
       }
       return readings;
     };
-    await readAll(planOf(planned, before, revisions, isStale, now), () => pause(1));
+    const foreseen = planOf(planned, before, revisions, isStale, now);
+    await readAll(foreseen, () => pause(1));
+    const sketched = await sketchedIn(db, foreseen);
     failHere('after-tagging');
 
-    const stored = await db.transaction('rw', [db.sources, db.items, db.revisions, db.claims], async () => {
+    const stored = await db.transaction('rw', [db.sources, db.items, db.revisions, db.claims, db.sketches], async () => {
       failHere('tx-open');
       if (source && !(await db.sources.get(source.id))) {
         // Unsubscribed while it was asked: nothing of it is kept.
@@ -423,6 +447,12 @@ export function ingest(
       const items = await itemsNow();
       const plan = planOf(planned, items, revisions, isStale, now);
       const readings = await readAll(plan, () => null);
+      for (const id of plan.retagged) {
+        const item = plan.items.get(id);
+        const found = item && sketched.get(item.revision);
+        if (item && found) plan.items.set(id, { ...item, copies: found.copies, origins: found.origins });
+      }
+      await db.sketches.bulkPut([...sketched.values()].filter(({ row }) => plan.items.has(row.item)).map(({ row }) => row));
       await db.items.bulkPut([...plan.items.values()].filter((item) => !same(items.get(item.id), item)));
       failHere('after-items-put');
       if (drafts.some(({ from }) => from === 'capture' || from === 'quote')) failHere('during-capture-write');

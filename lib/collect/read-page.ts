@@ -67,7 +67,7 @@ export function readPage(dom: Document, url: string): PageReading {
   const siteName = site?.value ?? null;
   const title = pageTitle(dom, meta, article, siteName, url);
   const lang = pageLang(dom, meta, article);
-  const { address, warning } = pageCanonical(dom, meta, url);
+  const { address, warning, otherSite } = pageCanonical(dom, meta, url);
   const bounded = boundedCopy(dom);
   const copy = bounded?.copy ?? dom;
   const dates = pageDates(copy, { url: url || address || '', lang, title: title?.value ?? '', meta, article, page });
@@ -88,5 +88,6 @@ export function readPage(dom: Document, url: string): PageReading {
     boilerplate,
     originalPublisher: originalPublisherIn(`${head}\n${text}`, article, siteName, url),
     warnings: [...warnings, ...(warning ? [warning] : []), ...dates.warnings],
+    ...(otherSite ? { otherSite } : {}),
   };
 }

@@ -66,7 +66,8 @@ const SHAPES: Record<TableName, readonly (readonly [path: string, shape: Shape |
     ...lists('tags.imposing', 'tags.affected', 'tags.restriction_kinds', 'tags.reasons', 'tags.event_dates'),
     ...all('string?', 'tags.claim_strength'),
     ...all('object?', 'notRead', 'articleTrouble'),
-    ...all('array?', 'checks'),
+    ...all('array?', 'checks', 'copies', 'origins'),
+    ...all('string', 'copies[]', 'origins[].name', 'origins[].how', 'origins[].words'),
     ...all('object', 'checks[]'),
     ...all('string', 'checks[].at', 'checks[].outcome', 'checks[].message'),
     ...records('checks[].changes'),
@@ -80,6 +81,7 @@ const SHAPES: Record<TableName, readonly (readonly [path: string, shape: Shape |
   revisions: [
     ...all('depth', 'depth'),
     ...all('string', 'item', 'title', 'text', 'from', 'seenAt'),
+    ...all('string?', 'otherSite'),
     ...records('boilerplate'),
     ...all('number', 'boilerplate[].start', 'boilerplate[].end'),
     ...all('array?', 'pages'),

@@ -76,7 +76,7 @@ function tally(answers: Iterable<PageCheck>): string {
   return (Object.keys(OUTCOME_WORDS) as PageCheck['outcome'][])
     .map((outcome) => [all.filter((one) => one.outcome === outcome).length, OUTCOME_WORDS[outcome].toLowerCase()] as const)
     .filter(([count]) => count > 0)
-    .map(([count, words]) => `${count} ${words}`)
+    .map(([count, words]) => `${count} ${count === 1 ? words : words.replace(/^needs/, 'need')}`)
     .join(' · ');
 }
 

@@ -6,6 +6,7 @@ import type { Claim, FileSeen, Item, ItemFacts, Mention, Revision, Span } from '
 import { daysOf } from '../edtf.ts';
 import { holdsIn } from '../ledger/refusals.ts';
 import { factOf, outletOf, sourceWords } from './citation-line.tsx';
+import { CopiesNote } from './copies-note.tsx';
 import { copyCitation, copyReference } from './copy-out.ts';
 import { typedDate } from './date-field.tsx';
 import { useDesk } from './desk.ts';
@@ -400,6 +401,7 @@ export function ItemReader({ item }: { item: Item }) {
         </details>
       ) : null}
       {reading ? <ItemNames item={item} mentions={reading.mentions} whole={whole?.mentions ?? []} /> : null}
+      <CopiesNote item={item} />
       <h2>Text as captured from {outletOf(item)}</h2>
       {revision ? (
         <TaggedText

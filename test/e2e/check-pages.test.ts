@@ -102,7 +102,7 @@ test('chosen pages are asked again, two seconds apart, and each says what became
   await app.getByRole('button', { name: 'Check 5 pages now' }).click();
   await app.locator('.check-progress').waitFor();
   await picture('check-running');
-  await tab.says(/^Checked 5 pages: 1 changed · 1 gone · 2 needs your click · 1 unchanged/).waitFor();
+  await tab.says(/^Checked 5 pages: 1 changed · 1 gone · 2 need your click · 1 unchanged/).waitFor();
   const times = server
     .seen('gazette.example')
     .slice(asked)
