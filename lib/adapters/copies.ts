@@ -5,10 +5,9 @@ import type { Database, SketchRow } from './db.ts';
 
 /** Nearest copies kept of an item: a group hangs together by a few. */
 const COPIES_KEPT = 8;
-/** Of keys that many texts share (a page that a whole site shows instead of its own), so many are looked at. */
-const MOST_FOUND = 3_000;
-/** Texts that share one band alone are compared up to so many. */
-const SINGLES = 24;
+/** Of a key that many texts share (a notice that a whole site shows instead of its texts) so many are looked at, and so many texts are compared. */
+const IN_A_BAND = 64;
+const MOST_COMPARED = 64;
 
 /** The sketch of a revision as its item's row. */
 export function sketchRow(item: string, { text, boilerplate }: Pick<Revision, 'text' | 'boilerplate'>): SketchRow {
@@ -21,12 +20,13 @@ export async function copiesOf(db: Database, row: SketchRow, beside: readonly Sk
   if (row.bands.length === 0) return [];
   const own = new Set(row.bands);
   const hits = new Map<string, number>();
-  for (const id of await db.sketches.where('bands').anyOf(row.bands).limit(MOST_FOUND).primaryKeys()) hits.set(id, (hits.get(id) ?? 0) + 1);
-  hits.delete(row.item);
-  const likely = [...hits].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
-  const twice = likely.filter(([, count]) => count > 1).slice(0, 4 * COPIES_KEPT);
-  const ids = [...twice, ...likely.filter(([, count]) => count === 1).slice(0, SINGLES)].map(([id]) => id);
-  const stored = (await db.sketches.bulkGet(ids)).filter((found) => found !== undefined);
+  const stored = await db.transaction('r', db.sketches, async () => {
+    const bands = await Promise.all(row.bands.map((band) => db.sketches.where('bands').equals(band).limit(IN_A_BAND).primaryKeys()));
+    for (const id of bands.flat()) hits.set(id, (hits.get(id) ?? 0) + 1);
+    hits.delete(row.item);
+    const likely = [...hits].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).slice(0, MOST_COMPARED);
+    return (await db.sketches.bulkGet(likely.map(([id]) => id))).filter((found) => found !== undefined);
+  });
   const others = beside.filter((other) => other.item !== row.item && other.bands.some((band) => own.has(band)));
   return [...stored.filter(({ item }) => !others.some((other) => other.item === item)), ...others]
     .map((other) => ({ id: other.item, shared: sharedBy(row.values, other.values) }))
