@@ -24,7 +24,7 @@ import type {
 import { momentOf } from '../edtf.ts';
 import { idOf } from '../identity.ts';
 import { instantOf, pause } from './clock.ts';
-import { copiesOf, sketchRow } from './copies.ts';
+import { copyFinder, sketchRow } from './copies.ts';
 import { type Database, database, type LibraryName, type SketchRow } from './db.ts';
 import { failHere } from './fail-points.ts';
 import { readRevision, rulesOf, stampOf, withReading } from './reading.ts';
@@ -368,10 +368,16 @@ async function sketchedIn(
     const revision = item && plan.revisions.get(item.revision);
     return item && revision ? [{ item, revision, row: sketchRow(id, revision) }] : [];
   });
-  const rows = texts.map(({ row }) => row);
+  const copies =
+    texts.length > 0
+      ? await copyFinder(
+          db,
+          texts.map(({ row }) => row),
+        )
+      : async () => [];
   const found = new Map<string, { row: SketchRow; copies: string[]; origins: NonNullable<Item['origins']> }>();
   for (const { item, revision, row } of texts)
-    found.set(revision.id, { row, copies: await copiesOf(db, row, rows), origins: originsOfText(item, revision) });
+    found.set(revision.id, { row, copies: await copies(row), origins: originsOfText(item, revision) });
   return found;
 }
 
@@ -452,7 +458,10 @@ export function ingest(
         const found = item && sketched.get(item.revision);
         if (item && found) plan.items.set(id, { ...item, copies: found.copies, origins: found.origins });
       }
-      await db.sketches.bulkPut([...sketched.values()].filter(({ row }) => plan.items.has(row.item)).map(({ row }) => row));
+      const sketches = [...sketched.values()].flatMap(({ row }) => (plan.items.has(row.item) ? [row] : []));
+      const known = sketches.flatMap(({ item }) => (items.has(item) ? [item] : []));
+      if (known.length > 0) await db.sketches.where('item').anyOf(known).delete();
+      await db.sketches.bulkAdd(sketches);
       await db.items.bulkPut([...plan.items.values()].filter((item) => !same(items.get(item.id), item)));
       failHere('after-items-put');
       if (drafts.some(({ from }) => from === 'capture' || from === 'quote')) failHere('during-capture-write');

@@ -1,5 +1,5 @@
 // What the bench of copies runs inside a page: a library of sketches filled to a size, copies looked up in it, and an item written as the yardstick.
-import { copiesOf, sketchRow } from '../../lib/adapters/copies.ts';
+import { copyFinder, sketchRow } from '../../lib/adapters/copies.ts';
 import { database, type SketchRow } from '../../lib/adapters/db.ts';
 import type { Item, Revision } from '../../lib/domain.ts';
 import { article, type Numbers, numbersFrom, pick } from './corpus.ts';
@@ -13,14 +13,14 @@ const EDITED = 0.15;
 
 const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 
-/** A text with 15 % of its words replaced, left out or added. */
-function edited(next: Numbers, text: string): string {
+/** A text with 15 % of its words replaced by others', left out or added. */
+function edited(next: Numbers, text: string, others: readonly string[]): string {
   const words = text.split(' ');
   return words
     .flatMap((word) => {
       if (next() >= EDITED) return [word];
       const kind = next();
-      return kind < 0.6 ? [pick(next, words)] : kind < 0.8 ? [] : [word, pick(next, words)];
+      return kind < 0.6 ? [pick(next, others)] : kind < 0.8 ? [] : [word, pick(next, others)];
     })
     .join(' ');
 }
@@ -31,6 +31,7 @@ const rowOf = (id: string, text: string): SketchRow => sketchRow(id, { text, boi
 export async function measureCopies(sizes: readonly number[], heard: (size: number) => void): Promise<CopiesFigures[]> {
   const db = database('own');
   const next = numbersFrom(9);
+  const others = article(next, 4_000).text.split(' ');
   const known: { id: string; text: string }[] = [];
   const figures: CopiesFigures[] = [];
   let filled = 0;
@@ -42,7 +43,8 @@ export async function measureCopies(sizes: readonly number[], heard: (size: numb
         rows.push(rowOf(`item-${filled}`, text));
         if (known.length < 4_000 && filled % 5 === 0) known.push({ id: `item-${filled}`, text });
       }
-      await db.sketches.bulkPut(rows);
+      await db.sketches.bulkAdd(rows);
+      await copyFinder(db);
       if (filled % 10_000 === 0) heard(filled);
     }
     const [lookups, sketches, writes] = [[] as number[], [] as number[], [] as number[]];
@@ -50,11 +52,11 @@ export async function measureCopies(sizes: readonly number[], heard: (size: numb
     let wrong = 0;
     for (let n = -10; n < PROBES; n += 1) {
       const origin = pick(next, known);
-      const text = edited(next, origin.text);
+      const text = edited(next, origin.text, others);
       const started = performance.now();
       const row = rowOf(`new-${size}-${n}`, text);
       const sketched = performance.now();
-      const copies = await copiesOf(db, row);
+      const copies = await (await copyFinder(db))(row);
       const looked = performance.now();
       const id = `written-${size}-${n}`;
       const { title } = article(next, 10);

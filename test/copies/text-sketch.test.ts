@@ -1,18 +1,20 @@
 // Copies found by their sketch: with words changed, not by topic alone.
 import { expect, test } from 'vitest';
+import { EMPTY_INDEX, sharersOf, withTexts } from '../../lib/collect/copy-index.ts';
 import { COPY, sharedBy, sketchOfText } from '../../lib/collect/text-sketch.ts';
 import { article, numbersFrom, pick } from '../bench/corpus.ts';
 
 const next = numbersFrom(77);
 
 /** A text with this share of its words replaced, dropped or doubled. */
+const others = article(next, 4_000).text.split(' ');
 function edited(text: string, share: number): string {
   const words = text.split(' ');
   return words
     .flatMap((word) => {
       if (next() >= share) return [word];
       const kind = next();
-      return kind < 0.6 ? [pick(next, words)] : kind < 0.8 ? [] : [word, pick(next, words)];
+      return kind < 0.6 ? [pick(next, others)] : kind < 0.8 ? [] : [word, pick(next, others)];
     })
     .join(' ');
 }
@@ -42,6 +44,18 @@ test('what a site puts round a text does not make it another, and a short text i
     { start: whole.length - note.length, end: whole.length },
   ];
   expect(sketchOfText(whole, edges)).toEqual(sketchOfText(text));
-  expect(sketchOfText('Anthropic suspends Claude Fable 5 for all users')).toEqual({ values: [], bands: [] });
-  expect(sharedBy([], [])).toBe(0);
+  expect(sketchOfText('Anthropic suspends Claude Fable 5 for all users')).toEqual({
+    values: new Uint32Array(0),
+    bands: new Uint32Array(0),
+  });
+  expect(sharedBy(new Uint32Array(0), new Uint32Array(0))).toBe(0);
+});
+
+test('an index finds what shares a band, whichever way it was filled', () => {
+  const rows = Array.from({ length: 300 }, (_, number) => ({ number, bands: sketchOfText(article(next, 200).text).bands }));
+  const whole = withTexts(EMPTY_INDEX, rows);
+  const parts = rows.reduce((index, row) => withTexts(index, [row]), EMPTY_INDEX);
+  expect(parts).toEqual(whole);
+  for (const { number, bands } of rows) expect(sharersOf(whole, bands, 64).get(number)).toBe(bands.length);
+  expect(sharersOf(EMPTY_INDEX, rows[0]?.bands ?? new Uint32Array(0), 64).size).toBe(0);
 });
