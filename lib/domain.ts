@@ -231,6 +231,19 @@ export type Reading = {
 /** An error that is expected, kept beside what failed: what, where and what to do. */
 export type Trouble = { code: string; message: string; at?: Instant };
 
+/** An attribute as an OPML file wrote it: name in its own case, value decoded. */
+export type OutlineAttribute = [name: string, value: string];
+
+/** Where an OPML file had a source, so that an export gives back what the file said: its own outline, its folders from the outermost in. */
+export type OutlinePlace = {
+  /** Place in the file, counted over all outlines. */
+  at: number;
+  own: OutlineAttribute[];
+  folders: OutlineAttribute[][];
+  /** Namespaces that the attributes use: prefix and address. */
+  namespaces: OutlineAttribute[];
+};
+
 export type Source = {
   id: string;
   kind: 'feed';
@@ -258,6 +271,8 @@ export type Source = {
   ttlMinutes?: number | null;
   /** Gaps and odd answers worth saying ("window shorter than our absence"). */
   notices: string[];
+  /** Where the OPML file that it came with had it; a feed may stand in several folders. */
+  outlines?: OutlinePlace[];
 };
 
 /** One value a page or feed gave, with where it was found (`json-ld datePublished`, `byline text` …). */
@@ -296,6 +311,8 @@ export type Feed = {
   warnings: string[];
   /** Publisher's hints for polling, in minutes. */
   ttlMinutes: number | null;
+  /** Where a document breaks off that never ends: its server sent a part of it. Absent for whole ones. */
+  cut?: 'in-last-entry' | 'between-entries';
 };
 
 /** A page as read for keeping. `boilerplate` spans of `text` are kept but never matched. */
@@ -394,8 +411,32 @@ export type Item = {
   /** The rules, names and refused names it was read by. */
   rulesVersion: string;
   readAt: Instant | null;
+  /** By hand. */
   starred: boolean;
+  /** The reader took away a star that a rule gave. */
+  unstarred?: boolean;
+  /** What the reader's rules did. */
+  marks?: RuleMark[];
 };
+
+/** What a rule of the reader's does to items: keeps them in the list about restrictions, hides them from the lists, stars or tags them. */
+export type RuleAction = 'keep' | 'hide' | 'star' | 'tag';
+
+/** A rule of the reader's: a query of the search field, and what happens to the items that fit it while it is on. */
+export type ReaderRule = {
+  id: string;
+  /** What the reader calls it; empty: its query. */
+  name: string;
+  query: string;
+  actions: RuleAction[];
+  /** The word that it tags with. */
+  tag: string | null;
+  on: boolean;
+  addedAt: Instant;
+};
+
+/** What a rule did to an item; goes with the rule. */
+export type RuleMark = { rule: string; action: RuleAction; tag?: string };
 
 /** A text as it stood when seen; immutable, `id` is a hash of item, title and text. */
 export type Revision = {

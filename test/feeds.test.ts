@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { LARGEST_FEED, readFeed } from '../lib/collect/read-feed.ts';
+import type { Feed } from '../lib/domain.ts';
 
 const FOLDER = fileURLToPath(new URL('fixtures/feeds/', import.meta.url));
 
@@ -199,4 +200,26 @@ test('of 2,000 damaged feeds at least 99.5 % of the entries that the damage did 
   }
   expect(intact).toBeGreaterThan(15_000);
   expect(kept / intact, `lost: ${lost.slice(0, 20).join(' ')}`).toBeGreaterThanOrEqual(0.995);
+});
+
+test.each<[string, string, Feed['cut'], number]>([
+  ['a whole feed', '<rss><channel><title>t</title><item><title>a</title></item></channel></rss>', undefined, 1],
+  ['one with words behind it', `<feed><title>t</title><entry><title>a</title></entry></feed>\n<!-- ${'x'.repeat(600)} -->`, undefined, 1],
+  [
+    'RDF, whose channel ends before its items',
+    '<rdf:RDF><channel><title>t</title></channel><item><title>a</title></item>',
+    'between-entries',
+    1,
+  ],
+  ['one that breaks off behind an entry', '<rss><channel><title>t</title><item><title>a</title></item>\n<it', 'between-entries', 1],
+  [
+    'one that breaks off in a text',
+    '<rss><channel><item><title>a</title></item><item><title>b</title><description>Hal',
+    'in-last-entry',
+    2,
+  ],
+  ['one that breaks off in a tag', '<feed><entry><title>a</title></entry><entry><title>b</title><link hre', 'in-last-entry', 2],
+])('where a document breaks off is known: %s', async (_name, xml, cut, entries) => {
+  const answer = await readFeed(bytes(xml));
+  expect('feed' in answer && [answer.feed.cut, answer.feed.entries.length]).toEqual([cut, entries]);
 });

@@ -12,7 +12,9 @@ import { factsOfNames } from '../../lib/adapters/name-facts.ts';
 import { namesIn, publishDictionary } from '../../lib/adapters/page-names.ts';
 import { markOpenTabs, registerMarks, setMarksFor } from '../../lib/adapters/page-registration.ts';
 import { onGrantsChanged } from '../../lib/adapters/permissions.ts';
+import { probeFeed } from '../../lib/adapters/probe-feed.ts';
 import { readAgain, readAgainIfOutdated } from '../../lib/adapters/read-again.ts';
+import { readLinks } from '../../lib/adapters/read-links.ts';
 import { lostLibrary } from '../../lib/adapters/sentinel.ts';
 import { sketchMissing } from '../../lib/adapters/sketch-missing.ts';
 import { subscribeTo } from '../../lib/adapters/subscribe.ts';
@@ -30,11 +32,13 @@ async function setUp(): Promise<void> {
   await showLoss((await lostLibrary('own')) !== null);
   await readAgainIfOutdated('own');
   await sketchMissing('own');
+  void readLinks('own').catch(console.error);
 }
 
 async function onTick(): Promise<void> {
   await armFailPoints();
-  failHere('alarm-received');
+  await failHere('alarm-received');
+  void readLinks('own').catch(console.error);
   await runSchedule('own', instantOf());
 }
 
@@ -44,7 +48,8 @@ export default defineBackground({
     const startedAt = Date.now();
     answerMessages({
       ping: async () => ({ pong: true, startedAt }),
-      subscribe: ({ library, url, readArticles }) => subscribeTo(library, url, readArticles),
+      subscribe: ({ library, url, readArticles, origin }) => subscribeTo(library, url, readArticles, origin),
+      probe: ({ url }) => probeFeed(url),
       refresh: ({ library, sources }) => refreshNow(library, sources ?? undefined),
       tick: ({ library, now }) => runSchedule(library, now),
       checkPage: ({ library, item }) => checkPage(library, item, instantOf(), HOST_GAP_MS),
@@ -56,6 +61,7 @@ export default defineBackground({
         return { done: true };
       },
       readAgain: async ({ library }) => ({ read: await readAgain(library) }),
+      readLinks: async ({ library }) => ({ read: await readLinks(library) }),
       namesIn: async ({ title, paragraphs }) => namesIn(paragraphs, title),
       pageNames: async ({ count }, { tab }) => {
         await badgeOf(tab?.id, count ? 'named' : 'none');

@@ -23,7 +23,7 @@ const LONGEST_REST_MS = 300_000;
 const ASKED_PARAGRAPHS = 100;
 const ASKED_CHARS = 30_000;
 /** What one page may have judged in all; beyond it only names that need no context are marked. And how many marks a page gets. */
-const MOST_ASKED_CHARS = 500_000;
+const MOST_ASKED_CHARS = 2_000_000;
 const MOST_MARKS = 4_000;
 
 const world = globalThis as typeof globalThis & { cordonCard?: Card; cordonMarks?: { alive(): boolean } };

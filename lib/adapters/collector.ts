@@ -80,7 +80,7 @@ async function checkNow(library: LibraryName, source: Source, now: Instant): Pro
     return failed;
   }
   const read = await readFeed(answer.bytes, { contentType: answer.headers.get('content-type'), url: answer.url });
-  failHere('after-parse');
+  await failHere('after-parse');
   // A 200 that is no feed (a portal, an error page) teaches nothing: validators and address stay as they were.
   if ('error' in read) return fail(read.error);
   const drafts = draftsOfFeed(read.feed, source);

@@ -1,7 +1,8 @@
 // What buttons do. Every screen, the worker and the e2e door call these; nothing else writes to the library.
 import { readClaims } from '../claim/read-claims.ts';
 import { factsOf } from '../collect/facts-of.ts';
-import type { Decision, Entity, Instant, Item, ItemFacts, PageCheck, PageReading, Reading, Source } from '../domain.ts';
+import { rulesThat } from '../collect/rule-marks.ts';
+import type { Decision, Entity, Instant, Item, ItemFacts, PageCheck, PageReading, ReaderRule, Reading, Source } from '../domain.ts';
 import { readBackup, writeBackup } from '../exchange/backup.ts';
 import { idOf } from '../identity.ts';
 import { standingDecisions } from '../ledger/decisions.ts';
@@ -10,13 +11,16 @@ import { instantOf } from './clock.ts';
 import { database, type LibraryName, wholeLibrary } from './db.ts';
 import { armFailPoints } from './fail-points.ts';
 import { candidateIds, changedFacts, type Draft, draftOfPage, ingest, sortInstant } from './ingest.ts';
-import { ask, type Messages, NoAnswer, type RefreshAnswer, type SubscribeAnswer } from './messages.ts';
+import { addLinks, dropLinks, type LinkLine, pauseLinks, restoreLinks, retryLinks } from './link-lines.ts';
+import { ask, type Messages, NoAnswer, type ProbeAnswer, type RefreshAnswer, type SourceOrigin, type SubscribeAnswer } from './messages.ts';
 import { draftOfPaste, splitPasted } from './paste-draft.ts';
 import { isUpToDate, outdate, READ_BY, readAfterRefusal, readAgain, seeChanges } from './read-again.ts';
+import { applyRules, changeRules, type RulesChange, type RuleTrial, type Told, tryRule } from './reader-rules.ts';
 import { rulesOf, withPages } from './reading.ts';
 import { restore } from './restore.ts';
 import { acceptLibrary, writeSentinel } from './sentinel.ts';
 import { readSettings } from './settings.ts';
+import { undoSubscriptions } from './undo-subscriptions.ts';
 
 /** What pasting reads before anything is kept. */
 export type PastedReading = { title: string; text: string; address: string | null; reading: Reading };
@@ -26,7 +30,18 @@ export type NamesChange = { put: readonly Entity[]; remove: readonly string[] };
 
 export type Commands = {
   /** Host permission must have been granted in the same click (permissions.ts) before this is called. */
-  subscribe(url: string, options?: { readArticles?: boolean }): Promise<SubscribeAnswer>;
+  subscribe(url: string, options?: { readArticles?: boolean } & SourceOrigin): Promise<SubscribeAnswer>;
+  /** Puts links on the list that is read one by one, and begins. Hosts must have been granted. */
+  addLinks(links: readonly Pick<LinkLine, 'url' | 'title' | 'date'>[]): Promise<void>;
+  /** `pause`: stops after the present link; `goOn`; `retry`: those that failed wait again. */
+  steerLinks(to: 'pause' | 'goOn' | 'retry'): Promise<void>;
+  /** Puts the list away; what was read stays. Gives its lines. */
+  dropLinks(): Promise<LinkLine[]>;
+  restoreLinks(lines: readonly LinkLine[]): Promise<void>;
+  /** What an address gives now; stores nothing. */
+  probe(url: string): Promise<ProbeAnswer>;
+  /** Takes sources back that were just subscribed to, with the items that nobody touched. */
+  undoSubscriptions(sources: readonly string[]): Promise<{ removed: number; stayed: number }>;
   unsubscribe(source: string): Promise<void>;
   /** Puts a source back as it was when it was unsubscribed: name, pause, validators, trouble. One that is there by now stays as it is. */
   resubscribe(source: Source): Promise<void>;
@@ -63,6 +78,10 @@ export type Commands = {
   undo(decision?: string): Promise<Decision | null>;
   /** Changes the reader's own names, all or nothing, and has the library read again by them. Gives the change that would take it back. */
   changeNames(change: NamesChange): Promise<NamesChange>;
+  /** What a rule would do to the library; changes nothing. `told` hears how far it is. */
+  tryRule(rule: ReaderRule, told?: Told): Promise<RuleTrial>;
+  /** Changes the reader's rules with all that they did, all or nothing. Gives the change that would take it back. */
+  changeRules(change: RulesChange, told?: Told): Promise<RulesChange>;
   /** Puts away the line that says what reading again changed. */
   seeChanges(): Promise<void>;
   /** Restores a backup into the library; refuses a damaged file before touching it. */
@@ -155,8 +174,38 @@ export function commands(library: LibraryName = 'own'): Commands {
       void ask('readAgain', { library }).catch(console.info);
   };
 
+  /** Asks the worker to read the list of links; once more for as long as it is stopped in between. */
+  const keepReading = (left = 100): void => {
+    ask('readLinks', { library }).catch((error: unknown) => {
+      if (error instanceof NoAnswer && left > 0) keepReading(left - 1);
+      else console.info(error);
+    });
+  };
+
   return {
-    subscribe: (url, options = {}) => ask('subscribe', { library, url, readArticles: options.readArticles ?? false }),
+    subscribe: (url, { readArticles = false, ...origin } = {}) => ask('subscribe', { library, url, readArticles, origin }),
+
+    async addLinks(links) {
+      await addLinks(library, links);
+      keepReading();
+    },
+
+    async steerLinks(to) {
+      if (to === 'retry') await retryLinks(library);
+      else await pauseLinks(library, to === 'pause');
+      if (to !== 'pause') keepReading();
+    },
+
+    dropLinks: () => dropLinks(library),
+
+    async restoreLinks(lines) {
+      await restoreLinks(library, lines);
+      keepReading();
+    },
+
+    probe: (url) => ask('probe', { url }),
+
+    undoSubscriptions: (sources) => undoSubscriptions(library, sources),
 
     async unsubscribe(source) {
       await db.sources.delete(source);
@@ -264,7 +313,12 @@ export function commands(library: LibraryName = 'own'): Commands {
     },
 
     async star(item, starred) {
-      await change([item], () => ({ starred }));
+      // A star that a rule gave is taken away by hand, and given back, without becoming the reader's own.
+      await change([item], (was) => {
+        const ruled = rulesThat('star', was).length > 0;
+        if (starred) return ruled && was.unstarred ? { unstarred: undefined } : { starred: true };
+        return { starred: false, ...(ruled ? { unstarred: true } : {}) };
+      });
     },
 
     async decide(decision) {
@@ -297,6 +351,10 @@ export function commands(library: LibraryName = 'own'): Commands {
       return last;
     },
 
+    tryRule: (rule, told) => tryRule(library, rule, told),
+
+    changeRules: (change, told) => changeRules(library, change, told),
+
     seeChanges: () => seeChanges(library),
 
     async import(text) {
@@ -304,6 +362,7 @@ export function commands(library: LibraryName = 'own'): Commands {
       const read = readBackup(text);
       if ('error' in read) throw new Error(read.error.message);
       const answer = await restore(library, read.library);
+      if (read.library.rules.length > 0) await applyRules(library);
       void ask('libraryChanged', {}).catch(() => undefined);
       return answer;
     },

@@ -15,7 +15,7 @@ export type Database = Dexie & {
   claims: Table<Claim, string>;
   decisions: Table<Decision, string>;
   watchlist: Table<Entity, string>;
-  rules: Table<Record<string, unknown>, string>;
+  rules: Table<{ id: string } & Record<string, unknown>, string>;
   /** Not part of backups: `{id: 'epoch', value}`, which database this is (./sentinel.ts). */
   meta: Table<{ id: string; value: string }, string>;
   /** Not part of backups: by which copies of an item's text are found (./copies.ts). Rebuilt from the texts. */

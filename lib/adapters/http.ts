@@ -55,7 +55,7 @@ async function readCapped(response: Response, maxBytes: number): Promise<Uint8Ar
   for (;;) {
     const { done, value } = await reader.read();
     if (done) break;
-    failHere('mid-body');
+    await failHere('mid-body');
     size += value.byteLength;
     if (size > maxBytes) {
       await reader.cancel();
@@ -91,7 +91,7 @@ async function fetchOnce(url: string, request: Wanted): Promise<{ answer: Answer
   const headersTimer = setTimeout(() => control.abort('headers'), HEADERS_MS);
   const totalTimer = setTimeout(() => control.abort('total'), TOTAL_MS);
   try {
-    failHere('before-fetch');
+    await failHere('before-fetch');
     const response = await fetch(url, {
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
@@ -104,7 +104,7 @@ async function fetchOnce(url: string, request: Wanted): Promise<{ answer: Answer
       },
     });
     clearTimeout(headersTimer);
-    failHere('after-headers');
+    await failHere('after-headers');
     const final = new URL(response.url || url);
     // Redirects cannot be stopped on the way (fetch hides them), so the answer of a private host is thrown away unread.
     if (!/^https?:$/.test(final.protocol) || !isPublicHost(final.hostname)) {
@@ -112,7 +112,7 @@ async function fetchOnce(url: string, request: Wanted): Promise<{ answer: Answer
       return { trouble: { code: 'private-address', message: `${host} sent us on to a private network. Nothing was read.` } };
     }
     const bytes = await readCapped(response, request.maxBytes);
-    failHere('after-body');
+    await failHere('after-body');
     return { answer: { status: response.status, url: final.href, headers: response.headers, bytes } };
   } catch (error) {
     if (error instanceof TooBig)
@@ -151,7 +151,8 @@ export async function guardedFetch(url: string, request: Wanted): Promise<{ answ
 
 /** What is wrong with an answer that is no success, in words about the feed or page that was asked for; null when nothing is. 304 is the caller's. */
 export function troubleOfStatus({ status, url }: Answer, what: 'feed' | 'page'): Trouble | null {
-  if (status >= 200 && status < 300) return null;
+  // 206 is a part of a document that nobody asked for in parts.
+  if (status >= 200 && status < 300 && status !== 206) return null;
   const { host } = new URL(url);
   if (status === 410)
     return {

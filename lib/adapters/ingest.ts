@@ -27,7 +27,7 @@ import { instantOf, pause } from './clock.ts';
 import { copyFinder, sketchRow } from './copies.ts';
 import { type Database, database, type LibraryName, type SketchRow } from './db.ts';
 import { failHere } from './fail-points.ts';
-import { readRevision, rulesOf, stampOf, withReading } from './reading.ts';
+import { readRevision, rulesOf, stampOf, withMarks, withReading } from './reading.ts';
 import { writeSentinel } from './sentinel.ts';
 import { originsOfText } from './text-origins.ts';
 
@@ -78,9 +78,10 @@ export function pairOf(source: string, entry: string): string {
   return `${source}\u001f${entry}`;
 }
 
-/** A feed's entries as drafts. */
+/** A feed's entries as drafts. One in whose middle the document breaks off is left for when it comes whole: half a text is not what the source says. */
 export function draftsOfFeed(feed: Feed, source: Pick<Source, 'id' | 'title'>): Draft[] {
-  return feed.entries.map((entry: Entry): Draft => {
+  const whole = feed.cut === 'in-last-entry' ? feed.entries.slice(0, -1) : feed.entries;
+  return whole.map((entry: Entry): Draft => {
     const canonical = entry.link ? canonicalUrl(entry.link) : null;
     const publisher = entry.source ?? feed.title ?? (source.title || null);
     return {
@@ -395,9 +396,10 @@ export function ingest(
   source?: { id: string; patch: Partial<Source>; create?: Source },
 ): Promise<Stored[]> {
   return alone(async () => {
-    failHere('lock-acquired');
+    await failHere('lock-acquired');
     const db = database(library);
     const rules = await rulesOf(db);
+    if (source?.create) rules.own?.sourceTitles.set(source.create.id, source.create.name ?? source.create.title);
     // A name refused in all items of a source is refused in an item that comes to it from there, too.
     const isStale = (item: Item): boolean => rules.refusals.length > 0 && item.rulesVersion !== stampOf(item, rules);
     const planned: Planned[] = [];
@@ -440,10 +442,10 @@ export function ingest(
     const foreseen = planOf(planned, before, revisions, isStale, now);
     await readAll(foreseen, () => pause(1));
     const sketched = await sketchedIn(db, foreseen);
-    failHere('after-tagging');
+    await failHere('after-tagging');
 
     const stored = await db.transaction('rw', [db.sources, db.items, db.revisions, db.claims, db.sketches], async () => {
-      failHere('tx-open');
+      await failHere('tx-open');
       if (source && !(await db.sources.get(source.id))) {
         // Unsubscribed while it was asked: nothing of it is kept.
         if (!source.create) return [];
@@ -462,9 +464,14 @@ export function ingest(
       const known = sketches.flatMap(({ item }) => (items.has(item) ? [item] : []));
       if (known.length > 0) await db.sketches.where('item').anyOf(known).delete();
       await db.sketches.bulkAdd(sketches);
+      // The reader's rules look at what is new or changed; that alone is no change of an item that they never touched.
+      for (const [id, item] of plan.items) {
+        const revision = plan.revisions.get(item.revision);
+        if (revision && !same(items.get(id), item)) plan.items.set(id, withMarks(item, revision, rules));
+      }
       await db.items.bulkPut([...plan.items.values()].filter((item) => !same(items.get(item.id), item)));
-      failHere('after-items-put');
-      if (drafts.some(({ from }) => from === 'capture' || from === 'quote')) failHere('during-capture-write');
+      await failHere('after-items-put');
+      if (drafts.some(({ from }) => from === 'capture' || from === 'quote')) await failHere('during-capture-write');
       await db.revisions.bulkAdd(plan.fresh);
       if (plan.retagged.size) {
         await db.claims
@@ -474,15 +481,15 @@ export function ingest(
         await db.claims.bulkPut(readings.flatMap((reading) => reading.claims));
       }
       if (source) await db.sources.update(source.id, source.patch);
-      failHere('after-source-put');
-      failHere('before-commit');
+      await failHere('after-source-put');
+      await failHere('before-commit');
       return plan.outcome.map(({ id, ...rest }) => {
         const item = plan.items.get(id);
         if (!item) throw new Error(`item ${id} was planned and is gone`);
         return { item, ...rest };
       });
     });
-    failHere('after-commit');
+    await failHere('after-commit');
     await writeSentinel(library);
     return stored;
   });

@@ -1,6 +1,6 @@
 // What contexts say to each other: a closed list, each with who may say it and how long an answer may take.
 import { browser } from 'wxt/browser';
-import type { Edtf, Entity, Instant, PageCheck, Source, Standing, Trouble } from '../domain.ts';
+import type { Edtf, Entity, Instant, OutlinePlace, PageCheck, Source, Standing, Trouble } from '../domain.ts';
 import type { LibraryName } from './db.ts';
 
 /** What subscribing led to: a source; a choice of feeds found on a page; a host that has to be granted first; or an error to show beside the field. */
@@ -9,6 +9,14 @@ export type SubscribeAnswer =
   | { choices: { url: string; title: string }[] }
   | { needsHost: string; url: string }
   | { error: Trouble };
+
+/** What an address gives now, kept nowhere. */
+export type ProbeAnswer =
+  | { is: 'feed'; title: string | null; entries: number; newest: Instant | null }
+  | { is: 'not-a-feed' | 'dead'; trouble: Trouble };
+
+/** What a new source is called besides what it calls itself, and where an OPML file had it. */
+export type SourceOrigin = { name?: string; outlines?: OutlinePlace[] };
 
 /** What checking sources came to. */
 export type RefreshAnswer = { checked: number; newItems: number; failed: { source: string; trouble: Trouble }[] };
@@ -43,7 +51,8 @@ export type CardFacts = {
 
 export type Messages = {
   ping: { ask: Record<never, never>; answer: { pong: true; startedAt: number } };
-  subscribe: { ask: { library: LibraryName; url: string; readArticles: boolean }; answer: SubscribeAnswer };
+  subscribe: { ask: { library: LibraryName; url: string; readArticles: boolean; origin?: SourceOrigin }; answer: SubscribeAnswer };
+  probe: { ask: { url: string }; answer: ProbeAnswer };
   refresh: { ask: { library: LibraryName; sources: string[] | null }; answer: RefreshAnswer };
   tick: { ask: { library: LibraryName; now: Instant }; answer: RefreshAnswer };
   /** Asks for the page of one item again now. */
@@ -52,6 +61,8 @@ export type Messages = {
   libraryChanged: { ask: Record<never, never>; answer: { done: true } };
   /** A screen opened: items that older rules read are read again. Gives how many. */
   readAgain: { ask: { library: LibraryName }; answer: { read: number } };
+  /** Reads what waits on the list of links. Gives how many links it dealt with. */
+  readLinks: { ask: { library: LibraryName }; answer: { read: number } };
   /** The next are from a page's own scripts: the matcher's word on paragraphs with candidates. */
   namesIn: { ask: { title: string; paragraphs: string[] }; answer: { start: number; end: number; id: string }[][] };
   /** How many names the page shows: for the badge. */
@@ -82,12 +93,14 @@ export const FROM_TABS: ReadonlySet<MessageName> = new Set([
 /** How long an answer may take, in ms. A worker that dies at its start leaves a message pending for ever. */
 const LIMITS: Partial<Record<MessageName, number>> = {
   subscribe: 60_000,
+  probe: 90_000,
   refresh: 15 * 60_000,
   tick: 15 * 60_000,
   checkPage: 10 * 60_000,
   captureThis: 60_000,
   libraryChanged: 15 * 60_000,
   readAgain: 15 * 60_000,
+  readLinks: 15 * 60_000,
 };
 const LIMIT = 10_000;
 

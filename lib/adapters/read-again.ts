@@ -3,8 +3,9 @@ import type { Claim, Decision, Instant, Item } from '../domain.ts';
 import { type ReadingChange, readingChange } from '../ledger/reading-changes.ts';
 import { instantOf, pause } from './clock.ts';
 import { type Database, database, type LibraryName } from './db.ts';
+import { armFailPoints, failHere } from './fail-points.ts';
 import { alone, inTurn } from './ingest.ts';
-import { type Rules, readRevision, rulesOf, stampOf, versionsOf, withReading } from './reading.ts';
+import { type Rules, readRevision, rulesOf, stampOf, versionsOf, withMarks, withReading } from './reading.ts';
 
 /** Key in `meta`: the rules that every item was last known to be read by. */
 export const READ_BY = 'read-by';
@@ -62,11 +63,12 @@ async function readSlice(db: Database, ids: readonly string[], rules: Rules, run
         if (!revision) continue;
         const reading = readRevision(item, revision, rules);
         claims.push(...reading.claims);
-        after.push(withReading(item, reading, rules));
+        after.push(withMarks(withReading(item, reading, rules), revision, rules));
       }
       const read = after.map((item) => item.id);
       if (run) await keepChanges(db, run, items, after, claims);
       await db.claims.where('item').anyOf(read).delete();
+      await failHere('mid-reading-again');
       await db.claims.bulkPut(claims);
       await db.items.bulkPut(after);
       if (run) {
@@ -177,6 +179,7 @@ async function begin(db: Database, stale: number, cause: Cause): Promise<Rereadi
  * slice. Texts and decisions are untouched. A worker that dies on the way goes on at its next start. Gives how many were read.
  */
 export async function readAgain(library: LibraryName, ids?: readonly string[]): Promise<number> {
+  await armFailPoints();
   const db = database(library);
   const readAll = async (stale: readonly string[], rules: Rules, run: Rereading | null): Promise<number> => {
     for (let at = 0; at < stale.length; at += AGAIN_AT_ONCE) {

@@ -8,6 +8,7 @@ import type { Item, Reading, Revision } from '../domain.ts';
 import { idOf } from '../identity.ts';
 import { type Refusable, type Refusal, refusalsOf, refusedIn } from '../ledger/refusals.ts';
 import { newNamesIn } from '../match/new-names.ts';
+import { type CompiledRule, compileRule, marksOf, ruleOf } from '../search/reader-rules.ts';
 import type { Database } from './db.ts';
 
 let compiled: { key: string; catalog: Catalog } | null = null;
@@ -20,12 +21,33 @@ export async function catalogOf(db: Database): Promise<Catalog> {
   return compiled.catalog;
 }
 
-/** What a library's items are read by. */
-export type Rules = { catalog: Catalog; refusals: readonly Refusal[] };
+/** The reader's rules that are on, ready to be asked, and the names of sources that they may ask for. */
+export type OwnRules = { compiled: readonly CompiledRule[]; sourceTitles: Map<string, string> };
+
+/** What a library's items are read by; `own`: what the reader's rules then do to them. */
+export type Rules = { catalog: Catalog; refusals: readonly Refusal[]; own?: OwnRules };
 
 /** The rules as they stand in a library now. */
 export async function rulesOf(db: Database): Promise<Rules> {
-  return { catalog: await catalogOf(db), refusals: refusalsOf(await db.decisions.toArray()) };
+  const catalog = await catalogOf(db);
+  return { catalog, refusals: refusalsOf(await db.decisions.toArray()), own: await ownRulesOf(db, catalog) };
+}
+
+async function ownRulesOf(db: Database, { entities }: Catalog): Promise<OwnRules> {
+  const on = (await db.rules.toArray()).flatMap((row) => ruleOf(row) ?? []).filter((rule) => rule.on);
+  const sources = on.length > 0 ? (await db.sources.toArray()).map(({ id, name, title }) => ({ id, title: name ?? title })) : [];
+  return {
+    compiled: on.flatMap((rule) => compileRule(rule, { entities, sources }) ?? []),
+    sourceTitles: new Map(sources.map(({ id, title }) => [id, title])),
+  };
+}
+
+/** An item with what the reader's rules do to it as it now is. */
+export function withMarks(item: Item, { text }: Pick<Revision, 'text'>, { own }: Rules): Item {
+  if (!own) return item;
+  const { marks: _, ...rest } = item;
+  const marks = marksOf(own.compiled, item, text, own.sourceTitles);
+  return marks.length > 0 ? { ...rest, marks } : rest;
 }
 
 /** Changes with what an item keeps of its reading: items that an older Cordon read are read again. */

@@ -46,9 +46,10 @@ export function restore(library: LibraryName, backup: Library): Promise<{ added:
       already += backup.claims.length - claims.length;
       // Rows of another Cordon may carry older readings: the worker looks, now or when it next starts.
       await db.meta.delete(READ_BY);
-      failHere('import-staged');
+      await failHere('import-staged');
       return { added, already };
     });
+    await failHere('import-committed');
     await acceptLibrary(library);
     return answer;
   });

@@ -30,16 +30,17 @@ export function afterFailure(source: Source, trouble: Trouble, now: Instant, ret
   };
 }
 
-/** After an answer of 304: the document is the one that is known. */
+/**
+ * After an answer of 304: the document is the one that is known, under the validators that were sent. Others that such an answer carries may
+ * be those of a document that was never sent, and would hide it.
+ */
 export function afterNoChange(source: Source, { headers }: Answer, now: Instant): Partial<Source> {
-  const etag = headers.get('etag');
   return {
     lastCheckedAt: now,
     lastSuccessAt: now,
     nextCheckAt: dueAfter(source, now, { failures: 0, headers }),
     failures: 0,
     trouble: undefined,
-    ...(etag ? { etag } : {}),
   };
 }
 
@@ -57,8 +58,9 @@ export function afterSuccess(source: Source, feed: Feed, answer: Answer, now: In
   const learned = {
     title: feed.title ?? source.title,
     siteUrl: feed.link ?? source.siteUrl,
-    etag: answer.headers.get('etag') ?? undefined,
-    lastModified: answer.headers.get('last-modified') ?? undefined,
+    // A document that breaks off must be asked for again: its validators are those of the whole one.
+    etag: feed.cut ? source.etag : (answer.headers.get('etag') ?? undefined),
+    lastModified: feed.cut ? source.lastModified : (answer.headers.get('last-modified') ?? undefined),
     lastCheckedAt: now,
     lastSuccessAt: now,
     failures: 0,

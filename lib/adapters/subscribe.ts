@@ -11,25 +11,39 @@ import { armFailPoints } from './fail-points.ts';
 import { HOST_GAP_MS, inTurn } from './host-turns.ts';
 import { type Answer, FEED_ACCEPT, FEED_BYTES, guardedFetch, refusalOf, troubleOfStatus } from './http.ts';
 import { draftsOfFeed, ingest } from './ingest.ts';
-import type { SubscribeAnswer } from './messages.ts';
+import type { SourceOrigin, SubscribeAnswer } from './messages.ts';
+import { withOtherWww } from './other-www.ts';
 import { isGranted } from './permissions.ts';
 import { readArticles } from './read-articles.ts';
 import { afterSuccess } from './source-state.ts';
+
+export { withOtherWww };
 
 /** Between tries of the places where sites usually keep their feed. */
 const GUESS_GAP_MS = 500;
 
 /** Subscribes to a feed's address, or to the feed a page links to. The first fetch and the source are stored together. */
-export function subscribeTo(library: LibraryName, address: string, wholeTexts: boolean): Promise<SubscribeAnswer> {
+export function subscribeTo(
+  library: LibraryName,
+  address: string,
+  wholeTexts: boolean,
+  origin: SourceOrigin = {},
+): Promise<SubscribeAnswer> {
   return awake(async () => {
     await armFailPoints();
     const typed = address.trim();
     const url = /^[a-z][a-z0-9+.-]*:/i.test(typed) && !/^[^/]*\.[^/]*:\d/.test(typed) ? typed : `https://${typed}`;
-    return subscribeToUrl(library, url, wholeTexts, true);
+    return subscribeToUrl(library, url, wholeTexts, true, origin);
   });
 }
 
-async function subscribeToUrl(library: LibraryName, url: string, wholeTexts: boolean, mayFollow: boolean): Promise<SubscribeAnswer> {
+async function subscribeToUrl(
+  library: LibraryName,
+  url: string,
+  wholeTexts: boolean,
+  mayFollow: boolean,
+  origin: SourceOrigin,
+): Promise<SubscribeAnswer> {
   const refused = await refusalOf(url);
   if (refused) return refused.code === 'needs-permission' ? { needsHost: new URL(url).host, url } : { error: refused };
   const db = database(library);
@@ -45,7 +59,7 @@ async function subscribeToUrl(library: LibraryName, url: string, wholeTexts: boo
   if (bad) return { error: bad };
   const type = answer.headers.get('content-type');
   const read = await readFeed(answer.bytes, { contentType: type, url: answer.url });
-  if ('feed' in read) return storeSource(library, url, answer, read.feed, wholeTexts);
+  if ('feed' in read) return storeSource(library, url, answer, read.feed, wholeTexts, origin);
   if (!mayFollow) return { error: read.error };
   const links = findFeedLinks(decodeHtml(answer.bytes, type), answer.url);
   const named = links.filter((link) => !link.guess);
@@ -53,11 +67,11 @@ async function subscribeToUrl(library: LibraryName, url: string, wholeTexts: boo
   if (only && others.length) return { choices: named };
   if (only)
     return (await isGranted(only.url))
-      ? subscribeToUrl(library, only.url, wholeTexts, false)
+      ? subscribeToUrl(library, only.url, wholeTexts, false, origin)
       : { needsHost: new URL(only.url).host, url: only.url };
   for (const { url: guess } of links) {
     await pause(GUESS_GAP_MS);
-    const found = await subscribeToUrl(library, guess, wholeTexts, false);
+    const found = await subscribeToUrl(library, guess, wholeTexts, false, origin);
     if ('source' in found) return found;
   }
   return {
@@ -68,18 +82,14 @@ async function subscribeToUrl(library: LibraryName, url: string, wholeTexts: boo
   };
 }
 
-/** The same address with `www.` put before a site's name, or taken away: where most addresses lead that send on. Null for other names (`blog.site.org`). */
-export function withOtherWww(address: string): string | null {
-  const url = new URL(address);
-  const labels = url.hostname.split('.');
-  const isSite = labels.length === 2 || (labels.length === 3 && (labels[1]?.length ?? 0) <= 3);
-  if (labels[0] === 'www') url.hostname = labels.slice(1).join('.');
-  else if (isSite) url.hostname = `www.${url.hostname}`;
-  else return null;
-  return url.href;
-}
-
-async function storeSource(library: LibraryName, asked: string, answer: Answer, feed: Feed, wholeTexts: boolean): Promise<SubscribeAnswer> {
+async function storeSource(
+  library: LibraryName,
+  asked: string,
+  answer: Answer,
+  feed: Feed,
+  wholeTexts: boolean,
+  { name, outlines }: SourceOrigin,
+): Promise<SubscribeAnswer> {
   const now = instantOf();
   // The address that was asked for stays, but for its scheme: a redirect cannot be told to be permanent from here.
   const url = answer.url.startsWith('https:') ? asked.replace(/^http:/i, 'https:') : asked;
@@ -91,6 +101,8 @@ async function storeSource(library: LibraryName, asked: string, answer: Answer, 
     kind: 'feed',
     url,
     title: feed.title ?? new URL(url).host,
+    ...(name && name !== feed.title ? { name } : {}),
+    ...(outlines?.length ? { outlines } : {}),
     addedAt: now,
     readArticles: wholeTexts,
     paused: false,

@@ -3,7 +3,7 @@ import type { Catalog } from '../catalog/catalog.ts';
 import type { Measure, Status } from '../domain.ts';
 import { clauseAt } from './clauses.ts';
 import type { Doer } from './cues/measure-cue.ts';
-import { type Act, actsByWords } from './find-acts.ts';
+import { type Act, actsByWords, modelsSpokenOf } from './find-acts.ts';
 import { NO_RESTRICTION } from './fold-tags.ts';
 import type { Passage, Telling, ToldAct } from './read-telling.ts';
 import { keysOf, weigh, wordsFor } from './weigh-telling.ts';
@@ -31,6 +31,8 @@ const STRANGE = 0.1;
 const OF_HEADLINE = 0.3;
 /** A sentence below this chance is proof of nothing. */
 const LEAST_SAID = 0.1;
+/** A status that a rule reads is believed from this chance on. */
+const POSSIBLE = 0.02;
 /** The rule of a weighed act names this many of its words, the heaviest first. */
 const MOST_SAID = 4;
 
@@ -128,7 +130,7 @@ function actFor(
   if (!best || best.weighed.act < LEAST_SAID) return null;
   const { passage, weighed } = best;
   const by = likeliest(together(weighed.doers, whole.doers)) ?? 'company';
-  const status: Status = likeliest(together(weighed.statuses, whole.statuses)) ?? 'in-force';
+  const statuses = together(weighed.statuses, whole.statuses);
   const heaviest = wordsFor(`measure:${measure}`, passage, weights);
   const words = heaviest[0] ?? { start: 0, end: passage.masked.text.length };
   const said = heaviest.map(({ start, end }) => passage.masked.text.slice(start, end)).filter((word) => /[a-z]/i.test(word));
@@ -136,6 +138,8 @@ function actFor(
   const cue = { id: `weighed-${measure}`, measure, by: doers };
   const because = [...new Set(said)].slice(0, MOST_SAID);
   const [found] = actsByWords(passage.masked, cue, words, passage.context, catalog, passage.field === 'title');
+  const cued = found?.statusCue ? found.status : null;
+  const status: Status = cued && (statuses.get(cued) ?? 0) > POSSIBLE ? cued : (likeliest(statuses) ?? 'in-force');
   // "A check would stop no spy": what the sentence denies or only supposes is nothing that holds.
   if (found?.denied && HOLDS.has(status)) return null;
   const act: Act = found ?? {
@@ -162,6 +166,7 @@ function actFor(
   return {
     ...act,
     measure,
+    models: act.models.length ? act.models : modelsSpokenOf(passage.masked, act, catalog),
     status,
     statusCue: 'weighed',
     denied: false,

@@ -662,7 +662,9 @@ function adopt(one: Group, telling: Telling, mentions: readonly Mention[], catal
   if (one.models.length || one.adopted) return;
   const vendor = one.doer === 'vendor';
   const front = one.acts.some((act) => act.passage.weight >= 2);
-  if (!vendor && !front) return;
+  // What is read from the words of a text has no clause that names whom it hits: the only one named is meant.
+  const weighed = one.acts.every((act) => act.weighed !== undefined);
+  if (!vendor && !front && !weighed) return;
   const developer = vendor && one.actor?.id ? houseOf(one.actor.id) : null;
   const own = (field: 'title' | 'text'): string[] => {
     const ids = mentions.filter((mention) => mention.kind === 'model' && mention.field === field).map((mention) => mention.id);
@@ -670,7 +672,7 @@ function adopt(one: Group, telling: Telling, mentions: readonly Mention[], catal
   };
   const title = own('title');
   const named = title.length ? title : own('text');
-  const sole = named.length === 1 && (vendor || one.acts.every((act) => OF_A_PRODUCT.has(act.measure)));
+  const sole = named.length === 1 && (vendor || weighed || one.acts.every((act) => OF_A_PRODUCT.has(act.measure)));
   const found = sole || (vendor && front && title.length <= 1) ? named.slice(0, 1) : vendor ? [] : namedNext(one, telling);
   if (!found[0]) return;
   one.models = withoutFamilies(found, catalog);

@@ -549,6 +549,12 @@ export function actsByWords(
   return isCompute(masked) ? [] : actsOf([{ cue, from: words.start, to: words.end, suffers: false }], masked, context, catalog, title);
 }
 
+/** The models that a sentence speaks of, wherever its act stands: those not named by the way or as unlike the others. */
+export function modelsSpokenOf(masked: MaskedSentence, { actor, doer }: Pick<Act, 'actor' | 'doer'>, catalog: Catalog): string[] {
+  const whole = { start: 0, end: masked.text.length, aside: false };
+  return modelsFor(masked, whole, { from: -1, to: masked.text.length }, actor, doer, catalog);
+}
+
 function actsOf(wordings: readonly Wording[], masked: MaskedSentence, context: Context, catalog: Catalog, title: boolean): Act[] {
   const { text } = masked;
   const out: Act[] = [];

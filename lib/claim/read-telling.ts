@@ -8,7 +8,7 @@ import type { Document } from './document.ts';
 import { type Act, type Actor, type Context, findActs, isCompute, namesAi, outOfScope, rowsFor } from './find-acts.ts';
 import { actorKindOf, type MaskedSentence, maskSentence, type Name } from './mask-sentence.ts';
 import { ordersBehind } from './orders-behind.ts';
-import { asked } from './sentence-sieve.ts';
+import { asked, beginText } from './sentence-sieve.ts';
 import { splitSentences } from './sentences.ts';
 import type { Weighed } from './weighed.ts';
 
@@ -128,6 +128,7 @@ const contradicts = asked(
 
 /** Reads title and text. `skip` spans (boilerplate) are no sentences. */
 export function readTelling(document: Document, mentions: readonly Mention[], skip: readonly Span[], catalog: Catalog): Telling {
+  beginText();
   const host = hostOf(document.url, catalog);
   const context: Context = {
     host,

@@ -5,9 +5,15 @@ import { type Sieve, sieveOf } from './sieve.ts';
 const patterns: RegExp[] = [];
 let joint: Sieve | null = null;
 
-/** What the sentences read last may match; they are asked again as their statements are put together. */
+/** What the sentences of the text being read may match; they are asked again as its statements are put together. */
 const answers = new Map<string, Uint8Array>();
-const MOST_KEPT = 256;
+/** Above the sentences that are read of one text (read-telling.ts), with the clauses asked about. */
+const MOST_KEPT = 2_000;
+
+/** Forgets the sentences of the text before. */
+export function beginText(): void {
+  answers.clear();
+}
 
 function answerOf(text: string): Uint8Array {
   const known = answers.get(text);

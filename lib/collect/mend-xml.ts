@@ -1,5 +1,6 @@
 // What is wrong with feeds' XML and how it is put right: any damaged feed → well-formed XML of the same entries, in linear time.
 // Every field's inner markup becomes one CDATA section, so that the XML reader never sees content, however deep, broken or hostile.
+import type { Feed } from '../domain.ts';
 import { decodeReferences } from './character-references.ts';
 import { attributesOf, tagFinder } from './tags.ts';
 import { readDoctype, restored, withoutSections } from './xml-sections.ts';
@@ -18,6 +19,8 @@ export type MendedXml = {
   /** What the outermost elements state: xml:base, xml:lang, href. */
   attributes: Record<string, string>;
   warnings: string[];
+  /** Where the document breaks off; null for one that ends as it should. */
+  cut: NonNullable<Feed['cut']> | null;
   declared: ReadonlyMap<string, string>;
 };
 export type MendFailure = { code: 'not-a-feed' | 'too-many-elements' | 'doctype' | 'unreadable-xml'; message: string };
@@ -78,6 +81,7 @@ const ATTRIBUTES = new Map(
 );
 const ROOTS = new Set(['rss', 'rdf:rdf', 'feed', 'channel']);
 const ENTRIES = new Set(['item', 'entry']);
+const ROOT_END = /<\/(?:[\w.-]+:)?(?:channel|rss|feed|rdf)\s*>/i;
 
 const localOf = (name: string): string => name.slice(name.lastIndexOf(':') + 1);
 const LOCAL_NAMES = new Set([...FIELDS.keys(), ...ROOTS, ...ENTRIES, 'html'].map(localOf));
@@ -117,11 +121,12 @@ export function mendXml(text: string): MendedXml | MendFailure {
     wholes: found.wholes.slice(0, MOST_ENTRIES),
     attributes: found.feed.attributes,
     warnings,
+    cut: found.cut,
     declared: doctype.declared,
   };
 }
 
-type Found = { atom: boolean; feed: Scope; entries: Scope[]; wholes: string[] };
+type Found = { atom: boolean; feed: Scope; entries: Scope[]; wholes: string[]; cut: MendedXml['cut'] };
 
 /** Walks the tags once: which belong to the feed, which to which entry. Null when there is neither root nor entry. */
 function scan(text: string, warnings: string[]): Found | null {
@@ -207,8 +212,14 @@ function scan(text: string, warnings: string[]): Found | null {
   endEntry(text.length);
   if (!root && !entries.length) return null;
   if (implied) warnings.push(`Entries that had no end of their own: ${implied}; each was ended where the next begins.`);
-  if (entries.at(-1)?.cut) warnings.push('The document ends inside its last entry, which may be incomplete.');
-  return { atom, feed, entries, wholes };
+  const cut = entries.at(-1)?.cut
+    ? 'in-last-entry'
+    : root && !ROOT_END.test(text.slice(entries.at(-1)?.start ?? 0))
+      ? 'between-entries'
+      : null;
+  if (cut === 'in-last-entry') warnings.push('The document ends inside its last entry, which may be incomplete.');
+  if (cut === 'between-entries') warnings.push('The document breaks off behind an entry: there may have been more.');
+  return { atom, feed, entries, wholes, cut };
 }
 
 /** Searches for ends, each remembered, so that a thousand missing ones cost one look. */
@@ -229,7 +240,7 @@ function closingFinder(text: string) {
     };
   };
   const nextEntry = search(entry);
-  const trailer = /<\/(?:[\w.-]+:)?(?:channel|rss|feed|rdf)\s*>/i.exec(text.slice(-400));
+  const trailer = ROOT_END.exec(text.slice(-400));
   const end = trailer ? Math.max(0, text.length - 400) + trailer.index : text.length;
   return {
     nextEntry,

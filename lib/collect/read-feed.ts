@@ -48,7 +48,10 @@ async function feedFrom(mended: MendedXml, url: string | null, warnings: string[
   }
   if (rejected.length)
     warnings.push(`${rejected.length} ${rejected.length === 1 ? 'entry holds' : 'entries hold'} nothing that could be read.`);
-  return { ...facts, entries, rejected, warnings: [...warnings, ...mended.warnings] };
+  // Where the entry that breaks off could not be read at all, what was read is whole.
+  const lastIsRead = nodes.length > 0 && rejected.at(-1) !== mended.wholes[nodes.length - 1];
+  const cut = mended.cut === 'in-last-entry' && !lastIsRead ? 'between-entries' : mended.cut;
+  return { ...facts, entries, rejected, warnings: [...warnings, ...mended.warnings], ...(cut ? { cut } : {}) };
 }
 
 /** The whole at once; should the reader refuse it all the same, each entry alone, so that one costs no other. */

@@ -3,6 +3,7 @@ import { keyOfName } from '../catalog/catalog.ts';
 import { COMMON_WORDS, EVERYWHERE } from '../catalog/common-words.ts';
 import { refusedRows } from '../catalog/own-names.ts';
 import type { Alias, Entity, EntityKind } from '../domain.ts';
+import { recordsOf } from './records-of.ts';
 
 /** A row that cannot be taken: the line of the file, and what is wrong with it. */
 export type RowError = { line: number; message: string };
@@ -30,44 +31,6 @@ const LONGEST_NAME = 80;
 /** Characters of patterns and formulas: a name is taken literally, so whoever writes them means something else. */
 const PATTERN = /[*\\^$[\]{}<>|]|^[=+\-@/]/;
 const ID = /^[a-z0-9][a-z0-9.-]*(?:\/[a-z0-9][a-z0-9.-]*)*$/;
-
-/** Records of a delimited table with the line each begins on; quotes as in RFC 4180. */
-function recordsOf(text: string, mark: string): { line: number; cells: string[] }[] {
-  const records: { line: number; cells: string[] }[] = [];
-  let cells: string[] = [];
-  let cell = '';
-  let quoted = false;
-  let line = 1;
-  let from = 1;
-  const endRecord = (): void => {
-    cells.push(cell.trim());
-    if (cells.some(Boolean)) records.push({ line: from, cells });
-    cells = [];
-    cell = '';
-  };
-  for (let i = 0; i < text.length; i += 1) {
-    const char = text[i] ?? '';
-    if (char === '\n') line += 1;
-    if (quoted) {
-      if (char !== '"') cell += char;
-      else if (text[i + 1] === '"') {
-        cell += '"';
-        i += 1;
-      } else quoted = false;
-    } else if (char === '"' && cell.trim() === '') {
-      quoted = true;
-      cell = '';
-    } else if (char === mark) {
-      cells.push(cell.trim());
-      cell = '';
-    } else if (char === '\n') {
-      endRecord();
-      from = line;
-    } else cell += char;
-  }
-  endRecord();
-  return records;
-}
 
 /** A name's part in an id: lower-case words joined by hyphens. */
 function slugOf(name: string): string {

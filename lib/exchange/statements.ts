@@ -1,6 +1,7 @@
 // What exports tell: statements as people left them, each with its item, its event, and who checked it.
 import type { Catalog } from '../catalog/catalog.ts';
 import { factsOf } from '../collect/facts-of.ts';
+import { isStarred } from '../collect/rule-marks.ts';
 import type { Claim, Depth, Instant, Item, ItemFacts, LedgerEvent, Library, Revision } from '../domain.ts';
 import { decide } from '../ledger/decisions.ts';
 import { clusterEvents } from '../ledger/events.ts';
@@ -66,7 +67,7 @@ export function exportOf(library: Library, catalog: Pick<Catalog, 'byId'>, creat
   const byItem = Map.groupBy(statements, ({ item }) => item.id);
   const byEvent = Map.groupBy(statements, ({ event }) => event?.id ?? '');
   const items = library.items
-    .filter((item) => byItem.has(item.id) || item.starred || item.kind !== 'entry')
+    .filter((item) => byItem.has(item.id) || isStarred(item) || item.kind !== 'entry')
     .sort((a, b) => (a.sortAt === b.sortAt ? (a.id < b.id ? -1 : 1) : a.sortAt < b.sortAt ? 1 : -1));
   return { library, catalog, created, events, statements, byItem, byEvent, items };
 }

@@ -501,16 +501,18 @@ function relativeOf(entity: Entity, ids: ReadonlySet<string>, catalog: Catalog):
 }
 
 function headBeside(context: Context, candidate: Candidate): string | null {
-  const { scanned, automaton } = context;
-  const { text, tokens } = scanned;
-  const beside = (i: number, edge: number): string | null => {
-    if (i < 0 || i >= tokens.start.length) return null;
+  const head = wordsBeside(context, candidate).find((word) => context.automaton.groupsOf.get(word)?.includes('head'));
+  return head ?? phraseBefore(context, candidate);
+}
+
+/** The words that stand next to a name with nothing but a space or hyphen between, the one behind it first. */
+function wordsBeside({ scanned: { text, tokens } }: Context, { first, last }: Candidate): string[] {
+  const beside = (i: number, edge: number): string[] => {
+    if (i < 0 || i >= tokens.start.length) return [];
     const how = joint(text, tokens, edge);
-    if (how !== 'space' && how !== 'hyphen') return null;
-    const word = wordAt(text, tokens, i);
-    return automaton.groupsOf.get(word)?.includes('head') ? word : null;
+    return how === 'space' || how === 'hyphen' ? [wordAt(text, tokens, i)] : [];
   };
-  return beside(candidate.last + 1, candidate.last + 1) ?? beside(candidate.first - 1, candidate.first) ?? phraseBefore(context, candidate);
+  return [...beside(last + 1, last + 1), ...beside(first - 1, first)];
 }
 
 /** A head of two words before a name: “access to Claude”. */
@@ -524,6 +526,8 @@ function phraseBefore({ scanned, automaton }: Context, { first }: Candidate): st
 /** Judges one reading of a candidate by its gate. What does not hang on the very spot is judged once for all like it in a sentence. */
 function judge(context: Context, candidate: Candidate, name: Name): Verdict {
   const { alias } = name;
+  // "Glasswing butterflies": what a name is called next to itself decides, whatever else the text speaks of.
+  if (alias.anchors?.length && name.not.size > 0 && wordsBeside(context, candidate).some((word) => name.not.has(word))) return null;
   const known = context.judged.get(name) ?? new Map<number, Verdict | 'ruled out'>();
   context.judged.set(name, known);
   const key = (context.scanned.sentence[candidate.first] ?? 0) * 2 + (candidate.version === 'none' ? 0 : 1);

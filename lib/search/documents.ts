@@ -2,6 +2,7 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { labelOf, labelOfParty, labelOfPlace } from '../catalog/vocabulary.ts';
 import { factsOf } from '../collect/facts-of.ts';
+import { isStarred, ownTags, ruledPlace } from '../collect/rule-marks.ts';
 import type { Item, LedgerEvent, Revision } from '../domain.ts';
 import type { Facets } from './fields.ts';
 import type { Doc } from './segment.ts';
@@ -59,9 +60,13 @@ export function facetsOfItem(item: Item, sourceTitles: ReadonlyMap<string, strin
     places: [...tags.imposing, ...tags.affected],
     strengths: present([tags.claim_strength]),
     sources: present([facts.publisher, ...item.entries.map(({ source }) => sourceTitles.get(source))]),
+    depths: [item.depth],
+    tags: ownTags(item),
     states: [
+      ...(tags.relevant ? (['relevant'] as const) : []),
+      ...(ruledPlace(item) === 'hidden' ? (['hidden'] as const) : []),
       item.readAt ? 'read' : 'unread',
-      ...(item.starred ? (['starred'] as const) : []),
+      ...(isStarred(item) ? (['starred'] as const) : []),
       ...(facts.published ? [] : (['undated'] as const)),
     ],
     date: facts.published,
@@ -81,6 +86,8 @@ export function facetsOfEvent(event: LedgerEvent, items: readonly Item[], source
     places: [...event.imposing, ...event.affected],
     strengths: [event.strength],
     sources: below.flatMap(({ sources }) => sources),
+    depths: [...new Set(below.flatMap(({ depths }) => depths))],
+    tags: [...new Set(below.flatMap(({ tags }) => tags))],
     states: [...states, ...(event.reviewed ? (['checked'] as const) : []), ...(event.date ? [] : (['undated'] as const))],
     date: event.date,
   };

@@ -1,7 +1,7 @@
 // The fields of the query language as one table: what each takes, what it means, and when an item or event has it.
 import { isRegion, PLACES } from '../catalog/places.ts';
 import { labelOfPlace, MEASURES, STATUSES, STRENGTHS, type Term } from '../catalog/vocabulary.ts';
-import type { Day, Edtf, Entity, EntityKind, Instant } from '../domain.ts';
+import type { Day, Depth, Edtf, Entity, EntityKind, Instant } from '../domain.ts';
 import { daysOf } from '../edtf.ts';
 import { holdsPlace } from '../ledger/containment.ts';
 import { hasDigit, wordsOf } from './words.ts';
@@ -15,6 +15,8 @@ export type FieldName =
   | 'place'
   | 'strength'
   | 'source'
+  | 'depth'
+  | 'tag'
   | 'is'
   | 'in'
   | 'before'
@@ -34,7 +36,11 @@ export type Facets = {
   places: readonly string[];
   strengths: readonly string[];
   sources: readonly string[];
-  states: readonly ('unread' | 'read' | 'starred' | 'checked' | 'undated')[];
+  states: readonly ('relevant' | 'unread' | 'read' | 'starred' | 'hidden' | 'checked' | 'undated')[];
+  /** How much of it was read. */
+  depths: readonly Depth[];
+  /** The reader's own words on it. */
+  tags: readonly string[];
   date: Edtf | Instant | null;
 };
 
@@ -58,6 +64,14 @@ const STATES: Choice[] = [
   { value: 'starred', label: 'starred' },
   { value: 'checked', label: 'checked by a person' },
   { value: 'undated', label: 'undated' },
+  { value: 'relevant', label: 'relevant' },
+  { value: 'hidden', label: 'hidden by a rule' },
+];
+
+const DEPTHS: Choice[] = [
+  { value: 'headline', label: 'headline only' },
+  { value: 'summary', label: 'summary only' },
+  { value: 'full', label: 'whole text' },
 ];
 
 /** Names that people type for places besides the English name and the code. */
@@ -250,6 +264,20 @@ export const FIELDS: Record<FieldName, FieldRule> = {
     needs: 'needs the name of a source',
     choices: ({ sources = [] }) => sources.map(({ title }) => ({ value: title, label: title })),
     holds: (value, { sources }) => sources.some((source) => hasWords(spoken(source), spoken(value))),
+  },
+  depth: {
+    label: 'How much was read',
+    resolve: (typed) => chosen(typed, DEPTHS),
+    needs: 'needs headline, summary or full',
+    choices: () => DEPTHS,
+    holds: (value, { depths }) => depths.some((depth) => depth === value),
+  },
+  tag: {
+    label: 'Tag of a rule of yours',
+    resolve: (typed) => (spoken(typed).length ? [typed] : []),
+    needs: 'needs a word that one of your rules tags with',
+    choices: () => [],
+    holds: (value, { tags }) => tags.some((tag) => sameWords(spoken(tag), spoken(value))),
   },
   is: {
     label: 'Is',

@@ -1,15 +1,28 @@
 // What is on the screen ↔ the address: every state can be copied, reloaded and gone back to.
 import type { Day } from '../domain.ts';
 
-export const SCREENS = ['timeline', 'ledger', 'items', 'check', 'sources', 'paste', 'settings', 'welcome'] as const;
+export const SCREENS = [
+  'timeline',
+  'ledger',
+  'items',
+  'check',
+  'sources',
+  'choose',
+  'import',
+  'links',
+  'paste',
+  'rules',
+  'settings',
+  'welcome',
+] as const;
 export type Screen = (typeof SCREENS)[number];
 
 const OPENABLE = ['event', 'item', 'model', 'standing', 'names'] as const;
 /** What the inspector shows. A standing is addressed by `model|place|party`; names that are not in the list by `new`. */
 export type Opened = { kind: (typeof OPENABLE)[number]; id: string };
 
-const LISTS = ['relevant', 'bin', 'starred', 'changed'] as const;
-/** The lists of items; `changed`: those that were read differently when last read again. */
+const LISTS = ['relevant', 'bin', 'starred', 'hidden', 'changed'] as const;
+/** The lists of items; `hidden`: by rules of the reader's; `changed`: those that were read differently when last read again. */
 export type ItemList = (typeof LISTS)[number];
 
 export type Address = {

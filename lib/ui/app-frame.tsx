@@ -11,6 +11,7 @@ import { DropZone } from './drop-zone.tsx';
 import { Inspector } from './inspector.tsx';
 import { ItemsScreen } from './items-screen.tsx';
 import { type KeyCommand, keyCommand } from './keyboard.ts';
+import { LaterScreen } from './later-screen.tsx';
 import { LedgerScreen } from './ledger-screen.tsx';
 import { LossNotice } from './loss-notice.tsx';
 import { Rail } from './rail.tsx';
@@ -206,6 +207,13 @@ function News() {
   );
 }
 
+const LATER = {
+  choose: async () => (await import('./choose-screen.tsx')).ChooseScreen,
+  import: async () => (await import('./import-screen.tsx')).ImportScreen,
+  links: async () => (await import('./links-screen.tsx')).LinksScreen,
+  rules: async () => (await import('./rules-screen.tsx')).RulesScreen,
+};
+
 function CurrentScreen() {
   switch (useDesk().address.value.screen) {
     case 'timeline':
@@ -218,8 +226,16 @@ function CurrentScreen() {
       return <CheckScreen />;
     case 'sources':
       return <SourcesScreen />;
+    case 'choose':
+      return <LaterScreen key="choose" name="choose" load={LATER.choose} />;
+    case 'import':
+      return <LaterScreen key="import" name="import" load={LATER.import} />;
+    case 'links':
+      return <LaterScreen key="links" name="links" load={LATER.links} />;
     case 'paste':
       return <BringScreen />;
+    case 'rules':
+      return <LaterScreen key="rules" name="rules" load={LATER.rules} />;
     case 'settings':
       return <SettingsScreen />;
     case 'welcome':

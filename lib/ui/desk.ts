@@ -11,13 +11,14 @@ import { CHANGED, REREADING, type Rereading, rereadingOf } from '../adapters/rea
 import type { Rules } from '../adapters/reading.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import { catalogWith } from '../catalog/own-names.ts';
-import type { Claim, Day, Decision, Entity, Item, LedgerEvent, Source, Standing } from '../domain.ts';
+import type { Claim, Day, Decision, Entity, Item, LedgerEvent, ReaderRule, Source, Standing } from '../domain.ts';
 import { nameOfEntity } from '../ledger/actors.ts';
 import { asDecided, type Decided, decide } from '../ledger/decisions.ts';
 import { clusterLedger } from '../ledger/events.ts';
 import type { ReadingChange } from '../ledger/reading-changes.ts';
 import { refusalsOf } from '../ledger/refusals.ts';
 import { type Change, changedBetween, foldStandings } from '../ledger/standings.ts';
+import { ruleOf } from '../search/reader-rules.ts';
 import { type Address, readAddress, writeAddress } from './address.ts';
 import { type OfferedName, offeredNames } from './offered-names.ts';
 
@@ -55,6 +56,8 @@ export type Desk = {
   ownNames: ReadonlySignal<Entity[]>;
   /** What items are read by: the catalog with the reader's names, and the names they refused. */
   rules: ReadonlySignal<Rules>;
+  /** The reader's own rules, in the order in which they were made. */
+  ownRules: ReadonlySignal<ReaderRule[]>;
   /** Versions that items name and the catalog does not have, in most items first. */
   newNames: ReadonlySignal<OfferedName[]>;
   /** The present or last reading of what was stale; null before the first. */
@@ -142,6 +145,7 @@ export function openDesk(library: LibraryName, db: Database, commands: Commands)
   const decisions = signal<Decision[] | null>(null);
   const sources = signal<Source[] | null>(null);
   const own = signal<Entity[]>([]);
+  const ownRules = signal<ReaderRule[]>([]);
   const rereading = signal<Rereading | null>(null);
   const readingChanges = signal<ReadonlyMap<string, ReadingChange>>(new Map());
   let changeTexts: ReadonlyMap<string, string> = new Map();
@@ -244,6 +248,13 @@ export function openDesk(library: LibraryName, db: Database, commands: Commands)
     followTable(db.watchlist, {
       seen: (rows, { whole }) => {
         if (whole && (rows.size > 0 || own.value.length > 0)) own.value = [...rows.values()];
+      },
+      failed: fail,
+    }),
+    followTable(db.rules, {
+      seen: (rows, { whole }) => {
+        if (whole && (rows.size > 0 || ownRules.value.length > 0))
+          ownRules.value = [...rows.values()].flatMap((row) => ruleOf(row) ?? []).sort((a, b) => (a.addedAt < b.addedAt ? -1 : 1));
       },
       failed: fail,
     }),
@@ -387,6 +398,7 @@ export function openDesk(library: LibraryName, db: Database, commands: Commands)
     catalog,
     ownNames: own,
     rules,
+    ownRules,
     newNames: computed(() => offeredNames(items.value, rules.value)),
     rereading,
     readingChanges,

@@ -1,20 +1,14 @@
-// A button that takes in a text file, for backups and for lists of names.
+// A button that takes in a file: text for backups and lists of names, the file itself where its bytes or its size matter.
 import { type Done, useDesk } from './desk.ts';
 import { carryOut } from './reader-acts.ts';
 
-/** `accept`: endings, as the file dialogue wants them. `take` gets the whole text and says what it led to, or null. */
-export function FileButton({
-  label,
-  accept,
-  take,
-}: {
-  label: string;
-  accept: string;
-  take: (text: string, name: string) => Promise<Done | null>;
-}) {
+type Taking = { take: (text: string, name: string) => Promise<Done | null> } | { takeFile: (file: File) => Promise<Done | null> };
+
+/** `accept`: endings, as the file dialogue wants them. `take` gets the whole text (`takeFile` the file) and says what it led to, or null. */
+export function FileButton({ label, accept, primary = false, ...taking }: { label: string; accept: string; primary?: boolean } & Taking) {
   const desk = useDesk();
   return (
-    <label class="button file-button">
+    <label class={primary ? 'button primary file-button' : 'button file-button'}>
       {label}
       <input
         type="file"
@@ -25,10 +19,10 @@ export function FileButton({
           const file = input.files?.[0];
           if (!file) return;
           void carryOut(desk, async () => {
-            const text = await file.text();
+            const done = 'take' in taking ? await taking.take(await file.text(), file.name) : await taking.takeFile(file);
             // The same file can be chosen again, also after it was refused or mended.
             input.value = '';
-            return take(text, file.name);
+            return done;
           });
         }}
       />

@@ -1,10 +1,12 @@
 // What an item names, each with the words and the reason, to be refused here or in everything from its source; and what was refused.
+import { officialAddress } from '../catalog/official-address.ts';
 import type { Decision, Item, Mention } from '../domain.ts';
 import { holdsIn } from '../ledger/refusals.ts';
 import { keyOf } from '../match/automaton.ts';
 import { nameOfVersion } from '../match/new-names.ts';
 import { isRefused } from '../match/refused-names.ts';
 import { type Desk, useDesk } from './desk.ts';
+import { ExternalLink } from './external-link.tsx';
 import { dismissNewName, placeOf, refuseInItem, refuseInPlace, takeBack } from './reader-acts.ts';
 import { counted, listed } from './wording.ts';
 
@@ -49,6 +51,7 @@ function NameRow({ item, named }: { item: Item; named: Named }) {
   const place = placeOf(desk, item);
   const { id, kind, name, isNew, written, times, because } = named;
   const others = written.filter((one) => one !== name);
+  const official = kind === 'instrument' ? (desk.catalog.value.byId.get(id)?.url ?? officialAddress(id)) : null;
   return (
     <li data-name={id} data-written={isNew ? name : undefined}>
       <p>
@@ -67,6 +70,11 @@ function NameRow({ item, named }: { item: Item; named: Named }) {
         </span>
       </p>
       <p class="statement-acts small">
+        {official ? (
+          <ExternalLink url={official} class="textual">
+            Official text<span class="unseen"> of {name}</span>
+          </ExternalLink>
+        ) : null}
         {isNew ? (
           <>
             <a class="textual" href={desk.link({ open: { kind: 'names', id: 'new' } })}>

@@ -2,6 +2,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { readRevision } from '../adapters/reading.ts';
 import { pageAt } from '../collect/pdf-layout.ts';
+import { isStarred } from '../collect/rule-marks.ts';
 import type { Claim, FileSeen, Item, ItemFacts, Mention, Revision, Span } from '../domain.ts';
 import { daysOf } from '../edtf.ts';
 import { holdsIn } from '../ledger/refusals.ts';
@@ -373,8 +374,8 @@ export function ItemReader({ item }: { item: Item }) {
         <button type="button" class="button" onClick={() => void copyReference(desk, item)}>
           RIS <kbd>r</kbd>
         </button>
-        <button type="button" class="button" aria-pressed={item.starred} onClick={() => void toggleStar(desk, item)}>
-          {item.starred ? '★ Starred' : '☆ Star'} <kbd>s</kbd>
+        <button type="button" class="button" aria-pressed={isStarred(item)} onClick={() => void toggleStar(desk, item)}>
+          {isStarred(item) ? '★ Starred' : '☆ Star'} <kbd>s</kbd>
         </button>
         <button type="button" class="button" onClick={() => void toggleListed(desk, item)}>
           {listed ? 'Hide' : 'Bring back'} <kbd>e</kbd>

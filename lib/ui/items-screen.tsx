@@ -1,9 +1,10 @@
 // What was read: the items about restrictions, the bin of those that are not with the reason beside each, and the starred.
 import { useContext, useEffect } from 'preact/hooks';
+import { isStarred, ownTags, rulesThat } from '../collect/rule-marks.ts';
 import type { Item } from '../domain.ts';
 import type { ReadingChange } from '../ledger/reading-changes.ts';
 import { factOf, outletOf } from './citation-line.tsx';
-import { useDesk } from './desk.ts';
+import { type Desk, useDesk } from './desk.ts';
 import { EmptyPlace } from './empty-place.tsx';
 import { cutAtWord, isNarrow } from './fitting-words.ts';
 import { useView } from './library-view.ts';
@@ -12,9 +13,10 @@ import { isCheckable } from './page-checks.ts';
 import { toggleListed, toggleStar } from './reader-acts.ts';
 import { changesWords, ReadingChanges } from './reading-changes.tsx';
 import { MoreRows, RowsBefore, useOpenedRow, useWindow } from './row-window.tsx';
+import { ruleName } from './rule-name.ts';
 import { TextsContext } from './search-field.tsx';
 import { WaitingLine } from './waiting-line.tsx';
-import { counted, dateWords, depthWords } from './wording.ts';
+import { counted, dateWords, depthWords, listed } from './wording.ts';
 
 const PAGE = 40;
 // Characters that fit two lines of a row, and three of a phone's.
@@ -36,21 +38,31 @@ function gist(item: Item, nameOf: (id: string) => string): string {
   return cut !== whole && whole.endsWith('”') && cut.includes('“') ? `${cut}”` : cut;
 }
 
-function ItemRow({ item, inBin, change }: { item: Item; inBin: boolean; change?: ReadingChange }) {
+/** `rule “OpenAI blog posts”`: which rules hide an item. */
+function hidersWords(desk: Desk, item: Item): string {
+  const hiders = new Set(rulesThat('hide', item));
+  const names = desk.ownRules.value.filter(({ id }) => hiders.has(id)).map((rule) => `“${ruleName(rule)}”`);
+  return `${names.length > 1 ? 'rules' : 'rule'} ${listed(names)}`;
+}
+
+function ItemRow({ item, place, change }: { item: Item; place: 'list' | 'bin' | 'hidden'; change?: ReadingChange }) {
+  const inBin = place !== 'list';
   const desk = useDesk();
   const opened = desk.address.value.open;
   const published = factOf(item, 'published');
   const isOpen = opened?.kind === 'item' && opened.id === item.id;
+  const starred = isStarred(item);
+  const tags = ownTags(item);
   return (
     <li class={item.readAt ? 'item' : 'item unread'} data-item={item.id} aria-current={isOpen ? 'true' : undefined}>
       <button
         type="button"
-        class={item.starred ? 'star starred' : 'star'}
-        aria-pressed={item.starred}
+        class={starred ? 'star starred' : 'star'}
+        aria-pressed={starred}
         aria-label={`Star: ${factOf(item, 'title')}`}
         onClick={() => void toggleStar(desk, item)}
       >
-        {item.starred ? '★' : '☆'}
+        {starred ? '★' : '☆'}
       </button>
       <div>
         <p class="item-title">
@@ -62,8 +74,11 @@ function ItemRow({ item, inBin, change }: { item: Item; inBin: boolean; change?:
         <p class="small soft">
           {outletOf(item)} · {published ? dateWords(published, true) : `undated, accessed ${dateWords(item.accessedAt, true)}`} ·{' '}
           <span class={item.depth === 'full' ? undefined : 'limit'}>{depthWords(item.depth)}</span>
+          {tags.length ? ` · ${tags.join(', ')}` : null}
         </p>
-        {change ? (
+        {place === 'hidden' ? (
+          <p class="small item-why">Hidden by your {hidersWords(desk, item)}</p>
+        ) : change ? (
           <ReadingChanges change={change} />
         ) : inBin || item.notRead ? (
           <p class="small item-why">{gist(item, desk.nameOf)}</p>
@@ -102,7 +117,7 @@ export function ItemsScreen() {
   if (desk.items.value.length === 0) {
     return (
       <EmptyPlace says="No items yet: they come from sources you choose, pages you capture and texts you paste.">
-        <a class="button primary" href={desk.link({ screen: 'sources', open: null })}>
+        <a class="button primary" href={desk.link({ screen: desk.library === 'own' ? 'choose' : 'sources', open: null })}>
           Choose sources
         </a>
       </EmptyPlace>
@@ -127,6 +142,7 @@ export function ItemsScreen() {
         {tab('relevant', 'About restrictions')}
         {tab('bin', 'Not about', ' restrictions')}
         {tab('starred', 'Starred')}
+        {lists.hidden.length > 0 || list === 'hidden' ? tab('hidden', 'Hidden') : null}
         {changes.size > 0 || list === 'changed' ? tab('changed', 'Changed') : null}
       </nav>
       <p class="list-line small soft">
@@ -134,9 +150,21 @@ export function ItemsScreen() {
           {progress
             ? `The newest first; reading ${progress.read.toLocaleString('en')} of ${counted(progress.of, 'item')} …`
             : query
-              ? `${counted(lists.relevant.length + lists.bin.length, 'item')} of ${desk.items.value.length.toLocaleString('en')} found`
+              ? `${counted(lists.relevant.length + lists.bin.length + lists.hidden.length, 'item')} of ${desk.items.value.length.toLocaleString('en')} found`
               : `${counted(desk.items.value.length, 'item')} read by rules`}
           {progress || query ? null : <span class="on-wide">, {lists.relevant.length.toLocaleString('en')} about restrictions</span>}
+          {query && lists.hidden.length > 0 && !progress ? (
+            <>
+              {', '}
+              <a href={desk.link({ list: 'hidden', open: null })}>{lists.hidden.length.toLocaleString('en')} hidden by your rules</a>
+            </>
+          ) : null}
+          {query && !progress && desk.library === 'own' ? (
+            <>
+              {' · '}
+              <a href={desk.link({ screen: 'rules', open: null })}>Make it a rule</a>
+            </>
+          ) : null}
           {progress ? null : <NewNamesLine />}
         </span>
         <span class="whole">
@@ -160,11 +188,13 @@ export function ItemsScreen() {
                 : `No item here matches “${query}”.`
               : list === 'starred'
                 ? 'Nothing starred yet: s keeps an item at hand.'
-                : list === 'changed'
-                  ? 'No item read differently when the library was last read again.'
-                  : list === 'bin'
-                    ? 'Nothing was put aside.'
-                    : 'None of the items read is about limits on who may use a model.'
+                : list === 'hidden'
+                  ? 'None of your rules hides an item.'
+                  : list === 'changed'
+                    ? 'No item read differently when the library was last read again.'
+                    : list === 'bin'
+                      ? 'Nothing was put aside.'
+                      : 'None of the items read is about limits on who may use a model.'
           }
         >
           {query ? (
@@ -182,7 +212,12 @@ export function ItemsScreen() {
       {rows.length > 0 ? (
         <ol class="items">
           {shown.map((item) => (
-            <ItemRow key={item.id} item={item} inBin={list === 'bin'} change={list === 'changed' ? changes.get(item.id) : undefined} />
+            <ItemRow
+              key={item.id}
+              item={item}
+              place={list === 'bin' || list === 'hidden' ? list : 'list'}
+              change={list === 'changed' ? changes.get(item.id) : undefined}
+            />
           ))}
         </ol>
       ) : null}

@@ -3,6 +3,7 @@ import { computed, type ReadonlySignal } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { labelOf, labelOfPlace } from '../catalog/vocabulary.ts';
+import { isStarred, ruledPlace } from '../collect/rule-marks.ts';
 import type { Day, Item, LedgerEvent, Standing } from '../domain.ts';
 import { daysOf } from '../edtf.ts';
 import { type Matrix, matrixOf } from '../ledger/matrix.ts';
@@ -78,6 +79,8 @@ const NOTHING: Facets = {
   strengths: [],
   sources: [],
   states: [],
+  depths: [],
+  tags: [],
   date: null,
 };
 
@@ -184,12 +187,16 @@ export function openView(desk: Desk, texts: ItemTexts): View {
   const lists = computed(() => {
     const relevant: Item[] = [];
     const bin: Item[] = [];
-    for (const item of items.value) (isListed.value(item) ? relevant : bin).push(item);
+    const hidden: Item[] = [];
+    for (const item of items.value)
+      if (isListed.value(item)) relevant.push(item);
+      else (ruledPlace(item) === 'hidden' ? hidden : bin).push(item);
     const changes = desk.readingChanges.value;
     return {
       relevant,
       bin,
-      starred: items.value.filter((item) => item.starred),
+      hidden,
+      starred: items.value.filter(isStarred),
       changed: changes.size === 0 ? [] : items.value.filter((item) => changes.has(item.id)),
     };
   });

@@ -8,6 +8,7 @@ import { historyOf } from '../ledger/standings.ts';
 import { type Desk, useDesk } from './desk.ts';
 import { eventSentence } from './event-line.tsx';
 import { Statement } from './event-view.tsx';
+import { FollowInNews } from './follow-in-news.tsx';
 import { Glyph, SIGN_OF_ACCESS, signOfAct } from './glyph.tsx';
 import { audienceWords } from './ledger-screen.tsx';
 import { audienceOf, placedOn } from './library-view.ts';
@@ -101,6 +102,7 @@ export function ModelPage({ model, place, party }: { model: string; place?: stri
           {entity?.family ? ' What is said of its family says nothing of this version.' : ''}
         </p>
       ) : null}
+      {entity && !place ? <FollowInNews entity={entity} /> : null}
       <div class="columns">
         <div>
           {audiences.map(({ standing, stretches }) => {

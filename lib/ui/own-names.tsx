@@ -5,6 +5,7 @@ import { COLUMNS, type PackDiff, packDiff, writePack } from '../exchange/pack.ts
 import { saveFile } from './copy-out.ts';
 import { useDesk } from './desk.ts';
 import { FileButton } from './file-button.tsx';
+import { FollowInNews } from './follow-in-news.tsx';
 import { refusalWords } from './item-names.tsx';
 import { NewNamesLine } from './new-names.tsx';
 import { carryOut, takeBack } from './reader-acts.ts';
@@ -150,6 +151,7 @@ export function OwnNames() {
               </button>
               <span>
                 {writings(entity)} <span class="small soft">{entity.kind}</span>
+                <FollowInNews entity={entity} />
                 {desk.catalog.value.byId.get(entity.id) === entity ? null : (
                   <span class="small soft"> · not read: the built-in list has this name now</span>
                 )}

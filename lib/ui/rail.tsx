@@ -5,6 +5,7 @@ import { useDesk } from './desk.ts';
 import { type Facet, useView } from './library-view.ts';
 import { hasTerm, withToggledTerm } from './query-terms.ts';
 import { RereadingNote } from './reading-changes.tsx';
+import { capital } from './wording.ts';
 
 /** What narrows the list, with counts. They are counted after the list stands, so that typing never waits for them. */
 function Facets() {
@@ -61,6 +62,8 @@ function Facets() {
 }
 
 const TITLES: Partial<Record<Screen, string>> = { paste: 'Bring a text', check: 'Check kept pages' };
+/** Screens that are ways into another. */
+const PART_OF: Partial<Record<Screen, Screen>> = { choose: 'sources', import: 'sources', links: 'sources', check: 'items' };
 
 export function Rail() {
   const desk = useDesk();
@@ -68,10 +71,16 @@ export function Rail() {
   const [menu, setMenu] = useState(false);
   const { screen } = desk.address.value;
   const { items, relevant, troubled } = view.totals.value;
+  const rulesOn = desk.ownRules.value.filter(({ on }) => on).length;
   const place = (to: Screen, label: string, note?: { text: string; trouble?: boolean }) => (
     <a
-      href={desk.link({ screen: to, open: null, ...(to === 'items' ? { list: 'relevant' as const } : {}) })}
-      aria-current={screen === to || (screen === 'check' && to === 'items') ? 'page' : undefined}
+      href={desk.link({
+        screen: to,
+        open: null,
+        ...(to === 'items' ? { list: 'relevant' as const } : {}),
+        ...(to === 'rules' ? { query: '' } : {}),
+      })}
+      aria-current={(PART_OF[screen] ?? screen) === to ? 'page' : undefined}
       onClick={() => setMenu(false)}
     >
       {label}
@@ -84,7 +93,7 @@ export function Rail() {
         <button type="button" class="button" aria-expanded={menu} onClick={() => setMenu(!menu)}>
           {menu ? 'Close' : 'Menu'}
         </button>
-        <b>{TITLES[screen] ?? screen.charAt(0).toUpperCase() + screen.slice(1)}</b>
+        <b>{TITLES[screen] ?? capital(PART_OF[screen] ?? screen)}</b>
         <RereadingNote />
       </div>
       <div class="rail-body">
@@ -98,6 +107,7 @@ export function Rail() {
           )}
           {place('sources', 'Sources', troubled > 0 ? { text: `${troubled} in trouble`, trouble: true } : undefined)}
           {place('paste', 'Bring a text')}
+          {desk.library === 'own' ? place('rules', 'Rules', rulesOn > 0 ? { text: `${rulesOn} on` } : undefined) : null}
           {place('settings', 'Settings')}
         </div>
         {screen === 'timeline' || screen === 'items' || screen === 'ledger' || screen === 'check' ? <Facets /> : null}

@@ -1,6 +1,7 @@
 // What a person does to statements and items: each act is carried out, said in the line at the bottom, and can be taken back there.
 
 import { outletOf } from '../collect/facts-of.ts';
+import { isStarred, ruledPlace } from '../collect/rule-marks.ts';
 import type { Claim, Decision, Item, LedgerEvent, NewName } from '../domain.ts';
 import { standingDecisions } from '../ledger/decisions.ts';
 import type { Desk, Done } from './desk.ts';
@@ -84,12 +85,15 @@ export function mergeEvents(desk: Desk, one: LedgerEvent, other: LedgerEvent): P
   );
 }
 
-/** Gives the function that says whether an item stands in the list about restrictions: the reader's last word (`rescue`, `dismiss`), else the rules'. */
+/** Gives the function that says whether an item stands in the list about restrictions: the reader's last word (`rescue`, `dismiss`), else a rule of theirs, else how it was read. */
 export function listingOf(decisions: readonly Decision[]): (item: Item) => boolean {
   const decidedSo = new Map<string, boolean>();
   for (const { item, kind } of standingDecisions(decisions))
     if (item && (kind === 'rescue' || kind === 'dismiss')) decidedSo.set(item, kind === 'rescue');
-  return (item) => decidedSo.get(item.id) ?? item.tags.relevant;
+  return (item) => {
+    const ruled = ruledPlace(item);
+    return decidedSo.get(item.id) ?? (ruled === null ? item.tags.relevant : ruled === 'kept');
+  };
 }
 
 /** Whether an item stands in the list about restrictions. */
@@ -166,10 +170,11 @@ export function takeBack(desk: Desk, decision: Decision, says: string): Promise<
 /** Stars an item, or takes the star away. */
 export function toggleStar(desk: Desk, item: Item): Promise<void> {
   return carryOut(desk, async () => {
-    await desk.commands.star(item.id, !item.starred);
+    const starred = isStarred(item);
+    await desk.commands.star(item.id, !starred);
     return {
-      says: `${item.starred ? 'Star taken away' : 'Starred'}: ${shortened(item.edited.title ?? item.found.title)}`,
-      undo: () => desk.commands.star(item.id, item.starred),
+      says: `${starred ? 'Star taken away' : 'Starred'}: ${shortened(item.edited.title ?? item.found.title)}`,
+      undo: () => desk.commands.star(item.id, starred),
     };
   });
 }

@@ -3,9 +3,11 @@ import { useRef, useState } from 'preact/hooks';
 import type { SubscribeAnswer } from '../adapters/messages.ts';
 import { requestHosts } from '../adapters/permissions.ts';
 import type { Instant, Source } from '../domain.ts';
+import { BringOpmlButton } from './bring-opml.tsx';
 import { useDesk } from './desk.ts';
 import { EmptyPlace } from './empty-place.tsx';
 import { ExternalLink } from './external-link.tsx';
+import { GatherReport } from './gathering.tsx';
 import { carryOut, carryOutAside } from './reader-acts.ts';
 import { counted, dateWords } from './wording.ts';
 
@@ -292,6 +294,22 @@ function SourceActs({
   );
 }
 
+/** Ways to bring in more than one. */
+function ManyWays() {
+  const desk = useDesk();
+  return (
+    <div class="row many-ways">
+      <a class="button" href={desk.link({ screen: 'choose', open: null })}>
+        Choose from a list
+      </a>
+      <BringOpmlButton label="Bring an OPML file" />
+      <a class="button" href={desk.link({ screen: 'links', open: null })}>
+        Read a list of links
+      </a>
+    </div>
+  );
+}
+
 export function SourcesScreen() {
   const desk = useDesk();
   const [progress, setProgress] = useState<{ done: number; of: number } | null>(null);
@@ -335,10 +353,17 @@ export function SourcesScreen() {
       {sample ? (
         <p class="soft sample-sources">Two invented feeds, read from the story’s own files: nothing is fetched from the web.</p>
       ) : (
-        <SubscribeField />
+        <>
+          <SubscribeField />
+          <ManyWays />
+        </>
       )}
+      {sample ? null : <GatherReport />}
       {sources.length === 0 && !sample ? (
-        <EmptyPlace says="No sources yet: subscribe to a feed above, or keep single texts without any source.">
+        <EmptyPlace says="No sources yet: choose from the list of official, lab, research and news sources, or keep single texts without any source.">
+          <a class="button primary" href={desk.link({ screen: 'choose', open: null })}>
+            Choose sources
+          </a>{' '}
           <a class="button" href={desk.link({ screen: 'paste', open: null })}>
             Paste a text instead
           </a>

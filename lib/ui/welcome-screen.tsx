@@ -1,4 +1,6 @@
 // The first page: what Cordon does in three lines, and the ways to begin, each saying what it needs.
+
+import { BringOpmlButton } from './bring-opml.tsx';
 import { useDesk } from './desk.ts';
 import { PasteField } from './paste-screen.tsx';
 import { MarksSwitch, RestoreButton } from './settings-screen.tsx';
@@ -50,15 +52,23 @@ export function WelcomeScreen() {
         ) : null}
         <div>
           <h2>Collect</h2>
-          <p class="small soft">Your browser asks for each source’s host before anything is fetched.</p>
-          <a class="button" href={desk.link({ screen: 'sources', open: null })}>
+          <p class="small soft">
+            Official, labs, research, news: all off until you tick them. Your browser asks once, before anything is fetched.
+          </p>
+          <a class="button" href={desk.link({ screen: desk.library === 'own' ? 'choose' : 'sources', open: null })}>
             Choose sources
           </a>
         </div>
         <div>
           <h2>Bring what you have</h2>
-          <p class="small soft">A Cordon backup is checked before it touches the library.</p>
-          <RestoreButton label="Restore a backup" />
+          <p class="small soft">
+            An OPML file of your feed reader, looked through before anything is fetched; a Cordon backup, checked before it touches the
+            library.
+          </p>
+          <p class="row">
+            {desk.library === 'own' ? <BringOpmlButton label="Bring an OPML file" /> : null}
+            <RestoreButton label="Restore a backup" />
+          </p>
         </div>
         <div>
           <h2>Annotate</h2>

@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright-core';
+import type { FailPoint } from '../../lib/adapters/fail-points.ts';
 import type { RefreshAnswer, SubscribeAnswer } from '../../lib/adapters/messages.ts';
 import { findBrowser } from '../stage/find-browser.ts';
 import { ROOT } from '../stage/run.ts';
@@ -15,13 +16,17 @@ export type Door = {
   tick(now: string): Promise<RefreshAnswer>;
   import(text: string): Promise<{ added: number; already: number }>;
   dump(): Promise<string>;
-  failAt(point: string, nth?: number): Promise<void>;
+  /** Keeps a text as the Paste screen does: its first line the address, its second the title. */
+  paste(text: string): Promise<unknown>;
+  failPoints: readonly FailPoint[];
+  failAt(point: string, nth?: number, how?: 'throw' | 'hold'): Promise<void>;
 };
 declare global {
   var cordon: Door;
 }
 
-export type Build = 'chrome-mv3-e2e' | 'chrome-mv3';
+/** A build under `.output`, or the folder of one that was built elsewhere (it holds the e2e build's key). */
+export type Build = 'chrome-mv3-e2e' | 'chrome-mv3' | { folder: string };
 
 export type Session = {
   context: BrowserContext;
@@ -80,10 +85,10 @@ export async function startChromium(options: {
   /** The icon stands in the toolbar from the start, not behind the puzzle. */
   pinned?: boolean;
 }): Promise<Session> {
-  const folder = join(ROOT, '.output', options.build);
-  if (!existsSync(join(folder, 'manifest.json')))
-    throw new Error(`No build in ${folder}. Run npm run build${options.build.endsWith('e2e') ? ':e2e' : ''} first.`);
-  const id = options.build === 'chrome-mv3-e2e' ? E2E_ID : idOfFolder(folder.replace(/\/$/, ''));
+  const folder = typeof options.build === 'string' ? join(ROOT, '.output', options.build) : options.build.folder;
+  const isE2e = options.build !== 'chrome-mv3';
+  if (!existsSync(join(folder, 'manifest.json'))) throw new Error(`No build in ${folder}. Run npm run build${isE2e ? ':e2e' : ''} first.`);
+  const id = isE2e ? E2E_ID : idOfFolder(folder.replace(/\/$/, ''));
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'cordon-e2e-'));
   if (options.grants || options.pinned) seedProfile(profile, id, { grants: options.grants ?? false, pinned: options.pinned ?? false });
   const path = await findBrowser('chromium');

@@ -113,13 +113,20 @@ const FACETS: Facets = {
   places: ['US-CA', 'IT'],
   strengths: ['reported'],
   sources: ['The Daily Ledger'],
-  states: ['unread'],
+  states: ['unread', 'relevant'],
+  depths: ['summary'],
+  tags: ['Chip policy'],
   date: '2026-06',
 };
 
 test.each<[string, boolean]>([
   ['model:heron', true],
   ['-model:heron', false],
+  ['depth:summary,full', true],
+  ['depth:headline', false],
+  ['is:relevant -is:hidden', true],
+  ['tag:"chip policy"', true],
+  ['tag:chip', false],
   ['model:"heron 5.5"', false],
   ['measure:suspension measure:export-control', true],
   ['measure:suspension measure:ban', false],
@@ -149,7 +156,9 @@ test('what has no date is on neither side of one', () => {
 
 test('what is wrong is told in words, beside what was understood', () => {
   const query = parseQuery('"two words" -model:"heron 5" place:it is:odd', NAMES);
-  expect(query.errors.map(({ message }) => message)).toEqual(['is: needs one of unread, read, starred, checked, undated, not ‘odd’']);
+  expect(query.errors.map(({ message }) => message)).toEqual([
+    'is: needs one of unread, read, starred, checked, undated, relevant, hidden, not ‘odd’',
+  ]);
   expect(query.fields.map(({ field, values, not }) => [field, values, not])).toEqual([
     ['model', ['acme/heron-5'], true],
     ['place', ['IT'], false],
