@@ -15,7 +15,13 @@ import { counted, dateWords } from './wording.ts';
 
 /** Pages offered at once: at one page in two seconds of a host, this is a few minutes. */
 const MOST = 200;
-const LIST_WORDS = { hidden: 'hidden by your rules', relevant: 'about restrictions', bin: 'not about restrictions', starred: 'starred', changed: 'that read differently' };
+const LIST_WORDS = {
+  hidden: 'hidden by your rules',
+  relevant: 'about restrictions',
+  bin: 'not about restrictions',
+  starred: 'starred',
+  changed: 'that read differently',
+};
 
 function Row({
   item,
