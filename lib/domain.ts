@@ -231,6 +231,36 @@ export type Reading = {
 /** An error that is expected, kept beside what failed: what, where and what to do. */
 export type Trouble = { code: string; message: string; at?: Instant };
 
+/** What a source is read as: a feed, a part of a site's map, one page that changes, a query of an official register. */
+export type SourceKind = 'feed' | 'sitemap' | 'page' | 'register';
+
+/** The part of a site's map that is watched, and what is known of it. */
+export type SitemapState = {
+  /** What the paths of its addresses begin with (`/news/`); `/` for all of them. */
+  prefix: string;
+  /** Address → its day or time of change as the map gives it, '' where it gives none. An address on the map's own origin is kept as its path. */
+  known: Record<string, string>;
+  /** The documents that the map is made of, the source's own address first. `changed`: as the index above it says. */
+  parts: { url: string; etag?: string; lastModified?: string; changed?: string }[];
+};
+
+/** How far reading a register's past is: goes on from `next` when it was cut off. */
+export type HistoryState = {
+  from: Day;
+  to: Day;
+  /** Address of the page to read next; null when there is none left. */
+  next: string | null;
+  read: number;
+  /** How many documents the register says there are. */
+  of: number | null;
+  /** How many of them were new here. */
+  added: number;
+  trouble?: Trouble;
+};
+
+/** What a watched page's last kept change was. `gone`: sentences that carried statements and stand there no more. */
+export type PageChange = { at: Instant; item: string; revision: string; added: number; removed: number; gone: number };
+
 /** An attribute as an OPML file wrote it: name in its own case, value decoded. */
 export type OutlineAttribute = [name: string, value: string];
 
@@ -246,7 +276,7 @@ export type OutlinePlace = {
 
 export type Source = {
   id: string;
-  kind: 'feed';
+  kind: SourceKind;
   url: string;
   title: string;
   /** The reader's own name for it, wins over `title`. */
@@ -255,6 +285,8 @@ export type Source = {
   addedAt: Instant;
   /** "Read the articles": fetch each entry's page under the same grant. */
   readArticles: boolean;
+  /** How many of their pages are still to be read, while some are: a worker that dies over them goes on without asking the source again. */
+  articlesWait?: number;
   paused: boolean;
   etag?: string;
   lastModified?: string;
@@ -271,6 +303,16 @@ export type Source = {
   ttlMinutes?: number | null;
   /** Gaps and odd answers worth saying ("window shorter than our absence"). */
   notices: string[];
+  /** Of a sitemap. */
+  sitemap?: SitemapState;
+  /** Of a register: which one (lib/collect/registers.ts). */
+  register?: string;
+  history?: HistoryState;
+  /** Of a page: the fewest changed words that make a revision; one where absent. */
+  leastChange?: number;
+  lastChange?: PageChange;
+  /** Of a page: hash of a text that looked like another page altogether. Seen again it is taken as the page's own. */
+  unsure?: string;
   /** Where the OPML file that it came with had it; a feed may stand in several folders. */
   outlines?: OutlinePlace[];
 };
@@ -367,6 +409,21 @@ export type PageCheck = {
   needsHost?: boolean;
 };
 
+/** What an official register says of a document, in its own words; lists are empty and values null where it says nothing. */
+export type RegisterFacts = {
+  /** Which register (lib/collect/registers.ts). */
+  register: string;
+  number: string;
+  /** The register's own word: `Rule`, `Proposed Rule`, `Notice` … */
+  type: string | null;
+  agencies: string[];
+  /** Parts of the code that it changes (`15 CFR 744`). */
+  parts: string[];
+  effectiveOn: Day | null;
+  docketIds: string[];
+  citation: string | null;
+};
+
 /** One document. Its text lives in revisions. */
 export type Item = {
   id: string;
@@ -417,6 +474,10 @@ export type Item = {
   unstarred?: boolean;
   /** What the reader's rules did. */
   marks?: RuleMark[];
+  /** Of a document in an official register. */
+  register?: RegisterFacts;
+  /** Its source says that it was changed (when, as the source gives it) and its page has not been read again since. */
+  changedAtSource?: string;
 };
 
 /** What a rule of the reader's does to items: keeps them in the list about restrictions, hides them from the lists, stars or tags them. */
@@ -446,7 +507,7 @@ export type Revision = {
   text: string;
   boilerplate: (Span & { kind: string })[];
   depth: Depth;
-  from: 'feed' | 'article' | 'capture' | 'paste' | 'quote' | 'file';
+  from: 'feed' | 'article' | 'capture' | 'paste' | 'quote' | 'page' | 'register' | 'file';
   seenAt: Instant;
   /** Of a document with numbered pages: where in `text` each begins. */
   pages?: number[];

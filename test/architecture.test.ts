@@ -33,6 +33,7 @@ const HOMES: Record<string, string[]> = {
   dexie: ['adapters'],
   'fuse.js': ['search'],
   'chrono-node': ['claim'],
+  diff: ['collect'],
   '@noble/hashes': ['identity'],
   preact: ['ui', 'entrypoints'],
   '@preact/signals': ['ui', 'entrypoints'],

@@ -1,4 +1,4 @@
-// Two projects: `unit` (rooms, in Node) and `e2e` (the built extension in real browsers, one file at a time).
+// Two projects: `unit` (rooms, in Node) and `e2e` (the built extension in real browsers, one file at a time; a share of the battery too).
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
@@ -11,12 +11,20 @@ export default defineConfig({
   test: {
     reporters: [fileURLToPath(new URL('./stage/plain-reporter.ts', import.meta.url))],
     projects: [
-      { root, test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/e2e/**', 'node_modules/**'], testTimeout: 20_000 } },
+      {
+        root,
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/e2e/**', 'test/battery/**', 'node_modules/**'],
+          testTimeout: 20_000,
+        },
+      },
       {
         root,
         test: {
           name: 'e2e',
-          include: ['test/e2e/**/*.test.ts'],
+          include: ['test/e2e/**/*.test.ts', 'test/battery/**/*.test.ts'],
           // Needs the labelled articles, which are not the project's.
           exclude: existsSync(GOLD) ? [] : ['test/e2e/seeds.test.ts'],
           fileParallelism: false,

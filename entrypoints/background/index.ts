@@ -7,17 +7,19 @@ import { instantOf } from '../../lib/adapters/clock.ts';
 import { followGrants, refreshNow, runSchedule } from '../../lib/adapters/collector.ts';
 import { armFailPoints, failHere } from '../../lib/adapters/fail-points.ts';
 import { HOST_GAP_MS } from '../../lib/adapters/host-turns.ts';
-import { answerMessages } from '../../lib/adapters/messages.ts';
+import { answerMessages, type RefreshAnswer } from '../../lib/adapters/messages.ts';
 import { factsOfNames } from '../../lib/adapters/name-facts.ts';
 import { namesIn, publishDictionary } from '../../lib/adapters/page-names.ts';
 import { markOpenTabs, registerMarks, setMarksFor } from '../../lib/adapters/page-registration.ts';
 import { onGrantsChanged } from '../../lib/adapters/permissions.ts';
 import { probeFeed } from '../../lib/adapters/probe-feed.ts';
 import { readAgain, readAgainIfOutdated } from '../../lib/adapters/read-again.ts';
+import { readHistory } from '../../lib/adapters/read-history.ts';
 import { readLinks } from '../../lib/adapters/read-links.ts';
-import { lostLibrary } from '../../lib/adapters/sentinel.ts';
+import { noticeLoss, watchLoss } from '../../lib/adapters/sentinel.ts';
 import { sketchMissing } from '../../lib/adapters/sketch-missing.ts';
 import { subscribeTo } from '../../lib/adapters/subscribe.ts';
+import type { Instant } from '../../lib/domain.ts';
 
 const ALARM = 'tick';
 const PERIOD_MINUTES = 5;
@@ -29,17 +31,23 @@ async function setUp(): Promise<void> {
   if (!(await browser.alarms.get(ALARM))) await browser.alarms.create(ALARM, { periodInMinutes: PERIOD_MINUTES, delayInMinutes: 1 });
   await publishDictionary();
   await registerMarks();
-  await showLoss((await lostLibrary('own')) !== null);
+  await showLoss(await noticeLoss('own'));
   await readAgainIfOutdated('own');
   await sketchMissing('own');
   void readLinks('own').catch(console.error);
+}
+
+/** Checks what is due, after a look whether the library is still there: the browser may take it away while the worker runs. */
+async function runOwn(now: Instant): Promise<RefreshAnswer> {
+  await noticeLoss('own');
+  return runSchedule('own', now);
 }
 
 async function onTick(): Promise<void> {
   await armFailPoints();
   await failHere('alarm-received');
   void readLinks('own').catch(console.error);
-  await runSchedule('own', instantOf());
+  await runOwn(instantOf());
 }
 
 export default defineBackground({
@@ -48,16 +56,17 @@ export default defineBackground({
     const startedAt = Date.now();
     answerMessages({
       ping: async () => ({ pong: true, startedAt }),
-      subscribe: ({ library, url, readArticles, origin }) => subscribeTo(library, url, readArticles, origin),
+      subscribe: ({ library, url, wish }) => subscribeTo(library, url, wish),
+      history: ({ library, source, dates }) => readHistory(library, source, dates),
       probe: ({ url }) => probeFeed(url),
       refresh: ({ library, sources }) => refreshNow(library, sources ?? undefined),
-      tick: ({ library, now }) => runSchedule(library, now),
+      tick: ({ library, now }) => (library === 'own' ? runOwn(now) : runSchedule(library, now)),
       checkPage: ({ library, item }) => checkPage(library, item, instantOf(), HOST_GAP_MS),
       marksChanged: async () => ({ tabs: await markOpenTabs() }),
       libraryChanged: async () => {
         await readAgain('own');
         await sketchMissing('own');
-        await showLoss((await lostLibrary('own')) !== null);
+        await showLoss(await noticeLoss('own'));
         return { done: true };
       },
       readAgain: async ({ library }) => ({ read: await readAgain(library) }),
@@ -101,6 +110,7 @@ export default defineBackground({
       if (reason === 'install') void openApp('#/welcome');
       void setUp().then(markOpenTabs);
     });
+    watchLoss('own', (lost) => void showLoss(lost !== null), console.info);
     browser.runtime.onStartup.addListener(() => void setUp());
     onGrantsChanged(() => {
       void markOpenTabs();

@@ -10,6 +10,7 @@ import { FeedsFound } from './feeds-found.tsx';
 import { MarksSwitch } from './marks-switch.tsx';
 import { NamesList } from './names-list.tsx';
 import { activeTab, namesOfPage, type PageNames, readTab, type Tab } from './this-page.ts';
+import { WatchPage } from './watch-page.tsx';
 
 type Edited = Partial<Record<keyof ItemFacts, string>>;
 type Saving = { state: 'idle' } | { state: 'saving' } | { state: 'saved'; words: string } | { state: 'failed'; message: string };
@@ -144,6 +145,7 @@ export function Popup() {
       )}
       {/* What stands below the names waits for them: a button never moves from under the pointer. */}
       {names && captured && captured.feeds.length > 0 && <FeedsFound feeds={captured.feeds} />}
+      {names && captured && /^https?:/i.test(captured.page.url) && <WatchPage url={captured.page.url} />}
       {tab && (names || trouble) && <MarksSwitch url={tab.url && /^https?:/.test(tab.url) ? tab.url : null} />}
     </form>
   );

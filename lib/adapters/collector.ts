@@ -1,17 +1,18 @@
 // The worker's half of refreshing: which sources are checked, in what order, and what each check stores. One bad source never stops another.
-import { readFeed } from '../collect/read-feed.ts';
-import { LIMITS, retryAfterOf } from '../collect/schedule.ts';
+import { LIMITS } from '../collect/schedule.ts';
 import type { Instant, Source, Trouble } from '../domain.ts';
 import { awake } from './awake.ts';
 import { chance, instantOf, pause } from './clock.ts';
 import { database, type LibraryName } from './db.ts';
-import { armFailPoints, failHere } from './fail-points.ts';
+import { armFailPoints } from './fail-points.ts';
 import { HOST_GAP_MS, inTurn } from './host-turns.ts';
-import { FEED_ACCEPT, FEED_BYTES, guardedFetch, refusalOf, troubleOfStatus } from './http.ts';
-import { type Draft, draftsOfFeed, ingest, pairOf } from './ingest.ts';
+import { refusalOf } from './http.ts';
+import { ingest } from './ingest.ts';
+import { lookAt } from './look-at.ts';
 import type { RefreshAnswer } from './messages.ts';
 import { readArticles } from './read-articles.ts';
-import { afterFailure, afterNoChange, afterSuccess } from './source-state.ts';
+import { readHistory } from './read-history.ts';
+import { afterFailure, afterNoChange } from './source-state.ts';
 
 /** Politeness (facts/reliability §6.1): so many hosts at once. */
 const HOSTS_AT_ONCE = 4;
@@ -30,13 +31,6 @@ async function restHost(library: LibraryName, host: string, until: Instant): Pro
   });
 }
 
-/** Whether a feed that had entries before shows none that we know: its window was shorter than our absence. */
-async function isGap(library: LibraryName, source: Source, drafts: readonly Draft[]): Promise<boolean> {
-  if (!source.entryCount || drafts.length < 2) return false;
-  const keys = drafts.map((draft) => pairOf(source.id, draft.entry?.key ?? ''));
-  return (await database(library).items.where('entryKeys').anyOf(keys).count()) === 0;
-}
-
 /** Checks a source when its host's turn has come, then reads the articles that wait. `polite`: only when it is still due, and spaced. */
 async function checkSource(library: LibraryName, { id, url }: Source, now: Instant, polite: boolean): Promise<Checked> {
   const gapMs = polite ? HOST_GAP_MS : 0;
@@ -48,7 +42,19 @@ async function checkSource(library: LibraryName, { id, url }: Source, now: Insta
   // An unchanged feed may still have articles that wait: the switch is new, the worker died, or there were many.
   const source = await database(library).sources.get(id);
   if (source?.readArticles) await readArticles(library, source, now, gapMs);
+  // A past that was being read when the worker died is read on.
+  if (source?.history?.next && !source.history.trouble) await readHistory(library, id, null);
   return checked;
+}
+
+/** Takes back what was held against sources before it was seen that the network answered for their sites. */
+async function excuse(library: LibraryName, ids: readonly string[], trouble: Trouble, now: Instant): Promise<void> {
+  const db = database(library);
+  await db.transaction('rw', db.sources, async () => {
+    for (const source of await db.sources.bulkGet([...ids]))
+      if (source?.trouble)
+        await db.sources.update(source.id, { trouble: { ...trouble, at: now }, failures: Math.max(0, source.failures - 1) });
+  });
 }
 
 /** Asks a source's host and stores what came of it, good or bad. Gives how many items were new. */
@@ -59,36 +65,23 @@ async function checkNow(library: LibraryName, source: Source, now: Instant): Pro
     await db.sources.update(id, afterFailure(source, trouble, now, retryAfter));
     return { newItems: 0, trouble };
   };
-  const fetched = await guardedFetch(source.url, {
-    maxBytes: FEED_BYTES,
-    accept: FEED_ACCEPT,
-    etag: source.etag,
-    lastModified: source.lastModified,
-  });
-  if ('trouble' in fetched) return fail(fetched.trouble);
-  const { answer } = fetched;
-  if (answer.status === 304) {
-    await db.sources.update(id, afterNoChange(source, answer, now));
-    return { newItems: 0 };
-  }
-  const bad = troubleOfStatus(answer, 'feed');
-  if (bad) {
-    const retryAfter = bad.code === 'busy' ? (retryAfterOf(answer.headers.get('retry-after'), now) ?? LIMITS.pause / 1000) : null;
-    const failed = await fail(bad, retryAfter);
+  const looked = await lookAt(library, source, now);
+  if ('trouble' in looked) {
+    const { trouble } = looked;
+    if (looked.alsoCaught) await excuse(library, looked.alsoCaught, trouble, now);
+    const retryAfter = trouble.code === 'busy' ? (looked.retryAfter ?? LIMITS.pause / 1000) : null;
+    const failed = await fail(trouble, retryAfter);
     if (retryAfter !== null)
       await restHost(library, new URL(source.url).host, instantOf(Date.parse(now) + retryAfter * 1000 * (1 + chance() / 10)));
     return failed;
   }
-  const read = await readFeed(answer.bytes, { contentType: answer.headers.get('content-type'), url: answer.url });
-  await failHere('after-parse');
-  // A 200 that is no feed (a portal, an error page) teaches nothing: validators and address stay as they were.
-  if ('error' in read) return fail(read.error);
-  const drafts = draftsOfFeed(read.feed, source);
-  const patch = afterSuccess(source, read.feed, answer, now);
-  if (await isGap(library, source, drafts))
-    patch.notices = [`Every entry was new on ${now.slice(0, 10)}: some may have come and gone unseen before.`, ...read.feed.warnings];
-  const stored = await ingest(library, drafts, now, { id, patch });
-  return { newItems: new Set(stored.filter((one) => one.fresh).map((one) => one.item.id)).size };
+  if ('unchanged' in looked) {
+    await db.sources.update(id, { ...afterNoChange(source, looked.unchanged, now), ...looked.patch });
+    return { newItems: 0 };
+  }
+  const stored = await ingest(library, looked.drafts, now, { id, patch: looked.patch });
+  const brought = stored.filter((one) => one.fresh || (source.kind === 'page' && !one.already));
+  return { newItems: new Set(brought.map((one) => one.item.id)).size };
 }
 
 /** Checks sources host by host: one at a time within a host, several hosts at once. A bug in one is stored beside it like any failure. */
@@ -114,8 +107,10 @@ async function checkAll(library: LibraryName, sources: readonly Source[], now: I
         answer.checked += 1;
         answer.newItems += checked.newItems;
         if (checked.trouble) answer.failed.push({ source: source.id, trouble: checked.trouble });
+        // The network stands before every site: nobody else is asked.
+        if (checked.trouble?.code === 'portal') hosts.length = 0;
         // A host that asks to be left alone is left alone: its other sources wait as long.
-        if (checked.trouble?.code === 'busy') break;
+        if (checked.trouble?.code === 'busy' || checked.trouble?.code === 'portal') break;
       }
     }
   };
@@ -128,7 +123,10 @@ async function stoppedBy(library: LibraryName, source: Source, error: unknown, n
   const message = error instanceof Error ? error.message : String(error);
   console.error(`Cordon: checking ${source.url} failed:`, error);
   const trouble = { code: 'failed', message: `Checking stopped: ${message}` };
-  await database(library).sources.update(source.id, afterFailure(source, trouble, now));
+  // Where not even this can be stored (a full disk), the other sources are checked all the same.
+  await database(library)
+    .sources.update(source.id, afterFailure(source, trouble, now))
+    .catch((unsaid: unknown) => console.error(`Cordon: that ${source.url} failed could not be stored:`, unsaid));
   return { newItems: 0, trouble };
 }
 
@@ -153,7 +151,17 @@ export async function runSchedule(library: LibraryName, now: Instant): Promise<R
     .belowOrEqual(now)
     .filter((source) => !source.paused)
     .toArray();
-  return checkAll(library, due, now, true);
+  const answer = await checkAll(library, due, now, true);
+  await readWaiting(library, now);
+  return answer;
+}
+
+/** Reads on where pages of a source's items wait that is not due itself: the worker died over them, or there were many. */
+async function readWaiting(library: LibraryName, now: Instant): Promise<void> {
+  const waits = ({ paused, readArticles: wanted, articlesWait, trouble }: Source): boolean =>
+    !paused && wanted && Boolean(articlesWait) && !trouble;
+  const sources = await database(library).sources.filter(waits).toArray();
+  if (sources.length) await awake(() => Promise.all(sources.map((source) => readArticles(library, source, now, HOST_GAP_MS))));
 }
 
 /**

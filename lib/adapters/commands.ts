@@ -2,7 +2,7 @@
 import { readClaims } from '../claim/read-claims.ts';
 import { factsOf } from '../collect/facts-of.ts';
 import { rulesThat } from '../collect/rule-marks.ts';
-import type { Decision, Entity, Instant, Item, ItemFacts, PageCheck, PageReading, ReaderRule, Reading, Source } from '../domain.ts';
+import type { Day, Decision, Entity, Instant, Item, ItemFacts, PageCheck, PageReading, ReaderRule, Reading, Source } from '../domain.ts';
 import { readBackup, writeBackup } from '../exchange/backup.ts';
 import { idOf } from '../identity.ts';
 import { standingDecisions } from '../ledger/decisions.ts';
@@ -12,7 +12,15 @@ import { database, type LibraryName, wholeLibrary } from './db.ts';
 import { armFailPoints } from './fail-points.ts';
 import { candidateIds, changedFacts, type Draft, draftOfPage, ingest, sortInstant } from './ingest.ts';
 import { addLinks, dropLinks, type LinkLine, pauseLinks, restoreLinks, retryLinks } from './link-lines.ts';
-import { ask, type Messages, NoAnswer, type ProbeAnswer, type RefreshAnswer, type SourceOrigin, type SubscribeAnswer } from './messages.ts';
+import {
+  ask,
+  type Messages,
+  NoAnswer,
+  type ProbeAnswer,
+  type RefreshAnswer,
+  type SubscribeAnswer,
+  type SubscribeWish,
+} from './messages.ts';
 import { draftOfPaste, splitPasted } from './paste-draft.ts';
 import { isUpToDate, outdate, READ_BY, readAfterRefusal, readAgain, seeChanges } from './read-again.ts';
 import { applyRules, changeRules, type RulesChange, type RuleTrial, type Told, tryRule } from './reader-rules.ts';
@@ -30,7 +38,7 @@ export type NamesChange = { put: readonly Entity[]; remove: readonly string[] };
 
 export type Commands = {
   /** Host permission must have been granted in the same click (permissions.ts) before this is called. */
-  subscribe(url: string, options?: { readArticles?: boolean } & SourceOrigin): Promise<SubscribeAnswer>;
+  subscribe(url: string, wish?: SubscribeWish): Promise<SubscribeAnswer>;
   /** Puts links on the list that is read one by one, and begins. Hosts must have been granted. */
   addLinks(links: readonly Pick<LinkLine, 'url' | 'title' | 'date'>[]): Promise<void>;
   /** `pause`: stops after the present link; `goOn`; `retry`: those that failed wait again. */
@@ -45,13 +53,17 @@ export type Commands = {
   unsubscribe(source: string): Promise<void>;
   /** Puts a source back as it was when it was unsubscribed: name, pause, validators, trouble. One that is there by now stays as it is. */
   resubscribe(source: Source): Promise<void>;
-  updateSource(source: string, patch: Partial<Pick<Source, 'name' | 'readArticles' | 'paused'>>): Promise<void>;
+  updateSource(source: string, patch: Partial<Pick<Source, 'name' | 'readArticles' | 'paused' | 'leastChange'>>): Promise<void>;
   /** Polls sources now (all, or those named), due or not, without spacing; resolves when all are done. */
   refresh(sources?: readonly string[]): Promise<RefreshAnswer>;
   /** Asks for the page of an item again now; what that came to stands on the item, too. */
   checkPage(item: string): Promise<PageCheck>;
   /** Reads another of an item's texts from now on. */
   readText(item: string, revision: string): Promise<void>;
+  /** Reads a register's past between two days, page by page; its source says how far it is. Without dates: goes on where it was cut off. */
+  readHistory(source: string, dates?: { from: Day; to: Day }): Promise<RefreshAnswer>;
+  /** Stops reading a register's past after the page being read; what was read stays. */
+  stopHistory(source: string): Promise<void>;
   /** Runs the real schedule at that moment. */
   tick(now: Instant): Promise<RefreshAnswer>;
   /** Reads pasted text; stores nothing. A first line that is an http(s) address is taken as the address. */
@@ -124,7 +136,7 @@ async function only<T>(stored: Promise<T[]>): Promise<T> {
 /** The worker may be stopped in the middle; checking again changes nothing that is stored. */
 const TRIES = 4;
 
-async function askPatiently<Name extends 'refresh' | 'tick' | 'checkPage'>(
+async function askPatiently<Name extends 'refresh' | 'tick' | 'history' | 'checkPage'>(
   name: Name,
   message: Messages[Name]['ask'],
 ): Promise<Messages[Name]['answer']> {
@@ -183,7 +195,7 @@ export function commands(library: LibraryName = 'own'): Commands {
   };
 
   return {
-    subscribe: (url, { readArticles = false, ...origin } = {}) => ask('subscribe', { library, url, readArticles, origin }),
+    subscribe: (url, wish = {}) => ask('subscribe', { library, url, wish }),
 
     async addLinks(links) {
       await addLinks(library, links);
@@ -236,6 +248,24 @@ export function commands(library: LibraryName = 'own'): Commands {
         await db.items.update(id, { revision, depth: text.depth, rulesVersion: '' });
       });
       await readAgain(library, [id]);
+    },
+
+    async readHistory(source, dates) {
+      try {
+        return await ask('history', { library, source, dates: dates ?? null });
+      } catch (error) {
+        if (!(error instanceof NoAnswer) || error.late) throw error;
+        return askPatiently('history', { library, source, dates: null });
+      }
+    },
+
+    async stopHistory(source) {
+      await db.sources
+        .where('id')
+        .equals(source)
+        .modify((one) => {
+          if (one.history) one.history = { ...one.history, next: null };
+        });
     },
 
     tick: (now) => askPatiently('tick', { library, now }),

@@ -2,10 +2,10 @@
 import type { OutlinePlace, Source, Trouble } from '../domain.ts';
 import type { Commands } from './commands.ts';
 import { inLanes } from './host-lanes.ts';
-import { NoAnswer, type ProbeAnswer } from './messages.ts';
+import { NoAnswer, type ProbeAnswer, type SubscribeWish } from './messages.ts';
 
 /** An address to subscribe to, and what it is called until (or instead of what) it calls itself. */
-export type Wanted = { url: string; name: string; keepName?: boolean; outlines?: OutlinePlace[] };
+export type Wanted = { url: string; name: string; keepName?: boolean; outlines?: OutlinePlace[]; wish?: SubscribeWish };
 export type Failure = { url: string; name: string; trouble: Trouble };
 /** How far a run is. `elsewhere`: those that turned out to be on a host that was not granted yet. */
 export type Gathered = {
@@ -43,9 +43,9 @@ export async function subscribeMany(
   await inLanes(
     wanted,
     async (one) => {
-      const { url, name, keepName, outlines } = one;
+      const { url, name, keepName, outlines, wish } = one;
       const answer = await patiently(() =>
-        commands.subscribe(url, { ...(keepName ? { name } : {}), ...(outlines ? { outlines } : {}) }),
+        commands.subscribe(url, { ...wish, ...(keepName ? { name } : {}), ...(outlines ? { outlines } : {}) }),
       ).catch((error: unknown) => ({ error: troubleOf(error) }));
       const fail = (trouble: Trouble) => [...so.failed, { url, name, trouble }];
       if ('source' in answer) {
@@ -60,7 +60,12 @@ export async function subscribeMany(
             message: 'It is a page that links to several feeds. Subscribe to it on Sources and choose one there.',
           }),
         };
-      else so = { ...so, failed: fail(answer.error) };
+      else if ('error' in answer) so = { ...so, failed: fail(answer.error) };
+      else
+        so = {
+          ...so,
+          failed: fail({ code: 'no-feed', message: 'It is no feed. Subscribe to it on Sources and choose there how it is to be watched.' }),
+        };
       so = { ...so, done: so.done + 1 };
       told(so);
       return true;

@@ -14,6 +14,8 @@ type Wanted = {
   accept: string;
   etag?: string | undefined;
   lastModified?: string | undefined;
+  /** Not from the browser's own cache, which answers for days where it was never told how long (and with a document that broke off). */
+  fresh?: boolean;
   /** Try https first when the address says http; fall back when that fails. */
   upgrade?: boolean;
 };
@@ -22,6 +24,9 @@ type Wanted = {
 export const FEED_BYTES = 5 * 1024 * 1024;
 export const PAGE_BYTES = 20 * 1024 * 1024;
 export const FEED_ACCEPT = 'application/atom+xml, application/rss+xml, application/feed+json, application/xml;q=0.9, */*;q=0.5';
+export const MAP_BYTES = 10 * 1024 * 1024;
+export const MAP_ACCEPT = 'application/xml, text/xml, application/gzip;q=0.9, */*;q=0.5';
+export const JSON_ACCEPT = 'application/json, */*;q=0.5';
 export const PAGE_ACCEPT = 'text/html, application/xhtml+xml;q=0.9, */*;q=0.5';
 const HEADERS_MS = 10_000;
 const TOTAL_MS = 20_000;
@@ -96,6 +101,7 @@ async function fetchOnce(url: string, request: Wanted): Promise<{ answer: Answer
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
       signal: control.signal,
+      ...(request.fresh ? { cache: 'no-store' as const } : {}),
       headers: {
         Accept: request.accept,
         'Accept-Language': 'en',
@@ -140,7 +146,7 @@ async function fetchOnce(url: string, request: Wanted): Promise<{ answer: Answer
   }
 }
 
-/** Fetches an address, or says why not. Statuses are the caller's to judge (304 and 404 are answers). The browser's HTTP cache stays in its default mode, so that our own validators reach the server as they are. */
+/** Fetches an address, or says why not. Statuses are the caller's to judge (304 and 404 are answers). Where validators are sent the browser's HTTP cache stays in its default mode, so that our own validators reach the server as they are. */
 export async function guardedFetch(url: string, request: Wanted): Promise<{ answer: Answer } | { trouble: Trouble }> {
   if (request.upgrade && /^http:\/\//i.test(url)) {
     const upgraded = await fetchOnce(url.replace(/^http:/i, 'https:'), request);

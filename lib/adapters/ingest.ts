@@ -16,6 +16,7 @@ import type {
   ItemFacts,
   PageReading,
   Reading,
+  RegisterFacts,
   Revision,
   Source,
   Span,
@@ -55,22 +56,39 @@ export type Draft = {
   unread?: Trouble;
   /** The item it is a later text of, which goes on being read as it was. */
   aside?: string;
+  register?: RegisterFacts;
+  /** When its source says that it was changed: a document that is known is to be read again. */
+  changedAtSource?: string;
 };
 
 /** What storing a draft did. `already`: this very text was there; `deepened`: it replaced a shallower reading; `revision`: the text's own. */
 export type Stored = { item: Item; fresh: boolean; already: boolean; deepened: boolean; revision: string };
 
-// At equal depth a text the reader saw is not replaced by one the worker fetched.
-const TRUST: Record<Revision['from'], number> = { feed: 0, article: 1, paste: 2, quote: 2, capture: 2, file: 2 };
+// At equal depth a text the reader saw is not replaced by one the worker fetched, unless they asked for that page to be watched.
+const TRUST: Record<Revision['from'], number> = { feed: 0, register: 0, article: 1, paste: 2, quote: 2, capture: 2, page: 2, file: 2 };
+
+/** What was read off the document itself, whole. */
+const WHOLE_PAGE: ReadonlySet<Revision['from']> = new Set(['capture', 'article', 'page']);
 
 /** Runs `work` when no other context does work of this name. The browser frees the turn when its holder dies. */
 export function inTurn<T>(name: string, work: () => Promise<T>): Promise<T> {
   return typeof navigator !== 'undefined' && navigator.locks ? (navigator.locks.request(name, work) as Promise<T>) : work();
 }
 
-/** Runs `work` alone: no other context writes items meanwhile. */
+/** Runs `work` alone: no other context writes items meanwhile. Rejects in words for people when there is no room for what it writes. */
 export function alone<T>(work: () => Promise<T>): Promise<T> {
-  return inTurn('ingest', work);
+  return inTurn('ingest', work).catch((error: unknown) => {
+    throw isFull(error) ? new Error(FULL, { cause: error }) : error;
+  });
+}
+
+const FULL =
+  'Nothing was stored, and nothing that is there was lost: the browser’s storage is full. Free space on this disk, then try again.';
+
+/** Whether the browser refused to write for want of room. Dexie may wrap what it said in an error of the transaction. */
+function isFull(error: unknown): boolean {
+  const { name, inner } = (error ?? {}) as { name?: unknown; inner?: unknown };
+  return name === 'QuotaExceededError' || (inner !== undefined && inner !== error && isFull(inner));
 }
 
 /** An entry of a source, as `item.entryKeys` holds it. */
@@ -125,7 +143,7 @@ export function changedFacts(found: ItemFacts, edited: Partial<ItemFacts>): Part
 }
 
 /** A page as read, as a draft: the whole page (`capture`, `article`), or words selected on it (`quote`). */
-export function draftOfPage(page: PageReading, from: 'capture' | 'article' | 'quote', edited?: Partial<ItemFacts>): Draft {
+export function draftOfPage(page: PageReading, from: 'capture' | 'article' | 'quote' | 'page', edited?: Partial<ItemFacts>): Draft {
   return {
     kind: from === 'quote' ? 'quote' : 'capture',
     from,
@@ -316,7 +334,14 @@ function afterSeeing(
     delete item.articleTrouble;
   }
   if (draft.edited) item.edited = { ...item.edited, ...draft.edited };
-  if (before && (draft.from === 'capture' || draft.from === 'article')) item.accessedAt = now;
+  if (draft.register) item.register = draft.register;
+  if (before && draft.changedAtSource) {
+    item.changedAtSource = draft.changedAtSource;
+    // What kept its page from being read may be over.
+    delete item.articleTrouble;
+  }
+  if (WHOLE_PAGE.has(draft.from)) delete item.changedAtSource;
+  if (before && WHOLE_PAGE.has(draft.from)) item.accessedAt = now;
   if (before?.kind === 'entry' && draft.kind === 'capture' && draft.from === 'capture') item.kind = 'capture';
   item.sortAt = sortInstant(factsOf(item).published, item.firstSeenAt);
   return { item, revision, takesOver, deepened: Boolean(before) && takesOver && depth > 0 };

@@ -1,12 +1,38 @@
 // What contexts say to each other: a closed list, each with who may say it and how long an answer may take.
 import { browser } from 'wxt/browser';
-import type { Edtf, Entity, Instant, OutlinePlace, PageCheck, Source, Standing, Trouble } from '../domain.ts';
+import type { Day, Edtf, Entity, Instant, OutlinePlace, PageCheck, Source, SourceKind, Standing, Trouble } from '../domain.ts';
 import type { LibraryName } from './db.ts';
 
-/** What subscribing led to: a source; a choice of feeds found on a page; a host that has to be granted first; or an error to show beside the field. */
+/** What a new source is called besides what it calls itself, and where an OPML file had it. */
+export type SourceOrigin = { name?: string; outlines?: OutlinePlace[] };
+
+/** How an address is to be subscribed to; what is left out is found out. */
+export type SubscribeWish = SourceOrigin & {
+  readArticles?: boolean;
+  /** What to read it as. Left out: a feed is taken as one, anything else is offered (`offers`). */
+  as?: SourceKind;
+  /** Of a sitemap: what the paths begin with (`/news/`). */
+  prefix?: string;
+  /** Of a sitemap: how many of the newest addresses that are there already become items at once; none unless said. */
+  newest?: number;
+  /** Of a register's front door: the words to ask it for. */
+  term?: string;
+  /** Answers `offers` also where a page names one feed, unless it is a site's front page. */
+  offer?: boolean;
+};
+
+/** One way to watch an address: ask for it again with this wish. `says`: what it would bring, for people. */
+export type Offer = { url: string; title: string; says: string; wish: SubscribeWish };
+
+/**
+ * What subscribing led to: a source; a choice of feeds found on a page; ways to watch an address that is no feed; a register that wants
+ * words to look for; a host that has to be granted first; or an error to show beside the field.
+ */
 export type SubscribeAnswer =
   | { source: Source; already: boolean }
   | { choices: { url: string; title: string }[] }
+  | { offers: Offer[]; about: string }
+  | { needsTerm: { url: string; register: string } }
   | { needsHost: string; url: string }
   | { error: Trouble };
 
@@ -14,9 +40,6 @@ export type SubscribeAnswer =
 export type ProbeAnswer =
   | { is: 'feed'; title: string | null; entries: number; newest: Instant | null }
   | { is: 'not-a-feed' | 'dead'; trouble: Trouble };
-
-/** What a new source is called besides what it calls itself, and where an OPML file had it. */
-export type SourceOrigin = { name?: string; outlines?: OutlinePlace[] };
 
 /** What checking sources came to. */
 export type RefreshAnswer = { checked: number; newItems: number; failed: { source: string; trouble: Trouble }[] };
@@ -51,7 +74,9 @@ export type CardFacts = {
 
 export type Messages = {
   ping: { ask: Record<never, never>; answer: { pong: true; startedAt: number } };
-  subscribe: { ask: { library: LibraryName; url: string; readArticles: boolean; origin?: SourceOrigin }; answer: SubscribeAnswer };
+  subscribe: { ask: { library: LibraryName; url: string; wish: SubscribeWish }; answer: SubscribeAnswer };
+  /** Reads a register's past into the library, page by page; how far it is stands on the source. Without dates: goes on where it was cut off. */
+  history: { ask: { library: LibraryName; source: string; dates: { from: Day; to: Day } | null }; answer: RefreshAnswer };
   probe: { ask: { url: string }; answer: ProbeAnswer };
   refresh: { ask: { library: LibraryName; sources: string[] | null }; answer: RefreshAnswer };
   tick: { ask: { library: LibraryName; now: Instant }; answer: RefreshAnswer };
@@ -97,6 +122,7 @@ const LIMITS: Partial<Record<MessageName, number>> = {
   refresh: 15 * 60_000,
   tick: 15 * 60_000,
   checkPage: 10 * 60_000,
+  history: 60 * 60_000,
   captureThis: 60_000,
   libraryChanged: 15 * 60_000,
   readAgain: 15 * 60_000,

@@ -2,6 +2,7 @@
 import { safeUrl } from '../collect/canonical-url.ts';
 import { itemId } from '../collect/identity-of.ts';
 import type { Instant, Item, Source, Trouble } from '../domain.ts';
+import { momentOf } from '../edtf.ts';
 import { database, type LibraryName } from './db.ts';
 import { readFetched } from './fetched-page.ts';
 import { inTurn } from './host-turns.ts';
@@ -9,28 +10,36 @@ import { guardedFetch, PAGE_ACCEPT, PAGE_BYTES, troubleOfStatus } from './http.t
 import { draftOfPage, ingest } from './ingest.ts';
 import { isGranted } from './permissions.ts';
 
-/** Articles read per source and poll; the rest wait for the next. */
+/** Articles read per source at one go; the rest wait for the next. */
 const A_POLL = 20;
 /** An article that could not be read for a reason that may pass is tried again after so many ms, while its item is younger than that. */
 const AGAIN_MS = 6 * 60 * 60_000;
 const GIVEN_UP_MS = 7 * 24 * 60 * 60_000;
 const PASSING: ReadonlySet<string> = new Set(['offline', 'no-answer', 'timeout', 'busy', 'failed', 'http-500', 'http-502', 'http-504']);
 
-/** Fetches the pages of a source's items that were only read in part, newest first, one at a time, `gapMs` apart on a host. */
+/** Whether an item's page is still to be read: only part of it is known, or its source says that it was changed. */
+const isWanted = (item: Item): boolean => item.depth !== 'full' || item.changedAtSource !== undefined;
+
+/** Fetches the pages of a source's items that were only read in part or were changed since, newest first, one at a time, `gapMs` apart on a host. */
 export async function readArticles(library: LibraryName, source: Source, now: Instant, gapMs: number): Promise<void> {
   const db = database(library);
   const shallow = await db.items
     .where('entryKeys')
     .startsWith(`${source.id}\u001f`)
-    .filter((item) => item.depth !== 'full' && item.address !== null)
+    .filter((item) => isWanted(item) && item.address !== null)
     .toArray();
   const waiting: Item[] = [];
-  for (const item of shallow.sort((a, b) => b.sortAt.localeCompare(a.sortAt)))
-    if (waiting.length < A_POLL && (await mayRead(item, now))) waiting.push(item);
-  for (const item of waiting) {
+  for (const item of shallow.sort((a, b) => b.sortAt.localeCompare(a.sortAt))) if (await mayRead(item, now)) waiting.push(item);
+  const leave = (count: number) => db.sources.update(source.id, { articlesWait: count || undefined });
+  let left = waiting.length;
+  if (left || source.articlesWait) await leave(left);
+  for (const item of waiting.slice(0, A_POLL)) {
     const trouble = await readArticle(library, item, now, gapMs).catch((error: unknown) => stoppedBy(item, error));
     if (trouble) await db.items.update(item.id, { articleTrouble: { ...trouble, at: now } });
-    if (trouble?.code === 'busy') break;
+    // Its next check is not before its host allows.
+    if (trouble?.code === 'busy') return void (await leave(0));
+    left -= 1;
+    await leave(left);
   }
 }
 
@@ -42,11 +51,12 @@ function stoppedBy(item: Item, error: unknown): Trouble {
 
 /** Whether it is time to fetch this item's page: never tried, tried in vain for a reason that passes, or its host granted since. */
 async function mayRead(item: Item, now: Instant): Promise<boolean> {
-  const { articleTrouble: trouble, address, firstSeenAt } = item;
+  const { articleTrouble: trouble, address } = item;
+  const since = momentOf(item.changedAtSource ?? item.firstSeenAt) ?? Date.parse(item.firstSeenAt);
   if (!trouble) return true;
   if (trouble.code === 'needs-permission') return address !== null && (await isGranted(address));
   const age = Date.parse(now) - Date.parse(trouble.at ?? now);
-  return PASSING.has(trouble.code) && age >= AGAIN_MS && Date.parse(now) - Date.parse(firstSeenAt) < GIVEN_UP_MS;
+  return PASSING.has(trouble.code) && age >= AGAIN_MS && Date.parse(now) - since < GIVEN_UP_MS;
 }
 
 async function readArticle(library: LibraryName, item: Item, now: Instant, gapMs: number): Promise<Trouble | null> {
@@ -57,7 +67,7 @@ async function readArticle(library: LibraryName, item: Item, now: Instant, gapMs
   return inTurn(new URL(address).host, gapMs, async () => {
     // Another poll may have read it, or tried, while this one waited for its turn.
     const meanwhile = await database(library).items.get(item.id);
-    if (!meanwhile || meanwhile.depth === 'full' || meanwhile.articleTrouble?.at !== item.articleTrouble?.at) return null;
+    if (!meanwhile || !isWanted(meanwhile) || meanwhile.articleTrouble?.at !== item.articleTrouble?.at) return null;
     return fetchArticle(library, item, address, now);
   });
 }

@@ -1,9 +1,12 @@
 // A sign in storage.local of what the database held last: browsers hand back an empty database after damage without an error.
 import { browser } from 'wxt/browser';
+import type { Instant } from '../domain.ts';
+import { instantOf } from './clock.ts';
 import { type Database, database, type LibraryName } from './db.ts';
 
 type Counts = { sources: number; items: number; revisions: number; decisions: number };
-export type Sentinel = { epoch: string; counts: Counts };
+/** `lostAt`: when it was first noticed that the database is another. */
+export type Sentinel = { epoch: string; counts: Counts; lostAt?: Instant };
 
 const keyOf = (library: LibraryName): string => `sentinel:${library}`;
 
@@ -39,7 +42,10 @@ export async function writeSentinel(library: LibraryName): Promise<void> {
   const db = database(library);
   const epoch = (await db.meta.get('epoch'))?.value ?? (await nameEpoch(db));
   const before = await stored(library);
-  if (before && before.epoch !== epoch && held(before.counts)) return;
+  if (before && before.epoch !== epoch && held(before.counts)) {
+    await noteLoss(library, before);
+    return;
+  }
   await browser.storage.local.set({ [keyOf(library)]: { epoch, counts: await countsOf(db) } satisfies Sentinel });
 }
 
@@ -49,6 +55,17 @@ export async function lostLibrary(library: LibraryName): Promise<Sentinel | null
   if (!sentinel || !held(sentinel.counts)) return null;
   const epoch = await database(library).meta.get('epoch');
   return epoch?.value === sentinel.epoch ? null : sentinel;
+}
+
+/** Looks whether the library was lost, and notes when that is first seen, so that open screens say it too. */
+export async function noticeLoss(library: LibraryName): Promise<boolean> {
+  const lost = await lostLibrary(library);
+  if (lost) await noteLoss(library, lost);
+  return lost !== null;
+}
+
+async function noteLoss(library: LibraryName, lost: Sentinel): Promise<void> {
+  if (!lost.lostAt) await browser.storage.local.set({ [keyOf(library)]: { ...lost, lostAt: instantOf() } satisfies Sentinel });
 }
 
 /** Accepts the database as it is now (after a restore, or when the reader starts afresh). */

@@ -17,9 +17,12 @@ function dueAfter(source: Source, now: Instant, facts: { failures: number; heade
   });
 }
 
-/** After a check that failed. An offline machine or a missing grant is not the source's failure. `retryAfter`: in seconds, as its host asked. */
+/** What goes wrong between us and every source is no source's failure. */
+const NOT_THEIRS: ReadonlySet<string> = new Set(['offline', 'needs-permission', 'portal']);
+
+/** After a check that failed. An offline machine, a missing grant or a network that wants a sign-in is not the source's failure. `retryAfter`: in seconds, as its host asked. */
 export function afterFailure(source: Source, trouble: Trouble, now: Instant, retryAfter: number | null = null): Partial<Source> {
-  const counts = trouble.code !== 'offline' && trouble.code !== 'needs-permission';
+  const counts = !NOT_THEIRS.has(trouble.code);
   const failures = source.failures + (counts ? 1 : 0);
   return {
     trouble: { ...trouble, at: now },
@@ -34,7 +37,7 @@ export function afterFailure(source: Source, trouble: Trouble, now: Instant, ret
  * After an answer of 304: the document is the one that is known, under the validators that were sent. Others that such an answer carries may
  * be those of a document that was never sent, and would hide it.
  */
-export function afterNoChange(source: Source, { headers }: Answer, now: Instant): Partial<Source> {
+export function afterNoChange(source: Source, { headers }: Pick<Answer, 'headers'>, now: Instant): Partial<Source> {
   return {
     lastCheckedAt: now,
     lastSuccessAt: now,
@@ -53,22 +56,31 @@ function newItemTimes(feed: Feed, now: Instant): Instant[] {
     .slice(0, 10);
 }
 
-/** After a document that could be read. */
+/** After a document that could be read, of whatever kind: its validators and times, and what it taught of its source. */
+export function afterAnswer(source: Source, { headers }: Pick<Answer, 'headers'>, learned: Partial<Source>, now: Instant): Partial<Source> {
+  const patch = {
+    etag: headers.get('etag') ?? undefined,
+    lastModified: headers.get('last-modified') ?? undefined,
+    lastCheckedAt: now,
+    lastSuccessAt: now,
+    failures: 0,
+    trouble: undefined,
+    ...learned,
+  };
+  return { ...patch, nextCheckAt: dueAfter({ ...source, ...patch }, now, { failures: 0, headers }) };
+}
+
+/** After a feed that could be read. */
 export function afterSuccess(source: Source, feed: Feed, answer: Answer, now: Instant): Partial<Source> {
   const learned = {
     title: feed.title ?? source.title,
     siteUrl: feed.link ?? source.siteUrl,
     // A document that breaks off must be asked for again: its validators are those of the whole one.
-    etag: feed.cut ? source.etag : (answer.headers.get('etag') ?? undefined),
-    lastModified: feed.cut ? source.lastModified : (answer.headers.get('last-modified') ?? undefined),
-    lastCheckedAt: now,
-    lastSuccessAt: now,
-    failures: 0,
-    trouble: undefined,
+    ...(feed.cut ? { etag: source.etag, lastModified: source.lastModified } : {}),
     entryCount: feed.entries.length,
     notices: feed.warnings,
     lastNewItemTimes: newItemTimes(feed, now),
     ttlMinutes: feed.ttlMinutes,
   };
-  return { ...learned, nextCheckAt: dueAfter({ ...source, ...learned }, now, { failures: 0, headers: answer.headers }) };
+  return afterAnswer(source, answer, learned, now);
 }

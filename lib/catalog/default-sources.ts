@@ -4,8 +4,8 @@
 // Not offered, because they refused or were gone when last checked: bis.gov, commerce.gov, cisa.gov, oecd.ai, the Parliament's press feed, euractiv.com.
 const LINES = `
 # official | Governments and regulators
-Federal Register: Bureau of Industry and Security | https://www.federalregister.gov/api/v1/documents.rss?conditions[agencies][]=industry-and-security-bureau | | 2026-09-10 | export controls; each with its document number
-Federal Register: “artificial intelligence” | https://www.federalregister.gov/api/v1/documents.rss?conditions[term]=%22artificial+intelligence%22&order=newest | | 2026-09-10 |
+Federal Register: Bureau of Industry and Security | https://www.federalregister.gov/api/v1/documents.json?conditions[agencies][]=industry-and-security-bureau | register | 2026-09-10 | export controls; each with its number, parts and effective day; the day is that of its RSS form
+Federal Register: “artificial intelligence” | https://www.federalregister.gov/api/v1/documents.json?conditions[term]=%22artificial+intelligence%22 | register | 2026-09-10 | its past can be read by dates; the day is that of its RSS form
 Federal Register: documents before publication | https://www.federalregister.gov/api/v1/public-inspection-documents/current.json | register | | public inspection, a day or more ahead
 White House: presidential actions | https://www.whitehouse.gov/presidential-actions/feed/ | | 2026-09-10 |
 White House: executive orders | https://www.whitehouse.gov/presidential-actions/executive-orders/feed/ | | 2026-09-10 | also in presidential actions
@@ -47,14 +47,14 @@ NVIDIA | https://blogs.nvidia.com/feed/ | | 2026-10-08 |
 Qwen | https://qwenlm.github.io/blog/index.xml | | 2026-10-08 | answered, with nothing recent
 Claude: service status | https://status.claude.com/history.atom | | |
 OpenAI: service status | https://status.openai.com/history.atom | | |
-Anthropic | https://www.anthropic.com/sitemap.xml | sitemap /news/ | 2026-10-08 | no feed: its site map is watched for news
-xAI | https://x.ai/sitemap.xml | sitemap /news/ | 2026-10-08 | no feed: its site map is watched for news
-Cohere | https://cohere.com/sitemap.xml | sitemap /blog/ | 2026-10-08 | no feed: its site map is watched
-Anthropic: supported countries | https://www.anthropic.com/supported-countries | page | | no feed: each change becomes a revision
-Claude API: supported regions | https://platform.claude.com/docs/en/api/supported-regions | page | | no feed: each change becomes a revision
-OpenAI API: supported countries | https://help.openai.com/en/articles/5347006 | page | | no feed: each change becomes a revision
-OpenAI: deployment safety | https://deploymentsafety.openai.com/ | page | | no feed: each change becomes a revision
-Anthropic: red team | https://red.anthropic.com/ | page | | no feed: each change becomes a revision
+Anthropic | https://www.anthropic.com/sitemap.xml | sitemap /news/ | | that it has no feed was checked on 8 Oct 2026
+xAI | https://x.ai/sitemap.xml | sitemap /news/ | | where news stand in its map was not checked
+Cohere | https://cohere.com/sitemap.xml | sitemap /blog/ | | where news stand in its map was not checked
+Anthropic: supported countries | https://www.anthropic.com/supported-countries | page | |
+Claude API: supported regions | https://platform.claude.com/docs/en/api/supported-regions | page | |
+OpenAI API: supported countries | https://help.openai.com/en/articles/5347006 | page | |
+OpenAI: deployment safety | https://deploymentsafety.openai.com/ | page | |
+Anthropic: red team | https://red.anthropic.com/ | page | |
 
 # research | Research and law
 CSET | https://cset.georgetown.edu/feed/ | | 2026-09-11 |

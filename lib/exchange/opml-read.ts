@@ -1,7 +1,6 @@
 // OPML as other readers write it → the feeds it names, each with its folders and whatever else stood there. Any letter case, any nesting.
 import { decodeReferences } from '../collect/character-references.ts';
 import { decodeXml } from '../collect/decode.ts';
-import { sourceId } from '../collect/identity-of.ts';
 import { type Tag, tagFinder } from '../collect/tags.ts';
 import type { OutlineAttribute, OutlinePlace, Trouble } from '../domain.ts';
 
@@ -175,7 +174,12 @@ function webAddress(written: string): string | null {
   return url.hostname && !url.username && !url.password ? url.href : null;
 }
 
-/** What each outline is: told before anything is fetched. `known`: ids of the library's sources; `isPublic`: whether a host may be asked for anything. */
+/** What a feed's address is compared by: http and https of one address are one feed, since subscribing moves to https where it can. */
+export function feedKey(url: string): string {
+  return URL.canParse(url) ? new URL(url).href.replace(/^http:/, 'https:') : url;
+}
+
+/** What each outline is: told before anything is fetched. `known`: keys of the library's feeds; `isPublic`: whether a host may be asked for anything. */
 export function previewOf(outlines: readonly Outline[], known: ReadonlySet<string>, isPublic: (hostname: string) => boolean): OutlineRow[] {
   const above = new Set<string>();
   return outlines.map((outline): OutlineRow => {
@@ -185,16 +189,22 @@ export function previewOf(outlines: readonly Outline[], known: ReadonlySet<strin
     const url = webAddress(outline.address);
     if (!url) return row('not-web');
     if (!isPublic(new URL(url).hostname)) return row('private');
-    const id = sourceId(url);
-    if (above.has(id)) return row('twice', url);
-    above.add(id);
-    // http and https of one address are one feed: subscribing moves to https where it can.
-    const twins = [id, sourceId(url.replace(/^http:/, 'https:')), sourceId(url.replace(/^https:/, 'http:'))];
-    return row(twins.some((twin) => known.has(twin)) ? 'had' : 'new', url);
+    const key = feedKey(url);
+    if (above.has(key)) return row('twice', url);
+    above.add(key);
+    return row(known.has(key) ? 'had' : 'new', url);
   });
 }
 
-/** Every place that the file has a feed in. */
-export function placesOf(rows: readonly OutlineRow[], url: string): OutlinePlace[] {
-  return rows.filter((row) => row.url !== null && sourceId(row.url) === sourceId(url)).map(({ outline }) => outline.place);
+/** Every place that the file has each feed in, by the feed's key. */
+export function placesIn(rows: readonly OutlineRow[]): Map<string, OutlinePlace[]> {
+  const places = new Map<string, OutlinePlace[]>();
+  for (const { url, outline } of rows) {
+    if (url === null) continue;
+    const key = feedKey(url);
+    const there = places.get(key);
+    if (there) there.push(outline.place);
+    else places.set(key, [outline.place]);
+  }
+  return places;
 }

@@ -40,11 +40,14 @@ function ownOutline(source: Source, url: string, place: OutlinePlace | undefined
   return [...Object.values(present), ...kept];
 }
 
-/** The sources as OPML, in the folders they came in; addresses that are not http(s) are left out. */
+/**
+ * The feeds among the sources as OPML, in the folders they came in; addresses that are not http(s) are left out. Watched pages, maps and registers
+ * are no feeds to any other reader: the backup has them.
+ */
 export function opmlOf({ library, created }: Export): string {
   const placed = library.sources.flatMap((source) => {
     const url = safeUrl(source.url);
-    if (!url) return [];
+    if (!url || source.kind !== 'feed') return [];
     const places = source.outlines?.length ? source.outlines : [undefined];
     return places.map((place) => ({ source, url, place }));
   });

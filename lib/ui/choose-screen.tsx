@@ -2,9 +2,11 @@
 import { signal } from '@preact/signals';
 import { useState } from 'preact/hooks';
 import type { Wanted } from '../adapters/gather.ts';
+import type { SubscribeWish } from '../adapters/messages.ts';
 import { type DefaultSource, defaultSources, type SourceGroup } from '../catalog/default-sources.ts';
 import { sourceId } from '../collect/identity-of.ts';
-import type { Entity } from '../domain.ts';
+import { registerAt } from '../collect/registers.ts';
+import type { Entity, Source } from '../domain.ts';
 import { BringOpmlButton } from './bring-opml.tsx';
 import { useDesk } from './desk.ts';
 import { FollowInNews } from './follow-in-news.tsx';
@@ -12,13 +14,36 @@ import { GatherReport, gathering, gatherSources } from './gathering.tsx';
 import { withOut } from './ticked.ts';
 import { counted, dateWords } from './wording.ts';
 
-/** Kinds that can be subscribed to. */
-const OFFERED: ReadonlySet<DefaultSource['kind']> = new Set(['feed']);
+/** The query of a register that an address stands for, as a source has it; null where it is none. */
+function queryOf(url: string): string | null {
+  const query = registerAt(url)?.query;
+  return query && query !== 'front' ? query.url : null;
+}
 
-const GROUPS: SourceGroup[] = defaultSources().map((group) => ({
-  ...group,
-  sources: group.sources.filter(({ kind }) => OFFERED.has(kind)),
-}));
+/** A register answers for its queries; its other addresses are not read yet. */
+const isOffered = ({ kind, url }: DefaultSource): boolean => kind !== 'register' || queryOf(url) !== null;
+
+const GROUPS: SourceGroup[] = defaultSources().map((group) => ({ ...group, sources: group.sources.filter(isOffered) }));
+
+/** Of a site map: how many of the newest pages that are there already become items at once. */
+const NEWEST = 10;
+
+/** What is asked for: a feed as what it is, the others as what they are watched as. */
+const wishOf = ({ kind, prefix }: DefaultSource): SubscribeWish =>
+  kind === 'feed' ? {} : { as: kind, ...(kind === 'sitemap' ? { prefix: prefix ?? '/', newest: NEWEST } : {}) };
+
+/** Whether a source of the reader's is this one. */
+function isSame({ kind, url, prefix }: DefaultSource, source: Source): boolean {
+  if (kind === 'feed') return source.id === sourceId(url);
+  const asked = (kind === 'register' ? queryOf(url) : null) ?? new URL(url).href;
+  return source.kind === kind && source.url === asked && (kind !== 'sitemap' || source.sitemap?.prefix === prefix);
+}
+
+const WATCHED: Record<Exclude<DefaultSource['kind'], 'feed'>, string> = {
+  sitemap: 'no feed: its site map is watched, new pages become items',
+  page: 'no feed: the page is watched, each change becomes a revision',
+  register: 'an official register, asked for this query',
+};
 
 /** What is ticked stays while the reader looks elsewhere. */
 const ticked = signal<ReadonlySet<string>>(new Set());
@@ -35,7 +60,7 @@ function isFound(text: string, typed: string): boolean {
 }
 
 function SourceLine({ source, had }: { source: DefaultSource; had: boolean }) {
-  const { name, url, seenOn, note } = source;
+  const { name, url, kind, seenOn, note } = source;
   return (
     <li class="pick">
       <label>
@@ -50,7 +75,9 @@ function SourceLine({ source, had }: { source: DefaultSource; had: boolean }) {
         <span class="pick-name">
           <b>{name}</b>
           <span class="small soft pick-address">{hostOf(url)}</span>
-          {note ? <span class="small soft pick-note">{note}</span> : null}
+          {note || kind !== 'feed' ? (
+            <span class="small soft pick-note">{[kind === 'feed' ? '' : WATCHED[kind], note].filter(Boolean).join('; ')}</span>
+          ) : null}
         </span>
         <span class="small pick-says">
           {had ? (
@@ -132,8 +159,8 @@ export function ChooseScreen() {
   const desk = useDesk();
   const [typed, setTyped] = useState('');
   const [trouble, setTrouble] = useState<string | null>(null);
-  const known = new Set(desk.sources.value.map(({ id }) => id));
-  const had = ({ url }: DefaultSource): boolean => known.has(sourceId(url));
+  const sources = desk.sources.value;
+  const had = (source: DefaultSource): boolean => sources.some((own) => isSame(source, own));
   const groups = GROUPS.map((group) => ({
     ...group,
     sources: group.sources.filter(({ name, url, note }) => isFound(`${name} ${hostOf(url)} ${note} ${group.name}`, typed)),
@@ -166,7 +193,7 @@ export function ChooseScreen() {
           class="button primary"
           disabled={chosen.length === 0 || gathering.value?.running === true}
           onClick={() => {
-            const all = chosen.map(({ url, name }): Wanted => ({ url, name, keepName: true }));
+            const all = chosen.map((source): Wanted => ({ url: source.url, name: source.name, keepName: true, wish: wishOf(source) }));
             void gatherSources(desk, all).then((failed) => {
               setTrouble(failed);
               if (!failed)

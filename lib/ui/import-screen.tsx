@@ -5,7 +5,7 @@ import { probeMany, type Wanted } from '../adapters/gather.ts';
 import type { ProbeAnswer } from '../adapters/messages.ts';
 import { requestHosts } from '../adapters/permissions.ts';
 import { isPublicHost } from '../adapters/public-host.ts';
-import { type OutlineRow, placesOf, previewOf, type Standing } from '../exchange/opml-read.ts';
+import { feedKey, type OutlineRow, placesIn, previewOf, type Standing } from '../exchange/opml-read.ts';
 import { answers, BringOpmlButton, type Brought, brought, unticked } from './bring-opml.tsx';
 import { useDesk } from './desk.ts';
 import { GatherReport, gathering, gatherSources } from './gathering.tsx';
@@ -93,7 +93,7 @@ function Chosen({ file, opml }: Brought) {
   const desk = useDesk();
   const [trouble, setTrouble] = useState<string | null>(null);
   const sources = desk.sources.value;
-  const rows = useMemo(() => previewOf(opml.outlines, new Set(sources.map(({ id }) => id)), isPublicHost), [opml, sources]);
+  const rows = useMemo(() => previewOf(opml.outlines, new Set(sources.map(({ url }) => feedKey(url))), isPublicHost), [opml, sources]);
   const drawn = useWindow(rows, 100, file);
   const fresh = rows.flatMap(({ standing, url, outline }) => (standing === 'new' && url ? [{ url, name: outline.name || url }] : []));
   const wanted = fresh.filter(({ url }) => !unticked.value.has(url));
@@ -171,7 +171,10 @@ function Chosen({ file, opml }: Brought) {
           class="button primary"
           disabled={busy || wanted.length === 0}
           onClick={() => {
-            const all = wanted.map(({ url, name }): Wanted => ({ url, name, keepName: name !== url, outlines: placesOf(rows, url) }));
+            const places = placesIn(rows);
+            const all = wanted.map(
+              ({ url, name }): Wanted => ({ url, name, keepName: name !== url, outlines: places.get(feedKey(url)) ?? [] }),
+            );
             void gatherSources(desk, all).then(setTrouble);
           }}
         >

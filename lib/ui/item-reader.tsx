@@ -19,6 +19,8 @@ import { originalAddress } from './original-address.ts';
 import { PageCheckNote } from './page-check-note.tsx';
 import { Quotes } from './quote.tsx';
 import { carryOut, isListed, refuseInItem, toggleListed, toggleStar } from './reader-acts.ts';
+import { RegisterRows } from './register-rows.tsx';
+import { RevisionChanges, revisionBefore } from './revision-changes.tsx';
 import { actWords, counted, dateWords, depthWords, readingWords } from './wording.ts';
 
 const FACTS: readonly [key: keyof ItemFacts, label: string][] = [
@@ -35,6 +37,8 @@ const FROM: Record<Revision['from'], string> = {
   paste: 'pasted by you',
   quote: 'a quote you kept',
   file: 'a file of yours',
+  page: 'the page, as watched',
+  register: 'from the register',
 };
 const PAGE = 120;
 
@@ -260,6 +264,7 @@ function Facts({ item, file }: { item: Item; file?: FileSeen | undefined }) {
           </dd>
         </>
       ) : null}
+      {item.register ? <RegisterRows facts={item.register} /> : null}
       <dt>Accessed</dt>
       <dd>{dateWords(item.accessedAt)}</dd>
       <dt>Read</dt>
@@ -277,6 +282,13 @@ function Facts({ item, file }: { item: Item; file?: FileSeen | undefined }) {
 function DepthNote({ item }: { item: Item }) {
   const desk = useDesk();
   if (item.notRead) return <p class="note">{item.notRead.message}</p>;
+  if (item.depth === 'full' && item.changedAtSource)
+    return (
+      <p class="note">
+        Its site says that this page was changed on {dateWords(item.changedAtSource, true)}. It is read again;{' '}
+        {item.articleTrouble ? `that failed so far: ${item.articleTrouble.message}` : 'until then this is the text from before.'}
+      </p>
+    );
   if (item.depth === 'full') return null;
   const feeds = item.entries
     .map(({ source }) => desk.sources.value.find((one) => one.id === source))
@@ -340,6 +352,7 @@ export function ItemReader({ item }: { item: Item }) {
   }, [desk, item.id, item.readAt]);
 
   const revision = revisions?.find((one) => one.id === (chosen ?? wanted));
+  const before = revision && revisions ? revisionBefore(revisions, revision, wanted) : null;
   const claims = desk.decided.value.claims.filter((claim) => claim.item === item.id);
   const rejected = desk.claims.value.filter((claim) => claim.item === item.id && !claims.some((one) => one.id === claim.id));
   const rules = desk.rules.value;
@@ -403,6 +416,7 @@ export function ItemReader({ item }: { item: Item }) {
       ) : null}
       {reading ? <ItemNames item={item} mentions={reading.mentions} whole={whole?.mentions ?? []} /> : null}
       <CopiesNote item={item} />
+      {revision && before ? <RevisionChanges key={revision.id} item={item} before={before} after={revision} /> : null}
       <h2>Text as captured from {outletOf(item)}</h2>
       {revision ? (
         <TaggedText

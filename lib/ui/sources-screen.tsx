@@ -1,14 +1,18 @@
 // Where we look: one row each with how it is doing, what is wrong beside it, and the button that mends it.
-import { useRef, useState } from 'preact/hooks';
-import type { SubscribeAnswer } from '../adapters/messages.ts';
+import { signal } from '@preact/signals';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { SubscribeAnswer, SubscribeWish } from '../adapters/messages.ts';
 import { requestHosts } from '../adapters/permissions.ts';
-import type { Instant, Source } from '../domain.ts';
+import type { Instant, Source, SourceKind } from '../domain.ts';
 import { BringOpmlButton } from './bring-opml.tsx';
 import { useDesk } from './desk.ts';
 import { EmptyPlace } from './empty-place.tsx';
 import { ExternalLink } from './external-link.tsx';
 import { GatherReport } from './gathering.tsx';
+import { OfferList, TermField } from './offers.tsx';
 import { carryOut, carryOutAside } from './reader-acts.ts';
+import { RegisterPast } from './register-past.tsx';
+import { CadenceStrip, PortalNotice, SourceAlerts, SourceTrouble } from './source-health.tsx';
 import { counted, dateWords } from './wording.ts';
 
 /** A typed address as an http(s) address, or null. `example.com/feed` is taken as https. */
@@ -40,15 +44,20 @@ export function whenWords(at: Instant, now: number): string {
   return minutes < 0 ? `${words} ago` : `in ${words}`;
 }
 
+/** What is typed into the field from elsewhere: a source in trouble whose feed is looked for anew. */
+const wanted = signal<string | null>(null);
+
 /** Asks for the host, then subscribes. Must be called straight from a click. */
 export function SubscribeField() {
   const desk = useDesk();
   const [typed, setTyped] = useState('');
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<string | null>(null);
+  const asked = useRef<SubscribeWish>({});
+  const field = useRef<HTMLInputElement>(null);
   const [offer, setOffer] = useState<Exclude<SubscribeAnswer, { source: Source } | { error: unknown }> | null>(null);
 
-  const subscribe = async (url: string) => {
+  const subscribe = async (url: string, wish: SubscribeWish = { offer: true }) => {
     // The browser's own question comes first: it is refused outside the click.
     setTrouble(null);
     const granted = await requestHosts([url]).catch(() => false);
@@ -60,12 +69,13 @@ export function SubscribeField() {
     setOffer(null);
     const over = desk.expectOwn();
     try {
-      const answer = await desk.commands.subscribe(url);
+      const answer = await desk.commands.subscribe(url, wish);
+      asked.current = wish;
       if ('source' in answer) {
         setTyped('');
         const name = answer.source.name ?? answer.source.title;
         desk.done.value = {
-          says: answer.already ? `${name} is already a source.` : `Subscribed to ${name}.`,
+          says: answer.already ? `${name} is already a source.` : `${VERBS[answer.source.kind]} ${name}.`,
           undo: answer.already ? null : () => desk.commands.unsubscribe(answer.source.id),
         };
       } else if ('error' in answer) setTrouble(answer.error.message);
@@ -78,6 +88,15 @@ export function SubscribeField() {
     }
   };
 
+  const find = wanted.value;
+  useEffect(() => {
+    if (find === null) return;
+    wanted.value = null;
+    setTyped(find);
+    field.current?.focus();
+    field.current?.scrollIntoView({ block: 'center' });
+  }, [find]);
+
   return (
     <form
       class="subscribe"
@@ -89,11 +108,12 @@ export function SubscribeField() {
       }}
     >
       <label for="subscribe-address" class="small soft">
-        Address of a feed, or of a page that links to one
+        Address: a feed, a site, one page to watch, a site map, or a query of the Federal Register
       </label>
       <div class="row">
         <input
           id="subscribe-address"
+          ref={field}
           class="field"
           value={typed}
           placeholder="https://"
@@ -128,10 +148,16 @@ export function SubscribeField() {
             </ul>
           </div>
         ) : null}
+        {offer && 'offers' in offer ? (
+          <OfferList offers={offer.offers} about={offer.about} take={(url, wish) => void subscribe(url, wish)} />
+        ) : null}
+        {offer && 'needsTerm' in offer ? (
+          <TermField url={offer.needsTerm.url} register={offer.needsTerm.register} take={(url, wish) => void subscribe(url, wish)} />
+        ) : null}
         {offer && 'needsHost' in offer ? (
           <p>
-            The feed is on another host.{' '}
-            <button type="button" class="button" onClick={() => void subscribe(offer.url)}>
+            It is on another host.{' '}
+            <button type="button" class="button" onClick={() => void subscribe(offer.url, asked.current)}>
               Allow {offer.needsHost} and subscribe
             </button>
           </p>
@@ -154,6 +180,18 @@ export function cadenceWords(times: readonly Instant[]): string {
   return hours < 20 ? each(Math.round(hours), 'hour') : each(Math.round(hours / 24), 'day');
 }
 
+/** What a kind is called, counts, and what is said when one was added. */
+const KINDS: Record<SourceKind, string> = { feed: 'feed', sitemap: 'site map', page: 'page', register: 'register' };
+const COUNTED: Record<Exclude<SourceKind, 'page'>, string> = { feed: 'Entries', sitemap: 'Pages known', register: 'Documents' };
+const VERBS: Record<SourceKind, string> = {
+  feed: 'Subscribed to',
+  sitemap: 'Watching',
+  page: 'Watching',
+  register: 'Watching',
+};
+/** The fewest changed words that a watched page's revision may have. */
+const LEAST_CHANGES: readonly number[] = [1, 5, 20, 100];
+
 function SourceRow({ source, now, acts }: { source: Source; now: number; acts: boolean }) {
   const desk = useDesk();
   const [checking, setChecking] = useState(false);
@@ -166,19 +204,25 @@ function SourceRow({ source, now, acts }: { source: Source; now: number; acts: b
       const { newItems, failed } = await desk.commands.refresh([source.id]);
       const [failure] = failed;
       return {
-        says: failure ? `${name}: ${failure.trouble.message}` : `${name}: ${counted(newItems, 'new item')}.`,
+        says: failure
+          ? `${name}: ${failure.trouble.message}`
+          : source.kind === 'page'
+            ? `${name}: ${newItems ? 'changed' : 'unchanged'}.`
+            : `${name}: ${counted(newItems, 'new item')}.`,
         undo: null,
         trouble: failure !== undefined,
       };
     });
     setChecking(false);
   };
-  const cadence = cadenceWords(source.lastNewItemTimes ?? []);
+  // The first time of a page is when it was subscribed to: one change is no habit.
+  const times = source.lastNewItemTimes ?? [];
+  const cadence = source.kind === 'page' && times.length < 3 ? '' : cadenceWords(times);
   return (
     <li class="source">
       <div class="source-name">
         <p>
-          <b>{name}</b>{' '}
+          <b>{name}</b> {source.kind === 'feed' ? null : <span class="soft small">{KINDS[source.kind]} · </span>}
           {!acts ? null : source.paused ? (
             <span class="limit">paused</span>
           ) : source.trouble ? (
@@ -192,15 +236,15 @@ function SourceRow({ source, now, acts }: { source: Source; now: number; acts: b
         <p class="small soft">
           <ExternalLink url={source.siteUrl ?? source.url}>{source.url}</ExternalLink>
         </p>
-        {source.trouble ? (
-          <p class="trouble">
-            {source.trouble.message}
-            {source.failures > 1 ? ` Failed ${source.failures} times.` : ''}{' '}
-            <button type="button" class="textual" onClick={() => void refresh()} disabled={checking}>
-              Try again
-            </button>
-          </p>
-        ) : null}
+        <SourceTrouble
+          source={source}
+          checking={checking}
+          refresh={() => void refresh()}
+          find={() => {
+            wanted.value = source.siteUrl ?? new URL('/', source.url).href;
+          }}
+        />
+        <SourceAlerts source={source} now={now} />
         {source.notices.map((notice) => (
           <p key={notice} class="small limit">
             {notice}
@@ -216,17 +260,21 @@ function SourceRow({ source, now, acts }: { source: Source; now: number; acts: b
           <dt>Next due</dt>
           <dd>{source.paused ? 'when resumed' : Date.parse(source.nextCheckAt) <= now ? 'now' : whenWords(source.nextCheckAt, now)}</dd>
         </div>
-        <div>
-          <dt>Entries</dt>
-          <dd>{source.entryCount?.toLocaleString('en') ?? '–'}</dd>
-        </div>
+        {source.kind === 'page' ? null : (
+          <div>
+            <dt>{COUNTED[source.kind]}</dt>
+            <dd>{source.entryCount?.toLocaleString('en') ?? '–'}</dd>
+          </div>
+        )}
         {cadence ? (
           <div>
-            <dt>Brings one</dt>
+            <dt>{source.kind === 'page' ? 'Changes' : 'Brings one'}</dt>
             <dd>{cadence}</dd>
           </div>
         ) : null}
+        <CadenceStrip source={source} now={now} />
       </dl>
+      {acts && source.kind === 'register' ? <RegisterPast source={source} name={name} /> : null}
       {acts ? <SourceActs source={source} name={name} checking={checking} refresh={refresh} /> : null}
     </li>
   );
@@ -254,26 +302,51 @@ function SourceActs({
   refresh: () => Promise<void>;
 }) {
   const desk = useDesk();
-  const update = (patch: Partial<Pick<Source, 'readArticles' | 'paused'>>, says: string, back: typeof patch) =>
+  const update = (patch: Partial<Pick<Source, 'readArticles' | 'paused' | 'leastChange'>>, says: string, back: typeof patch) =>
     carryOut(desk, async () => {
       await desk.commands.updateSource(source.id, patch);
       return { says, undo: () => desk.commands.updateSource(source.id, back) };
     });
   return (
     <div class="source-acts">
-      <label class="check small">
-        <input
-          type="checkbox"
-          checked={source.readArticles}
-          onChange={(event) => {
-            const on = event.currentTarget.checked;
-            void update({ readArticles: on }, on ? `Articles of ${name} will be read.` : `Articles of ${name} will not be read.`, {
-              readArticles: !on,
-            });
-          }}
-        />
-        Read the articles<span class="unseen"> of {name}</span>
-      </label>
+      {source.kind === 'page' ? (
+        <label class="small">
+          Keep a change of{' '}
+          <select
+            class="field inline"
+            value={String(source.leastChange ?? 1)}
+            onChange={(event) => {
+              const leastChange = Number(event.currentTarget.value);
+              void update({ leastChange }, `${name}: a change of ${counted(leastChange, 'word')} is kept.`, {
+                leastChange: source.leastChange ?? 1,
+              });
+            }}
+          >
+            {LEAST_CHANGES.map((least) => (
+              <option key={least} value={String(least)}>
+                {least === 1 ? 'any word' : `${least} words or more`}
+              </option>
+            ))}
+          </select>
+          <span class="unseen"> on {name}</span>
+        </label>
+      ) : null}
+      {source.kind === 'feed' || source.kind === 'register' ? (
+        <label class="check small">
+          <input
+            type="checkbox"
+            checked={source.readArticles}
+            onChange={(event) => {
+              const on = event.currentTarget.checked;
+              void update({ readArticles: on }, on ? `Articles of ${name} will be read.` : `Articles of ${name} will not be read.`, {
+                readArticles: !on,
+              });
+            }}
+          />
+          Read the {source.kind === 'register' ? 'documents' : 'articles'}
+          <span class="unseen"> of {name}</span>
+        </label>
+      ) : null}
       <RowButton says={checking ? 'Reading …' : 'Refresh now'} of={`: ${name}`} disabled={checking} act={refresh} />
       <RowButton
         says={source.paused ? 'Resume' : 'Pause'}
@@ -319,17 +392,20 @@ export function SourcesScreen() {
   troubled.current ??= new Set(desk.sources.value.filter(({ trouble }) => trouble).map(({ id }) => id));
   const rank = ({ id }: Source): number => (troubled.current?.has(id) ? 0 : 1);
   const sources = desk.sources.value.toSorted((a, b) => rank(a) - rank(b) || (a.name ?? a.title).localeCompare(b.name ?? b.title, 'en'));
-  const refreshAll = async () => {
-    const wanted = sources.filter((source) => !source.paused);
+  const refreshThese = async (wanted: readonly Source[]) => {
     setProgress({ done: 0, of: wanted.length });
     let newItems = 0;
     let failed = 0;
+    let portal: string | null = null;
     await carryOutAside(desk, async () => {
       for (const [n, source] of wanted.entries()) {
         const answer = await desk.commands.refresh([source.id]);
         newItems += answer.newItems;
         failed += answer.failed.length;
         setProgress({ done: n + 1, of: wanted.length });
+        // The network stands before every site: asking on would only ask it again.
+        portal = answer.failed.find(({ trouble }) => trouble.code === 'portal')?.trouble.message ?? null;
+        if (portal) return { says: `Stopped after ${counted(n + 1, 'source')}: ${portal}`, undo: null, trouble: true };
       }
       return {
         says: `${counted(wanted.length, 'source')} read, ${counted(newItems, 'new item')}${failed ? `, ${failed} failed` : ''}.`,
@@ -345,7 +421,12 @@ export function SourcesScreen() {
       <div class="sheet-head">
         <h1>Sources</h1>
         {sources.length > 0 && !sample ? (
-          <button type="button" class="button" disabled={progress !== null} onClick={() => void refreshAll()}>
+          <button
+            type="button"
+            class="button"
+            disabled={progress !== null}
+            onClick={() => void refreshThese(sources.filter(({ paused }) => !paused))}
+          >
             {progress ? `Reading ${progress.done} of ${progress.of}` : 'Refresh all'}
           </button>
         ) : null}
@@ -359,6 +440,7 @@ export function SourcesScreen() {
         </>
       )}
       {sample ? null : <GatherReport />}
+      <PortalNotice sources={sources} again={(ids) => void refreshThese(sources.filter(({ id }) => ids.includes(id)))} />
       {sources.length === 0 && !sample ? (
         <EmptyPlace says="No sources yet: choose from the list of official, lab, research and news sources, or keep single texts without any source.">
           <a class="button primary" href={desk.link({ screen: 'choose', open: null })}>

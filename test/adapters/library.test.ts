@@ -55,14 +55,14 @@ const put = (url: string, body: string, headers: Record<string, string> = {}): v
   void world.now.web.set(url, { body, type: FEED, headers });
 
 async function subscribed(url: string, readArticles = false): Promise<Source> {
-  const answer = await subscribeTo('own', url, readArticles);
+  const answer = await subscribeTo('own', url, { readArticles });
   if (!('source' in answer)) throw new Error(JSON.stringify(answer));
   return answer.source;
 }
 
 test('subscribing twice at the same moment gives one source, and both are told', async () => {
   put('https://a.example/feed', feed('a.example', [1, 2]));
-  const answers = await Promise.all([subscribeTo('own', 'https://a.example/feed', false), subscribeTo('own', 'a.example/feed', false)]);
+  const answers = await Promise.all([subscribeTo('own', 'https://a.example/feed'), subscribeTo('own', 'a.example/feed')]);
   expect(answers.map((answer) => 'source' in answer && answer.source.title)).toEqual(['a.example', 'a.example']);
   expect([await db.sources.count(), await db.items.count(), await db.revisions.count()]).toEqual([1, 2, 2]);
 });

@@ -11,9 +11,12 @@ import { feedBombs } from './feed-bombs.ts';
 import type { Figure, Order } from './figure.ts';
 import { mutatedFeeds } from './mutated-feeds.ts';
 import { namedKills } from './named-kills.ts';
+import { outages } from './outages.ts';
+import { politeness } from './politeness.ts';
 import { privateHosts } from './private-hosts.ts';
 import { randomKills } from './random-kills.ts';
 import { serverFaults } from './server-faults.ts';
+import { storageLosses } from './storage-losses.ts';
 
 /** What each part says of itself, whether it needs a browser, and how it is run. */
 const PARTS: Record<string, { browser: boolean; run: (order: Order) => Promise<Figure[]> }> = {
@@ -21,6 +24,9 @@ const PARTS: Record<string, { browser: boolean; run: (order: Order) => Promise<F
   damaged: { browser: false, run: damagedFeeds },
   bombs: { browser: false, run: (order) => feedBombs(order) },
   hosts: { browser: true, run: privateHosts },
+  politeness: { browser: true, run: politeness },
+  outages: { browser: true, run: outages },
+  storage: { browser: true, run: storageLosses },
   alarm: { browser: true, run: () => alarmComesBack() },
   points: { browser: true, run: (order) => namedKills(order) },
   faults: { browser: true, run: (order) => serverFaults(order) },

@@ -1,16 +1,12 @@
 // The battery against Cordon broken on purpose: five known mistakes, each patched into a scratch copy of the tree, each to be found out.
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Build } from '../e2e/browser.ts';
-import { ROOT, run } from '../stage/run.ts';
 import { alarmComesBack } from './alarm.ts';
+import { buildApart, type Patch } from './build-apart.ts';
 import { contextRace } from './context-race.ts';
 import type { Figure, Order } from './figure.ts';
 import { namedKills } from './named-kills.ts';
 import { serverFaults } from './server-faults.ts';
 
-type Patch = { file: string; from: string; to: string };
 type Broken = { name: string; patches: readonly Patch[]; found: (order: Order, build: Build) => Promise<Figure[]> };
 
 const INGEST = 'lib/adapters/ingest.ts';
@@ -88,39 +84,11 @@ export const BROKEN: readonly Broken[] = [
   },
 ];
 
-/** Builds the tree with these patches in a scratch folder; gives the folder of the build and one that removes it. */
-async function buildBroken({ name, patches }: Broken): Promise<{ folder: string; remove: () => void }> {
-  const scratch = mkdtempSync(join(tmpdir(), 'cordon-broken-'));
-  const remove = (): void => rmSync(scratch, { recursive: true, force: true, maxRetries: 5 });
-  try {
-    for (const part of ['lib', 'entrypoints', 'public', 'package.json', 'tsconfig.json', 'wxt.config.ts'])
-      cpSync(join(ROOT, part), join(scratch, part), { recursive: true });
-    symlinkSync(join(ROOT, 'node_modules'), join(scratch, 'node_modules'));
-    for (const { file, from, to } of patches) {
-      const path = join(scratch, file);
-      const code = readFileSync(path, 'utf8');
-      if (code.split(from).length !== 2)
-        throw new Error(`${file} does not hold this once, so it cannot be broken (${name}): ${from.trim()}`);
-      writeFileSync(
-        path,
-        code.replace(from, () => to),
-      );
-    }
-    const { code, output } = await run('wxt', ['build', '--mode', 'e2e'], { cwd: scratch, env: { CI: '1' } });
-    const folder = join(scratch, '.output', 'chrome-mv3-e2e');
-    if (code !== 0 || !existsSync(join(folder, 'manifest.json'))) throw new Error(`the broken build “${name}” did not build:\n${output}`);
-    return { folder, remove };
-  } catch (error) {
-    remove();
-    throw error;
-  }
-}
-
 /** Each broken build, and whether the battery finds it out: the figures. `only`: places in the list. */
 export async function brokenBuilds(order: Order, only: readonly number[] = [...BROKEN.keys()]): Promise<Figure[]> {
   const figures: Figure[] = [];
   for (const broken of BROKEN.filter((_broken, place) => only.includes(place))) {
-    const { folder, remove } = await buildBroken(broken);
+    const { folder, remove } = await buildApart(broken.patches);
     try {
       const said = (await broken.found(order, { folder })).filter(({ met }) => !met);
       const [first] = said.flatMap(({ because }) => because);

@@ -1,55 +1,51 @@
-// The 25 families of hostile feeds, each as large as a feed may be: what one costs at worst, in time and in memory kept.
-import { readFeed } from '../../lib/collect/read-feed.ts';
+// The 25 families of hostile feeds, each as large as a feed may be: the processor time that one costs, and whether 50 MB are enough to read it in.
+import { Worker } from 'node:worker_threads';
 import { BOMBS } from '../bench/bombs.ts';
 import type { Figure, Order } from './figure.ts';
 
 const MB = 1024 * 1024;
 const LARGEST = 5 * MB - 64 * 1024;
 const LONGEST_MS = 300;
-const MOST_MB = 50;
+const HEAP_MB = 50;
 
-/** The 25 bombs: the figures. `timed`: whether they are judged; otherwise each only has to come to an end. */
+/** Processor time of reading a bomb in ms, the least of `times`; null when it does not fit into the heap. Processor time, because other programs have the machine too. */
+function costOf(bytes: Uint8Array, times: number): Promise<number | null> {
+  return new Promise((resolve, reject) => {
+    const reader = new Worker(new URL('./bomb-reader.ts', import.meta.url), {
+      workerData: { bytes, times },
+      resourceLimits: { maxOldGenerationSizeMb: HEAP_MB, maxYoungGenerationSizeMb: 8 },
+    });
+    reader.on('message', resolve);
+    reader.on('error', (error: NodeJS.ErrnoException) => (error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? resolve(null) : reject(error)));
+  });
+}
+
+/** The 25 bombs: the figures. `timed`: whether times are judged; otherwise each only has to come to an end. */
 export async function feedBombs({ say }: Order, timed = true, size = LARGEST): Promise<Figure[]> {
   const slow: string[] = [];
   const large: string[] = [];
   let longest = 0;
-  let most = 0;
   for (const { family, text } of BOMBS) {
-    const bytes = new TextEncoder().encode(text(size));
-    let least = Number.POSITIVE_INFINITY;
-    globalThis.gc?.();
-    const before = process.memoryUsage();
-    let grown = 0;
-    for (let times = 0; times < (timed ? 5 : 1); times += 1) {
-      const from = performance.now();
-      const answer = await readFeed(bytes);
-      least = Math.min(least, performance.now() - from);
-      globalThis.gc?.();
-      const after = process.memoryUsage();
-      grown = Math.max(grown, (after.heapUsed + after.external - before.heapUsed - before.external) / MB);
-      // Held until it was weighed.
-      if (!answer) throw new Error('no answer');
-    }
-    if (timed) say(`  ${family}: ${Math.round(least)} ms, ${Math.max(0, grown).toFixed(1)} MB`);
-    longest = Math.max(longest, least);
-    most = Math.max(most, grown);
-    if (timed && least >= LONGEST_MS) slow.push(`${family}: ${Math.round(least)} ms`);
-    if (timed && grown >= MOST_MB) large.push(`${family}: ${Math.round(grown)} MB`);
+    const ms = await costOf(new TextEncoder().encode(text(size)), timed ? 5 : 1);
+    say(`  ${family}: ${ms === null ? `does not fit into ${HEAP_MB} MB` : `${Math.round(ms)} ms`}`);
+    if (ms === null) large.push(family);
+    else longest = Math.max(longest, ms);
+    if (timed && ms !== null && ms >= LONGEST_MS) slow.push(`${family}: ${Math.round(ms)} ms`);
   }
-  const goals = timed ? [`< ${LONGEST_MS} ms`, `< ${MOST_MB} MB`] : ['said', 'said'];
+  const of = `${BOMBS.length} bombs of ${(size / MB).toFixed(1)} MB`;
   return [
     {
-      name: `${BOMBS.length} bombs of ${(size / MB).toFixed(1)} MB, the longest (best of 5)`,
+      name: `${of}: processor time of the longest, best of 5`,
       value: `${Math.round(longest)} ms`,
-      goal: goals[0] ?? '',
-      met: !slow.length,
+      goal: timed ? `< ${LONGEST_MS} ms` : 'said',
+      met: slow.length === 0,
       because: slow,
     },
     {
-      name: `${BOMBS.length} bombs, memory held by the largest answer`,
-      value: `${Math.max(0, most).toFixed(1)} MB`,
-      goal: goals[1] ?? '',
-      met: !large.length,
+      name: `${of}: read within a heap of ${HEAP_MB} MB`,
+      value: `${BOMBS.length - large.length} of ${BOMBS.length}`,
+      goal: 'all',
+      met: large.length === 0,
       because: large,
     },
   ];

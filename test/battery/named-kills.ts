@@ -169,7 +169,9 @@ export async function namedKills({ seed, share, say }: Order, build?: Build, onl
       if (point === 'alarm-received') return alarmDies(server, rig, draws.next);
       return rereadingDies(rig);
     };
-    for (const point of points.filter((one) => !one.startsWith('import-') && one !== 'during-capture-write')) {
+    // What reads everything again comes first, while there is little.
+    const polls = points.filter((one) => !one.startsWith('import-') && one !== 'during-capture-write');
+    for (const point of polls.sort((a, b) => Number(b === 'mid-reading-again') - Number(a === 'mid-reading-again'))) {
       const from = Date.now();
       const attempt = triesAt(point);
       const here: string[] = [];

@@ -41,11 +41,13 @@ export async function openRig(server: { port: number }, options: { build?: Build
   });
   const page = await session.open(LIGHT);
   // The sample fills once, in the page: it must not pass a fail point that is meant for the worker.
-  for (
-    let tries = 0;
-    !(await inDatabase<{ id: string }>(page, 'meta', null, 'cordon-sample')).some(({ id }) => id === 'sampleWhole');
-    tries += 1
-  ) {
+  // A database that was damaged may refuse once to be opened.
+  const filled = (): Promise<boolean> =>
+    inDatabase<{ id: string }>(page, 'meta', null, 'cordon-sample').then(
+      (rows) => rows.some(({ id }) => id === 'sampleWhole'),
+      () => false,
+    );
+  for (let tries = 0; !(await filled()); tries += 1) {
     if (tries > 600) throw new Error('the sample library does not fill');
     await new Promise((resolve) => setTimeout(resolve, 100));
   }

@@ -5,14 +5,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright-core';
 import type { FailPoint } from '../../lib/adapters/fail-points.ts';
-import type { RefreshAnswer, SubscribeAnswer } from '../../lib/adapters/messages.ts';
+import type { RefreshAnswer, SubscribeAnswer, SubscribeWish } from '../../lib/adapters/messages.ts';
 import { findBrowser } from '../stage/find-browser.ts';
 import { ROOT } from '../stage/run.ts';
 
 /** The object that the e2e build's app page offers (entrypoints/app/door.ts). */
 export type Door = {
-  subscribe(url: string, options?: { readArticles?: boolean }): Promise<SubscribeAnswer>;
-  refresh(): Promise<RefreshAnswer>;
+  subscribe(url: string, wish?: SubscribeWish): Promise<SubscribeAnswer>;
+  refresh(sources?: readonly string[]): Promise<RefreshAnswer>;
   tick(now: string): Promise<RefreshAnswer>;
   import(text: string): Promise<{ added: number; already: number }>;
   dump(): Promise<string>;

@@ -68,7 +68,7 @@ test('a grant taken away shows at once as waiting for permission; no request lea
 
 test('one button grants it again and the feed is read', async () => {
   const asked = server.seen('desk.example').length;
-  await row().getByRole('button', { name: 'Try again' }).click();
+  await row().getByRole('button', { name: 'Allow it' }).click();
   await expect.poll(async () => (await source())?.trouble).toBeUndefined();
   await expect.poll(() => server.seen('desk.example').length).toBeGreaterThan(asked);
   expect((await source())?.failures).toBe(0);

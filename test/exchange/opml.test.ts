@@ -8,7 +8,7 @@ import { compileCatalog } from '../../lib/catalog/catalog.ts';
 import { sourceId } from '../../lib/collect/identity-of.ts';
 import type { OutlineAttribute, Source } from '../../lib/domain.ts';
 import { opmlOf } from '../../lib/exchange/opml.ts';
-import { MOST_OUTLINES, type OpmlFile, type OutlineRow, placesOf, previewOf, readOpml } from '../../lib/exchange/opml-read.ts';
+import { feedKey, MOST_OUTLINES, type OpmlFile, type OutlineRow, placesIn, previewOf, readOpml } from '../../lib/exchange/opml-read.ts';
 import { exportOf } from '../../lib/exchange/statements.ts';
 
 type Sax = {
@@ -26,7 +26,7 @@ function readXml(text: string): void {
 
 const FOLDER = fileURLToPath(new URL('../fixtures/opml/', import.meta.url));
 const CATALOG = compileCatalog();
-const HAD = new Set([sourceId('https://had.example/rss')]);
+const HAD = new Set([feedKey('https://had.example/rss')]);
 
 function read(bytes: Uint8Array | string): OpmlFile {
   const file = readOpml(typeof bytes === 'string' ? new TextEncoder().encode(bytes) : bytes);
@@ -56,7 +56,7 @@ function subscribed(rows: readonly OutlineRow[]): Source[] {
             nextCheckAt: '2026-11-21T08:00:00Z',
             failures: 0,
             notices: [],
-            outlines: placesOf(rows, url),
+            outlines: placesIn(rows).get(feedKey(url)) ?? [],
           },
         ],
   );
@@ -268,4 +268,18 @@ test('2,000 damaged files: each is read or refused by name, nothing private is o
     expect(performance.now() - began).toBeLessThan(2_000);
   }
   expect(taken).toBeGreaterThan(1_000);
+});
+
+test('a watched page is no feed to other readers: it stays out', () => {
+  const [source] = subscribed(
+    previewOf(
+      read('<opml><body><outline text="Policy" xmlUrl="https://a.example/policy"/></body></opml>').outlines,
+      new Set(),
+      isPublicHost,
+    ),
+  );
+  if (!source) throw new Error('no source');
+  const { outlines: _, ...plain } = source;
+  const out = written([{ ...plain, kind: 'page' }]);
+  expect(out).not.toContain('<outline');
 });

@@ -1,0 +1,32 @@
+// A feed, looked at: its entries as drafts, and whether some may have come and gone since we last looked.
+import { readFeed } from '../collect/read-feed.ts';
+import type { Source } from '../domain.ts';
+import { askFor } from './asked.ts';
+import { database, type LibraryName } from './db.ts';
+import { failHere } from './fail-points.ts';
+import { FEED_ACCEPT, FEED_BYTES } from './http.ts';
+import { type Draft, draftsOfFeed, pairOf } from './ingest.ts';
+import type { Looker } from './look.ts';
+import { afterSuccess } from './source-state.ts';
+
+/** Whether a feed that had entries before shows none that we know: its window was shorter than our absence. */
+async function isGap(library: LibraryName, source: Source, drafts: readonly Draft[]): Promise<boolean> {
+  if (!source.entryCount || drafts.length < 2) return false;
+  const keys = drafts.map((draft) => pairOf(source.id, draft.entry?.key ?? ''));
+  return (await database(library).items.where('entryKeys').anyOf(keys).count()) === 0;
+}
+
+/** Looks at a feed. A 200 that is no feed (a portal, an error page) teaches nothing: validators and address stay as they were. */
+export const lookAtFeed: Looker = async (library, source, now) => {
+  const asked = await askFor(source, { maxBytes: FEED_BYTES, accept: FEED_ACCEPT, what: 'feed' }, now);
+  if (!('answer' in asked)) return asked;
+  const { answer } = asked;
+  const read = await readFeed(answer.bytes, { contentType: answer.headers.get('content-type'), url: answer.url });
+  await failHere('after-parse');
+  if ('error' in read) return { trouble: read.error };
+  const drafts = draftsOfFeed(read.feed, source);
+  const patch = afterSuccess(source, read.feed, answer, now);
+  if (await isGap(library, source, drafts))
+    patch.notices = [`Every entry was new on ${now.slice(0, 10)}: some may have come and gone unseen before.`, ...read.feed.warnings];
+  return { drafts, patch };
+};

@@ -1,0 +1,137 @@
+// What an item's text came to say and says no more, against the text before it from the same place: words, and sentences that carried statements.
+import { useMemo } from 'preact/hooks';
+import { readRevision } from '../adapters/reading.ts';
+import { goneSentences } from '../claim/gone-sentences.ts';
+import { mainText } from '../collect/page-change.ts';
+import { type DiffParagraph, type DiffPart, wordDiff, wordsOf } from '../collect/word-diff.ts';
+import type { Instant, Item, Revision } from '../domain.ts';
+import { useDesk } from './desk.ts';
+import { actWords, counted, dateWords } from './wording.ts';
+
+/** Unchanged words shown on either side of a change, in characters; what lies between is folded. */
+const CONTEXT = 120;
+
+/** The revision before `one` that was read in the same place: a feed's teaser and its article differ without anybody having edited. Newest first. */
+export function revisionBefore(revisions: readonly Revision[], one: Revision, current: string): Revision | null {
+  // Two looks in one second: the text that is read now is the later one.
+  const isOlder = (other: Revision): boolean =>
+    other.seenAt < one.seenAt || (other.seenAt === one.seenAt && one.id === current && other.id !== current);
+  const older = revisions.filter((other) => other.from === one.from && isOlder(other));
+  return older.reduce<Revision | null>((latest, other) => (latest && latest.seenAt >= other.seenAt ? latest : other), null);
+}
+
+/** Words added and removed, as counts. */
+export function countWords(diff: readonly DiffParagraph[]): { added: number; removed: number } {
+  const of = (kind: DiffPart['kind']): number =>
+    diff.flatMap(({ parts }) => parts).reduce((sum, part) => sum + (part.kind === kind ? wordsOf(part.text).length : 0), 0);
+  return { added: of('added'), removed: of('removed') };
+}
+
+const seenWords = (at: Instant): string => `${dateWords(at, true)}, ${at.slice(11, 16)} UTC`;
+
+function Part({ part, first, last }: { part: DiffPart; first: boolean; last: boolean }) {
+  const { text } = part;
+  if (part.kind !== 'same') {
+    const words = text.trimEnd();
+    return (
+      <>
+        {part.kind === 'added' ? <ins>{words}</ins> : <del>{words}</del>}
+        {text.slice(words.length)}
+      </>
+    );
+  }
+  if (text.length <= CONTEXT * 2) return <>{text}</>;
+  const head = first ? '' : text.slice(0, CONTEXT).replace(/\s\S*$/, '');
+  const tail = last ? '' : text.slice(-CONTEXT).replace(/^\S*\s/, '');
+  return (
+    <>
+      {head}
+      <span class="soft" title={text}>
+        {' … '}
+      </span>
+      {tail}
+    </>
+  );
+}
+
+function Paragraph({ paragraph }: { paragraph: DiffParagraph }) {
+  return (
+    <p class="quote">
+      {paragraph.parts.map((part, n) => (
+        <Part key={n} part={part} first={n === 0} last={n === paragraph.parts.length - 1} />
+      ))}
+    </p>
+  );
+}
+
+/** Runs of paragraphs that did not change, folded into one line each; the others as they are. */
+export function foldedDiff(diff: readonly DiffParagraph[]): (DiffParagraph | { same: string[] })[] {
+  const folded: (DiffParagraph | { same: string[] })[] = [];
+  for (const paragraph of diff) {
+    const last = folded.at(-1);
+    if (paragraph.kind !== 'same') folded.push(paragraph);
+    else if (last && 'same' in last) last.same.push(paragraph.parts[0]?.text ?? '');
+    else folded.push({ same: [paragraph.parts[0]?.text ?? ''] });
+  }
+  return folded;
+}
+
+export function RevisionChanges({ item, before, after }: { item: Item; before: Revision; after: Revision }) {
+  const desk = useDesk();
+  const rules = desk.rules.value;
+  const diff = useMemo(() => wordDiff(mainText(before), mainText(after)), [before, after]);
+  const gone = useMemo(() => goneSentences(readRevision(item, before, rules).claims, after), [item, before, after, rules]);
+  const { added, removed } = countWords(diff);
+  if (added + removed === 0 && before.title === after.title) return null;
+  return (
+    <section class="changes" aria-labelledby="changes-head">
+      <h2 id="changes-head">What changed</h2>
+      <p class="small soft">
+        Between {seenWords(before.seenAt)} and {seenWords(after.seenAt)}: {counted(added, 'word')} added, {counted(removed, 'word')}{' '}
+        removed.
+      </p>
+      {gone.length > 0 ? (
+        <div class="gone">
+          <p>
+            <b class="stop">
+              {gone.length === 1
+                ? 'A sentence that carried a statement is gone'
+                : `${gone.length} sentences that carried statements are gone`}
+            </b>{' '}
+            or reworded.
+          </p>
+          <ul>
+            {gone.map(({ claim, evidence }) => (
+              <li key={`${evidence.field}${evidence.start}`}>
+                <del class="quote">“{evidence.exact}”</del>{' '}
+                <span class="small soft">carried: {[actWords(claim).lead, actWords(claim).tail].filter(Boolean).join(', ')}</span>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ) : null}
+      {before.title !== after.title ? (
+        <p class="quote">
+          <span class="small soft">Title: </span>
+          <del>{before.title}</del> <ins>{after.title}</ins>
+        </p>
+      ) : null}
+      <div class="diff">
+        {foldedDiff(diff).map((part, n) =>
+          'same' in part ? (
+            <details key={n}>
+              <summary class="small soft">{counted(part.same.length, 'unchanged paragraph')}</summary>
+              {part.same.map((text, m) => (
+                <p key={m} class="quote soft">
+                  {text}
+                </p>
+              ))}
+            </details>
+          ) : (
+            <Paragraph key={n} paragraph={part} />
+          ),
+        )}
+      </div>
+    </section>
+  );
+}
