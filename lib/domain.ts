@@ -14,8 +14,8 @@ export type Field = 'title' | 'text';
 /** How much of a document was read. Only `full` can move an access status without a person. */
 export type Depth = 'headline' | 'summary' | 'full';
 
-/** The words that carry a statement: `revision[field].slice(start, end) === exact`, always. */
-export type Evidence = Span & { field: Field; exact: string };
+/** The words that carry a statement: `revision[field].slice(start, end) === exact`, always. `page`: where its document has numbered pages, counted from 1. */
+export type Evidence = Span & { field: Field; exact: string; page?: number };
 
 // ── Catalog ────────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -374,6 +374,10 @@ export type PageReading = {
   /** Named as the original by a republisher ("Original article published by …"). */
   originalPublisher: string | null;
   warnings: string[];
+  /** Of a document with numbered pages: where in `text` each begins. */
+  pages?: number[];
+  /** Another site that the page names as the place of this text. */
+  otherSite?: string;
 };
 
 /** The facts of an item that a reader can edit; what was found and what the reader says are both kept. */
@@ -383,6 +387,26 @@ export type ItemFacts = {
   publisher: string | null;
   published: Edtf | Instant | null;
   modified: Edtf | Instant | null;
+};
+
+/** An agency, outlet or site that a text names as where it comes from, with the words that say so. `wire`: it is signed by it; `republished`: taken over whole; `cited`: it rests on a report of it. */
+export type NamedOrigin = { name: string; how: 'wire' | 'republished' | 'cited'; words: string };
+
+/** A sentence that was, is, or both; `carried`: a statement rested on what was. */
+export type TextChange = { was: string | null; now: string | null; carried: boolean };
+
+/**
+ * A kept page asked for again. `click`: it wants a person (a grant, a login); `failed`: nothing can be said. `revision`: the text that was found,
+ * where it differs from the one that is read. `more`: changes that are not listed.
+ */
+export type PageCheck = {
+  at: Instant;
+  outcome: 'unchanged' | 'changed' | 'gone' | 'click' | 'failed';
+  message: string;
+  changes: TextChange[];
+  more?: number;
+  revision?: string;
+  needsHost?: boolean;
 };
 
 /** What an official register says of a document, in its own words; lists are empty and values null where it says nothing. */
@@ -420,7 +444,7 @@ export type Item = {
   entries: { source: string; entry: string; revision?: string }[];
   /** `source entry` pairs joined by U+001F, indexed: finds the item of an entry seen again. */
   entryKeys: string[];
-  kind: 'entry' | 'capture' | 'paste' | 'quote';
+  kind: 'entry' | 'capture' | 'paste' | 'quote' | 'file';
   firstSeenAt: Instant;
   /** When a person or the worker last saw the document itself. */
   accessedAt: Instant;
@@ -429,6 +453,12 @@ export type Item = {
   originalPublisher: string | null;
   lang: string | null;
   notRead?: Trouble;
+  /** Items whose text is a near copy of this one, as found; people's words on it are decisions. */
+  copies?: string[];
+  /** Whose report its text says it is or rests on. */
+  origins?: NamedOrigin[];
+  /** What asking for its page again came to ("Check my sources"), newest first. */
+  checks?: PageCheck[];
   /** "read the articles" could not fetch it: why. */
   articleTrouble?: Trouble;
   tags: Tags;
@@ -477,15 +507,26 @@ export type Revision = {
   text: string;
   boilerplate: (Span & { kind: string })[];
   depth: Depth;
-  from: 'feed' | 'article' | 'capture' | 'paste' | 'quote' | 'page' | 'register';
+  from: 'feed' | 'article' | 'capture' | 'paste' | 'quote' | 'page' | 'register' | 'file';
   seenAt: Instant;
+  /** Of a document with numbered pages: where in `text` each begins. */
+  pages?: number[];
+  /** Another site that the page names as the place of this text. */
+  otherSite?: string;
+  /** The file it was read from: its name where it has one, its kind (`PDF`), the SHA-256 of its bytes. */
+  file?: FileSeen;
+  /** Why nothing of the file could be read but what its outside says (a locked PDF, pictures of pages). */
+  unread?: Trouble;
 };
+
+/** A file as it was given: `name` null where it was fetched. */
+export type FileSeen = { name: string | null; type: 'PDF' | 'HTML' | 'mail' | 'text' | 'Markdown'; sha256: string; bytes: number };
 
 /** What a person decided: append-only; `undo` takes one back. Holds what it spoke of, so that it re-anchors after a rebuild. */
 export type Decision = {
   id: string;
   at: Instant;
-  kind: 'confirm' | 'reject' | 'date' | 'merge' | 'rescue' | 'dismiss' | 'correct' | 'refuse' | 'undo';
+  kind: 'confirm' | 'reject' | 'date' | 'merge' | 'rescue' | 'dismiss' | 'correct' | 'refuse' | 'split' | 'join' | 'undo';
   /** Claims it speaks of (for `rescue`/`dismiss`, and a `refuse` of a name: none). */
   claims: string[];
   item: string | null;
@@ -493,7 +534,7 @@ export type Decision = {
   /** The exact sentence it speaks of. */
   exact: string | null;
   /**
-   * The values decided: `{date: '2026-06-12'}` … For `undo`: `{of: decision id}`. For `refuse`: `{id, written, within}`, the thing that is not
+   * The values decided: `{date: '2026-06-12'}` … For `join`: `{other: item id}`, whose text its item's is a copy of; `split`: its item is a copy of none. For `undo`: `{of: decision id}`. For `refuse`: `{id, written, within}`, the thing that is not
    * meant and where: `statement` (its claims), `item`, `source` (with `source`), `outlet` (with `outlet`) or `library`.
    */
   values: Record<string, unknown>;

@@ -7,7 +7,7 @@ export function idOf(...parts: readonly (string | null)[]): string {
   return bytesToHex(sha256(utf8ToBytes(parts.map((part) => part ?? '\u0000').join('\u001f')))).slice(0, 32);
 }
 
-/** Whole SHA-256 of a text's UTF-8 bytes, 64 hex digits: for backup files. */
-export function sha256Of(text: string): string {
-  return bytesToHex(sha256(utf8ToBytes(text)));
+/** Whole SHA-256 of bytes, or of a text's UTF-8 bytes, 64 hex digits: for backups and for files that were read. */
+export function sha256Of(content: string | Uint8Array): string {
+  return bytesToHex(sha256(typeof content === 'string' ? utf8ToBytes(content) : content));
 }

@@ -40,6 +40,8 @@ const HOMES: Record<string, string[]> = {
   'wxt/browser': ['adapters', 'entrypoints', 'ui'],
   'wxt/utils': ['entrypoints'],
   linkedom: ['cli', 'adapters'],
+  'pdfjs-dist': ['collect'],
+  'postal-mime': ['collect'],
   'node:fs': ['cli'],
   'node:readline': ['cli'],
 };

@@ -2,9 +2,11 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { badgeOf, keepPage, showLoss } from '../../lib/adapters/browser-acts.ts';
+import { checkPage } from '../../lib/adapters/check-page.ts';
 import { instantOf } from '../../lib/adapters/clock.ts';
 import { followGrants, refreshNow, runSchedule } from '../../lib/adapters/collector.ts';
 import { armFailPoints, failHere } from '../../lib/adapters/fail-points.ts';
+import { HOST_GAP_MS } from '../../lib/adapters/host-turns.ts';
 import { answerMessages, type RefreshAnswer } from '../../lib/adapters/messages.ts';
 import { factsOfNames } from '../../lib/adapters/name-facts.ts';
 import { namesIn, publishDictionary } from '../../lib/adapters/page-names.ts';
@@ -15,6 +17,7 @@ import { readAgain, readAgainIfOutdated } from '../../lib/adapters/read-again.ts
 import { readHistory } from '../../lib/adapters/read-history.ts';
 import { readLinks } from '../../lib/adapters/read-links.ts';
 import { noticeLoss, watchLoss } from '../../lib/adapters/sentinel.ts';
+import { sketchMissing } from '../../lib/adapters/sketch-missing.ts';
 import { subscribeTo } from '../../lib/adapters/subscribe.ts';
 import type { Instant } from '../../lib/domain.ts';
 
@@ -30,6 +33,7 @@ async function setUp(): Promise<void> {
   await registerMarks();
   await showLoss(await noticeLoss('own'));
   await readAgainIfOutdated('own');
+  await sketchMissing('own');
   void readLinks('own').catch(console.error);
 }
 
@@ -57,9 +61,11 @@ export default defineBackground({
       probe: ({ url }) => probeFeed(url),
       refresh: ({ library, sources }) => refreshNow(library, sources ?? undefined),
       tick: ({ library, now }) => (library === 'own' ? runOwn(now) : runSchedule(library, now)),
+      checkPage: ({ library, item }) => checkPage(library, item, instantOf(), HOST_GAP_MS),
       marksChanged: async () => ({ tabs: await markOpenTabs() }),
       libraryChanged: async () => {
         await readAgain('own');
+        await sketchMissing('own');
         await showLoss(await noticeLoss('own'));
         return { done: true };
       },

@@ -2,7 +2,7 @@
 import { readClaims } from '../claim/read-claims.ts';
 import { factsOf } from '../collect/facts-of.ts';
 import { rulesThat } from '../collect/rule-marks.ts';
-import type { Day, Decision, Entity, Instant, Item, ItemFacts, PageReading, ReaderRule, Reading, Source } from '../domain.ts';
+import type { Day, Decision, Entity, Instant, Item, ItemFacts, PageCheck, PageReading, ReaderRule, Reading, Source } from '../domain.ts';
 import { readBackup, writeBackup } from '../exchange/backup.ts';
 import { idOf } from '../identity.ts';
 import { standingDecisions } from '../ledger/decisions.ts';
@@ -10,7 +10,7 @@ import { refusedIn } from '../ledger/refusals.ts';
 import { instantOf } from './clock.ts';
 import { database, type LibraryName, wholeLibrary } from './db.ts';
 import { armFailPoints } from './fail-points.ts';
-import { changedFacts, type Draft, draftOfPage, ingest, sortInstant } from './ingest.ts';
+import { candidateIds, changedFacts, type Draft, draftOfPage, ingest, sortInstant } from './ingest.ts';
 import { addLinks, dropLinks, type LinkLine, pauseLinks, restoreLinks, retryLinks } from './link-lines.ts';
 import {
   ask,
@@ -24,7 +24,7 @@ import {
 import { draftOfPaste, splitPasted } from './paste-draft.ts';
 import { isUpToDate, outdate, READ_BY, readAfterRefusal, readAgain, seeChanges } from './read-again.ts';
 import { applyRules, changeRules, type RulesChange, type RuleTrial, type Told, tryRule } from './reader-rules.ts';
-import { rulesOf } from './reading.ts';
+import { rulesOf, withPages } from './reading.ts';
 import { restore } from './restore.ts';
 import { acceptLibrary, writeSentinel } from './sentinel.ts';
 import { readSettings } from './settings.ts';
@@ -56,6 +56,10 @@ export type Commands = {
   updateSource(source: string, patch: Partial<Pick<Source, 'name' | 'readArticles' | 'paused' | 'leastChange'>>): Promise<void>;
   /** Polls sources now (all, or those named), due or not, without spacing; resolves when all are done. */
   refresh(sources?: readonly string[]): Promise<RefreshAnswer>;
+  /** Asks for the page of an item again now; what that came to stands on the item, too. */
+  checkPage(item: string): Promise<PageCheck>;
+  /** Reads another of an item's texts from now on. */
+  readText(item: string, revision: string): Promise<void>;
   /** Reads a register's past between two days, page by page; its source says how far it is. Without dates: goes on where it was cut off. */
   readHistory(source: string, dates?: { from: Day; to: Day }): Promise<RefreshAnswer>;
   /** Stops reading a register's past after the page being read; what was read stays. */
@@ -65,6 +69,10 @@ export type Commands = {
   /** Reads pasted text; stores nothing. A first line that is an http(s) address is taken as the address. */
   readPasted(text: string): Promise<PastedReading>;
   keepPasted(text: string, facts: Partial<ItemFacts>): Promise<Item>;
+  /** Reads a document of the reader's for showing before it is kept; stores nothing. `item`: the one that it already is. */
+  readFileDraft(draft: Draft): Promise<{ reading: Reading; item: string | null }>;
+  /** Keeps it with what the reader says of it. The same file again changes nothing. */
+  keepFileDraft(draft: Draft, facts: Partial<ItemFacts>): Promise<{ item: Item; already: boolean }>;
   /** Reads a captured page for showing before it is saved; stores nothing. */
   readCaptured(page: PageReading, kind?: 'capture' | 'quote'): Promise<Reading>;
   saveCapture(
@@ -128,7 +136,7 @@ async function only<T>(stored: Promise<T[]>): Promise<T> {
 /** The worker may be stopped in the middle; checking again changes nothing that is stored. */
 const TRIES = 4;
 
-async function askPatiently<Name extends 'refresh' | 'tick' | 'history'>(
+async function askPatiently<Name extends 'refresh' | 'tick' | 'history' | 'checkPage'>(
   name: Name,
   message: Messages[Name]['ask'],
 ): Promise<Messages[Name]['answer']> {
@@ -231,6 +239,17 @@ export function commands(library: LibraryName = 'own'): Commands {
 
     refresh: (sources) => askPatiently('refresh', { library, sources: sources ? [...sources] : null }),
 
+    checkPage: (item) => askPatiently('checkPage', { library, item }),
+
+    async readText(id, revision) {
+      await db.transaction('rw', db.items, db.revisions, async () => {
+        const text = await db.revisions.get(revision);
+        if (text?.item !== id) throw new Error('This text is not in the library.');
+        await db.items.update(id, { revision, depth: text.depth, rulesVersion: '' });
+      });
+      await readAgain(library, [id]);
+    },
+
     async readHistory(source, dates) {
       try {
         return await ask('history', { library, source, dates: dates ?? null });
@@ -275,6 +294,19 @@ export function commands(library: LibraryName = 'own'): Commands {
       await armFailPoints();
       const { item } = await only(ingest(library, [draftOfPaste(text, facts)], instantOf()));
       return item;
+    },
+
+    async readFileDraft(draft) {
+      const reading = withPages(await readDraft(library, draft, draft.addresses[0] ?? null), draft);
+      const [known] = (await db.items.bulkGet(candidateIds(draft))).filter((item) => item !== undefined);
+      return { reading, item: known?.id ?? null };
+    },
+
+    async keepFileDraft(draft, facts) {
+      await armFailPoints();
+      const edited = changedFacts(draft.found, facts);
+      const { item, already } = await only(ingest(library, [Object.keys(edited).length > 0 ? { ...draft, edited } : draft], instantOf()));
+      return { item, already };
     },
 
     readCaptured: (page, kind = 'capture') => readDraft(library, draftOfPage(page, kind), page.canonical ?? page.url),

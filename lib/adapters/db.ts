@@ -1,5 +1,6 @@
 // The database: one Dexie schema, opened once per library. Every write goes through ./ingest.ts and ./commands.ts.
 import { Dexie, liveQuery, type Table } from 'dexie';
+import type { TextSketch } from '../collect/text-sketch.ts';
 import type { Claim, Decision, Entity, Item, Library, Revision, Source } from '../domain.ts';
 import { TABLES } from '../exchange/backup.ts';
 
@@ -17,10 +18,16 @@ export type Database = Dexie & {
   rules: Table<{ id: string } & Record<string, unknown>, string>;
   /** Not part of backups: `{id: 'epoch', value}`, which database this is (./sentinel.ts). */
   meta: Table<{ id: string; value: string }, string>;
+  /** Not part of backups: by which copies of an item's text are found (./copies.ts). Rebuilt from the texts. */
+  sketches: Table<SketchRow, number>;
+  copyIndex: Table<{ id: 'index'; upTo: number; entries: Float64Array }, string>;
 };
 
+/** An item's text in a few numbers (collect/text-sketch.ts). */
+export type SketchRow = TextSketch & { seq?: number; item: string };
+
 /** Schema of the database alone: a backup has its own (lib/exchange/backup.ts), or a new index here would make our own backups too new to read. */
-const SCHEMA = 1;
+const SCHEMA = 2;
 
 const opened = new Map<LibraryName, Database>();
 
@@ -39,6 +46,8 @@ export function database(name: LibraryName = 'own'): Database {
     watchlist: 'id',
     rules: 'id',
     meta: 'id',
+    sketches: '++seq, item',
+    copyIndex: 'id',
   });
   // An update opened a newer schema: this context is old code and must not write to it (Dexie would re-open without a version).
   db.on('versionchange', () => {

@@ -1,9 +1,10 @@
 // What the full tab and the worker that folds its ledger say to each other: rows as they come, one question, an answer in parts.
-import type { Claim, Day, Decision, Entity, Item, LedgerEvent, SameAct, Standing } from '../domain.ts';
+import type { Claim, Day, Decision, Entity, LedgerEvent, SameAct, Standing } from '../domain.ts';
+import type { LedgerItem } from '../ledger/events.ts';
 import type { Change } from '../ledger/standings.ts';
 
 /** What of an item the fold looks at. */
-export type FoldItem = Pick<Item, 'id' | 'found' | 'edited'>;
+export type FoldItem = LedgerItem;
 
 /** The day the standings are told for, and the day that changes are counted from. */
 export type FoldDays = { asOf: Day; since: Day };

@@ -1,8 +1,8 @@
 // The page's side of folding in a worker: hands over what is new in slices, and puts the answer together.
-import { browser } from 'wxt/browser';
 import type { Claim, Decision, Entity, Item, LedgerEvent, Standing } from '../domain.ts';
 import { pause } from './clock.ts';
 import type { Acts, FoldAnswer, FoldDays, FoldItem, FoldMessage, Told } from './fold-messages.ts';
+import { startOwnWorker } from './own-worker.ts';
 
 export type FoldInput = {
   claims: readonly Claim[];
@@ -23,22 +23,13 @@ export type FoldWorker = {
 // Records in one message.
 const PART = 400;
 
-// Pages of ours run nothing from strings (wxt.config.ts): this policy gives one address, whatever it is asked.
-type Policies = { createPolicy(name: string, rules: { createScriptURL(): string }): { createScriptURL(input: string): URL } };
-
-function startWorker(): Worker {
-  const address = browser.runtime.getURL('/fold.js');
-  const { trustedTypes } = globalThis as { trustedTypes?: Policies };
-  return new Worker(trustedTypes?.createPolicy('cordon-fold', { createScriptURL: () => address }).createScriptURL('') ?? address);
-}
-
 /** Starts the worker. `acts` is called when they are others than before, `told` with the answer to the latest question; `failed` once, with why it cannot be had, and nothing comes after. */
 export function openFoldWorker(seen: {
   acts: (acts: Acts) => void;
   told: (told: Told) => void;
   failed: (message: string) => void;
 }): FoldWorker {
-  const worker = startWorker();
+  const worker = startOwnWorker('fold');
   const sentClaims = new Map<string, Claim>();
   const sentItems = new Map<string, Item>();
   const events = new Map<string, LedgerEvent>();
@@ -86,7 +77,7 @@ export function openFoldWorker(seen: {
     for (let from = 0; from < changed.length; from += PART) {
       const part = changed.slice(from, from + PART);
       for (const item of part) sentItems.set(item.id, item);
-      post({ items: part.map(({ id, found, edited }): FoldItem => ({ id, found, edited })) });
+      post({ items: part.map(({ id, found, edited, copies, origins }): FoldItem => ({ id, found, edited, copies, origins })) });
       await pause(1);
       if (stale()) return;
     }

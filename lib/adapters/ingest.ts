@@ -10,6 +10,7 @@ import type {
   Depth,
   Entry,
   Feed,
+  FileSeen,
   Instant,
   Item,
   ItemFacts,
@@ -19,14 +20,17 @@ import type {
   Revision,
   Source,
   Span,
+  Trouble,
 } from '../domain.ts';
 import { momentOf } from '../edtf.ts';
 import { idOf } from '../identity.ts';
 import { instantOf, pause } from './clock.ts';
-import { type Database, database, type LibraryName } from './db.ts';
+import { copyFinder, sketchRow } from './copies.ts';
+import { type Database, database, type LibraryName, type SketchRow } from './db.ts';
 import { failHere } from './fail-points.ts';
 import { readRevision, rulesOf, stampOf, withMarks, withReading } from './reading.ts';
 import { writeSentinel } from './sentinel.ts';
+import { originsOfText } from './text-origins.ts';
 
 /** One document as it was seen, on its way to being an item's revision. */
 export type Draft = {
@@ -46,16 +50,22 @@ export type Draft = {
   edited?: Partial<ItemFacts>;
   originalPublisher: string | null;
   lang: string | null;
+  pages?: number[];
+  otherSite?: string;
+  file?: FileSeen;
+  unread?: Trouble;
+  /** The item it is a later text of, which goes on being read as it was. */
+  aside?: string;
   register?: RegisterFacts;
   /** When its source says that it was changed: a document that is known is to be read again. */
   changedAtSource?: string;
 };
 
-/** What storing a draft did. `already`: this very text was there; `deepened`: it replaced a shallower reading. */
-export type Stored = { item: Item; fresh: boolean; already: boolean; deepened: boolean };
+/** What storing a draft did. `already`: this very text was there; `deepened`: it replaced a shallower reading; `revision`: the text's own. */
+export type Stored = { item: Item; fresh: boolean; already: boolean; deepened: boolean; revision: string };
 
 // At equal depth a text the reader saw is not replaced by one the worker fetched, unless they asked for that page to be watched.
-const TRUST: Record<Revision['from'], number> = { feed: 0, register: 0, article: 1, paste: 2, quote: 2, capture: 2, page: 2 };
+const TRUST: Record<Revision['from'], number> = { feed: 0, register: 0, article: 1, paste: 2, quote: 2, capture: 2, page: 2, file: 2 };
 
 /** What was read off the document itself, whole. */
 const WHOLE_PAGE: ReadonlySet<Revision['from']> = new Set(['capture', 'article', 'page']);
@@ -162,18 +172,22 @@ export function draftOfPage(page: PageReading, from: 'capture' | 'article' | 'qu
     ...(edited && Object.keys(edited).length ? { edited } : {}),
     originalPublisher: page.originalPublisher,
     lang: page.lang,
+    ...(page.pages ? { pages: page.pages } : {}),
+    ...(page.otherSite ? { otherSite: page.otherSite } : {}),
   };
 }
 
 /** Ids this draft's item may have, the one it gets when none of them exists first. */
-function candidateIds(draft: Draft): string[] {
+export function candidateIds(draft: Draft): string[] {
   if (draft.kind === 'quote') return [idOf('quote', draft.addresses[0] ?? null, draft.text)];
   if (draft.addresses.length) return draft.addresses.map((address) => itemId({ address }));
   if (draft.entry) return [itemId({ source: draft.entry.source, entry: draft.entry.key })];
+  if (draft.file) return [itemId({ file: draft.file.sha256 })];
   return [itemId({ text: `${draft.title}\n${draft.text}` })];
 }
 
 async function resolveItem(db: Database, draft: Draft): Promise<string> {
+  if (draft.aside) return draft.aside;
   if (draft.entry) {
     const known = await db.items.where('entryKeys').equals(pairOf(draft.entry.source, draft.entry.key)).primaryKeys();
     if (known[0]) return known[0];
@@ -291,6 +305,10 @@ function afterSeeing(
         depth: draft.depth,
         from: draft.from,
         seenAt: now,
+        ...(draft.pages ? { pages: draft.pages } : {}),
+        ...(draft.otherSite ? { otherSite: draft.otherSite } : {}),
+        ...(draft.file ? { file: draft.file } : {}),
+        ...(draft.unread ? { unread: draft.unread } : {}),
       };
   const item: Item = structuredClone(before ?? newItem(id, draft, seen, now));
   for (const address of draft.given) if (!item.addresses.includes(address)) item.addresses.push(address);
@@ -306,7 +324,7 @@ function afterSeeing(
   }
   const depth = compareDepths(draft.depth, item.depth);
   const trust = TRUST[draft.from] - TRUST[current?.from ?? draft.from];
-  const takesOver = !before || (changed && item.revision !== seen && (depth > 0 || (depth === 0 && trust >= 0)));
+  const takesOver = !before || (!draft.aside && changed && item.revision !== seen && (depth > 0 || (depth === 0 && trust >= 0)));
   if (takesOver && before) {
     Object.assign(item, mergeFacts(item, draft));
     item.revision = seen;
@@ -361,9 +379,32 @@ function planOf(
     }
     if (step.takesOver || (draft.edited && 'published' in draft.edited) || isStale(step.item)) plan.retagged.add(id);
     plan.items.set(id, step.item);
-    plan.outcome.push({ id, fresh: !item, already: known, deepened: step.deepened });
+    plan.outcome.push({ id, fresh: !item, already: known, deepened: step.deepened, revision: revisionId(id, draft.title, draft.text) });
   }
   return plan;
+}
+
+/** By revision: the sketch of each text that is to be read, the items it is a copy of, and whose report it says it is. */
+async function sketchedIn(
+  db: Database,
+  plan: Plan,
+): Promise<Map<string, { row: SketchRow; copies: string[]; origins: NonNullable<Item['origins']> }>> {
+  const texts = [...plan.retagged].flatMap((id) => {
+    const item = plan.items.get(id);
+    const revision = item && plan.revisions.get(item.revision);
+    return item && revision ? [{ item, revision, row: sketchRow(id, revision) }] : [];
+  });
+  const copies =
+    texts.length > 0
+      ? await copyFinder(
+          db,
+          texts.map(({ row }) => row),
+        )
+      : async () => [];
+  const found = new Map<string, { row: SketchRow; copies: string[]; origins: NonNullable<Item['origins']> }>();
+  for (const { item, revision, row } of texts)
+    found.set(revision.id, { row, copies: await copies(row), origins: originsOfText(item, revision) });
+  return found;
 }
 
 const mapOf = <T extends { id: string }>(rows: readonly (T | undefined)[]): Map<string, T> =>
@@ -423,10 +464,12 @@ export function ingest(
       }
       return readings;
     };
-    await readAll(planOf(planned, before, revisions, isStale, now), () => pause(1));
+    const foreseen = planOf(planned, before, revisions, isStale, now);
+    await readAll(foreseen, () => pause(1));
+    const sketched = await sketchedIn(db, foreseen);
     await failHere('after-tagging');
 
-    const stored = await db.transaction('rw', [db.sources, db.items, db.revisions, db.claims], async () => {
+    const stored = await db.transaction('rw', [db.sources, db.items, db.revisions, db.claims, db.sketches], async () => {
       await failHere('tx-open');
       if (source && !(await db.sources.get(source.id))) {
         // Unsubscribed while it was asked: nothing of it is kept.
@@ -437,6 +480,15 @@ export function ingest(
       const items = await itemsNow();
       const plan = planOf(planned, items, revisions, isStale, now);
       const readings = await readAll(plan, () => null);
+      for (const id of plan.retagged) {
+        const item = plan.items.get(id);
+        const found = item && sketched.get(item.revision);
+        if (item && found) plan.items.set(id, { ...item, copies: found.copies, origins: found.origins });
+      }
+      const sketches = [...sketched.values()].flatMap(({ row }) => (plan.items.has(row.item) ? [row] : []));
+      const known = sketches.flatMap(({ item }) => (items.has(item) ? [item] : []));
+      if (known.length > 0) await db.sketches.where('item').anyOf(known).delete();
+      await db.sketches.bulkAdd(sketches);
       // The reader's rules look at what is new or changed; that alone is no change of an item that they never touched.
       for (const [id, item] of plan.items) {
         const revision = plan.revisions.get(item.revision);

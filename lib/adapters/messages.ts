@@ -1,6 +1,6 @@
 // What contexts say to each other: a closed list, each with who may say it and how long an answer may take.
 import { browser } from 'wxt/browser';
-import type { Day, Edtf, Entity, Instant, OutlinePlace, Source, SourceKind, Standing, Trouble } from '../domain.ts';
+import type { Day, Edtf, Entity, Instant, OutlinePlace, PageCheck, Source, SourceKind, Standing, Trouble } from '../domain.ts';
 import type { LibraryName } from './db.ts';
 
 /** What a new source is called besides what it calls itself, and where an OPML file had it. */
@@ -80,6 +80,8 @@ export type Messages = {
   probe: { ask: { url: string }; answer: ProbeAnswer };
   refresh: { ask: { library: LibraryName; sources: string[] | null }; answer: RefreshAnswer };
   tick: { ask: { library: LibraryName; now: Instant }; answer: RefreshAnswer };
+  /** Asks for the page of one item again now. */
+  checkPage: { ask: { library: LibraryName; item: string }; answer: PageCheck };
   marksChanged: { ask: Record<never, never>; answer: { tabs: number } };
   libraryChanged: { ask: Record<never, never>; answer: { done: true } };
   /** A screen opened: items that older rules read are read again. Gives how many. */
@@ -119,6 +121,7 @@ const LIMITS: Partial<Record<MessageName, number>> = {
   probe: 90_000,
   refresh: 15 * 60_000,
   tick: 15 * 60_000,
+  checkPage: 10 * 60_000,
   history: 60 * 60_000,
   captureThis: 60_000,
   libraryChanged: 15 * 60_000,

@@ -21,6 +21,6 @@ export async function captureTab(tab: { id?: number | undefined; url?: string | 
   } catch (error) {
     const pdf = /\.pdf(?:$|[?#])/i.test(tab.url ?? '');
     console.info('Cordon: the page was not read:', error);
-    return { trouble: pdf ? { code: 'pdf', message: 'Not read: PDF. Copy what matters and paste it into Cordon.' } : KEPT_OUT };
+    return { trouble: pdf ? { code: 'pdf', message: 'Not read: PDF. Save it and drop it into Cordon.' } : KEPT_OUT };
   }
 }

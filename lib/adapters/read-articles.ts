@@ -1,15 +1,13 @@
 // "Read the articles": the pages of a feed's entries that came in part, fetched under the same grant. What fails is said on the item.
 import { safeUrl } from '../collect/canonical-url.ts';
-import { decodeHtml } from '../collect/decode.ts';
 import { itemId } from '../collect/identity-of.ts';
-import { notReadOf, readPage } from '../collect/read-page.ts';
 import type { Instant, Item, Source, Trouble } from '../domain.ts';
 import { momentOf } from '../edtf.ts';
 import { database, type LibraryName } from './db.ts';
+import { readFetched } from './fetched-page.ts';
 import { inTurn } from './host-turns.ts';
 import { guardedFetch, PAGE_ACCEPT, PAGE_BYTES, troubleOfStatus } from './http.ts';
 import { draftOfPage, ingest } from './ingest.ts';
-import { parseDocument } from './parse-document.ts';
 import { isGranted } from './permissions.ts';
 
 /** Articles read per source at one go; the rest wait for the next. */
@@ -86,16 +84,23 @@ async function fetchArticle(library: LibraryName, item: Item, address: string, n
   const { answer } = fetched;
   const bad = troubleOfStatus(answer, 'page');
   if (bad) return bad;
-  const type = answer.headers.get('content-type');
-  const unreadable = notReadOf(type, null);
-  if (unreadable) return unreadable;
-  const document = parseDocument(decodeHtml(answer.bytes, type));
-  const empty = notReadOf(type, document);
-  if (empty) return empty;
-  const page = readPage(document, answer.url);
-  if (!page.text.trim()) return { code: 'empty', message: 'The page holds no text that could be read. Open it and capture it there.' };
+  const read = await readFetched(answer);
+  if ('trouble' in read) return read.trouble;
+  const { page, file, unread } = read;
   const draft = draftOfPage(page, 'article');
   // Whatever the page calls itself, it is the document that the entry linked to.
-  await ingest(library, [{ ...draft, kind: item.kind, addresses: item.address ? [item.address] : draft.addresses, given: [address] }], now);
-  return null;
+  const same = { kind: item.kind, addresses: item.address ? [item.address] : draft.addresses, given: [address] };
+  if (!file) await ingest(library, [{ ...draft, ...same }], now);
+  else {
+    // Print has no headline that a machine is sure of, and seldom a day: the feed's stand.
+    const { title, published } = item.found;
+    const found = { ...draft.found, title: title || draft.found.title, published: published ?? draft.found.published };
+    const where = {
+      ...draft.where,
+      ...(title ? { title: item.where.title } : {}),
+      ...(published ? { published: item.where.published } : {}),
+    };
+    await ingest(library, [{ ...draft, ...same, title: title || draft.title, found, where, file, ...(unread ? { unread } : {}) }], now);
+  }
+  return unread ?? null;
 }

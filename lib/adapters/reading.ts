@@ -3,6 +3,7 @@ import { type Catalog, compileCatalog } from '../catalog/catalog.ts';
 import { catalogWith } from '../catalog/own-names.ts';
 import { readClaims } from '../claim/read-claims.ts';
 import { factsOf } from '../collect/facts-of.ts';
+import { pageAt } from '../collect/pdf-layout.ts';
 import type { Item, Reading, Revision } from '../domain.ts';
 import { idOf } from '../identity.ts';
 import { type Refusable, type Refusal, refusalsOf, refusedIn } from '../ledger/refusals.ts';
@@ -74,7 +75,7 @@ export function versionsOf({ catalog, refusals }: Rules): { cordon: string; name
 /** Reads one revision as the item's text. */
 export function readRevision(item: Item, revision: Revision, rules: Rules): Reading {
   const facts = factsOf(item);
-  return readClaims(
+  const reading = readClaims(
     {
       item: item.id,
       revision: revision.id,
@@ -91,6 +92,18 @@ export function readRevision(item: Item, revision: Revision, rules: Rules): Read
     },
     rules.catalog,
   );
+  return withPages(reading, revision);
+}
+
+/** The reading with the page of each sentence, where pages are numbered, and with why the rest of the file could not be read. */
+export function withPages(reading: Reading, { pages, unread }: Pick<Revision, 'pages' | 'unread'>): Reading {
+  if (pages)
+    for (const claim of reading.claims)
+      claim.evidence = claim.evidence.map((part) => {
+        const page = part.field === 'text' ? pageAt(pages, part.start) : null;
+        return page === null ? part : { ...part, page };
+      });
+  return unread ? { ...reading, notRead: { code: 'pdf', message: unread.message } } : reading;
 }
 
 /** Puts a reading's outcome on an item: what lists, facets and offers show of it without reading it again. */

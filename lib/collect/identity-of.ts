@@ -67,13 +67,14 @@ function sharedIn(entries: readonly Entry[]): Shared {
   return shared;
 }
 
-/** What a document is known by: its address; an entry without one; or, for pasted text, the text itself. */
-export type Identity = { address: string } | { source: string; entry: string } | { text: string };
+/** What a document is known by: its address; an entry without one; a file by the hash of its bytes; or, for pasted text, the text itself. */
+export type Identity = { address: string } | { source: string; entry: string } | { file: string } | { text: string };
 
 /** Id of a document. Two addresses with one canonical form are one document. */
 export function itemId(identity: Identity): string {
   if ('address' in identity) return idOf('item', 'address', canonicalUrl(identity.address) ?? identity.address);
   if ('entry' in identity) return idOf('item', 'entry', identity.source, identity.entry);
+  if ('file' in identity) return idOf('item', 'file', identity.file);
   return idOf('item', 'text', identity.text.replace(/\s+/g, ' ').trim());
 }
 

@@ -388,7 +388,11 @@ function siteOfHost(host: string): string {
 }
 
 /** The address the page gives as its own: http(s), the same site, and not the site's front page; else null, with what was wrong in `warning`. */
-export function pageCanonical(dom: Document, meta: MetaOf, url: string): { address: string | null; warning: string | null } {
+export function pageCanonical(
+  dom: Document,
+  meta: MetaOf,
+  url: string,
+): { address: string | null; warning: string | null; otherSite?: string } {
   const given = dom.querySelector('link[rel~="canonical"][href]')?.getAttribute('href') ?? meta.get('og:url')?.[0];
   if (!given) return { address: null, warning: null };
   let canonical: URL;
@@ -402,7 +406,11 @@ export function pageCanonical(dom: Document, meta: MetaOf, url: string): { addre
   if (!/^https?:/i.test(url)) return { address: canonical.href, warning: null };
   const here = new URL(url);
   if (siteOfHost(canonical.hostname) !== siteOfHost(here.hostname))
-    return { address: null, warning: `The page names an address on another site as its own (${canonical.hostname}); it was not taken.` };
+    return {
+      address: null,
+      warning: `The page names an address on another site as its own (${canonical.hostname}); it was not taken.`,
+      otherSite: canonical.hostname.replace(/^www\./, ''),
+    };
   if (canonical.pathname === '/' && !canonical.search && here.pathname !== '/') return { address: null, warning: null };
   return { address: canonical.href, warning: null };
 }

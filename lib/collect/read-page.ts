@@ -7,7 +7,7 @@ import { boundedCopy, pageText } from './page-text.ts';
 
 /** What a document is when it is no page with text: content type → code, and what to do. */
 const NOT_PAGES: { type: RegExp; code: string; message: string }[] = [
-  { type: /^application\/(?:x-)?pdf\b/i, code: 'pdf', message: 'Not read: PDF. Select its text and paste it to keep it.' },
+  { type: /^application\/(?:x-)?pdf\b/i, code: 'pdf', message: 'Not read: PDF. Save it and drop it into Cordon.' },
   {
     type: /^(?:application\/(?:rss|atom|rdf)\+xml|application\/feed\+json)\b/i,
     code: 'feed',
@@ -67,7 +67,7 @@ export function readPage(dom: Document, url: string): PageReading {
   const siteName = site?.value ?? null;
   const title = pageTitle(dom, meta, article, siteName, url);
   const lang = pageLang(dom, meta, article);
-  const { address, warning } = pageCanonical(dom, meta, url);
+  const { address, warning, otherSite } = pageCanonical(dom, meta, url);
   const bounded = boundedCopy(dom);
   const copy = bounded?.copy ?? dom;
   const dates = pageDates(copy, { url: url || address || '', lang, title: title?.value ?? '', meta, article, page });
@@ -88,5 +88,6 @@ export function readPage(dom: Document, url: string): PageReading {
     boilerplate,
     originalPublisher: originalPublisherIn(`${head}\n${text}`, article, siteName, url),
     warnings: [...warnings, ...(warning ? [warning] : []), ...dates.warnings],
+    ...(otherSite ? { otherSite } : {}),
   };
 }

@@ -4,6 +4,7 @@ import { safeUrl } from '../collect/canonical-url.ts';
 import { factsOf, outletOf } from '../collect/facts-of.ts';
 import type { Attribution, Claim, Item } from '../domain.ts';
 import { escapeHtml } from './escape-html.ts';
+import { pagesOf } from './pages-of.ts';
 import { spokenDate } from './spoken-date.ts';
 
 type Named = Pick<Catalog, 'byId'>;
@@ -45,7 +46,7 @@ export function citationOf(
   const accessed = `(accessed ${spokenDate(item.accessedAt)})`;
   const link = safeUrl(item.address);
   const quote = `“${sentenceOf(claim)}”`;
-  const told = [who, published, modified].filter(Boolean).join(', ');
+  const told = [who, published, modified, pagesOf(claim)].filter(Boolean).join(', ');
   return {
     plain: `${quote} — ${told}${link ? `, ${link}` : ''} ${accessed}`,
     html: `<p>${escapeHtml(quote)} — ${escapeHtml(told)}${link ? `, <a href="${escapeHtml(link)}">${escapeHtml(link)}</a>` : ''} ${escapeHtml(accessed)}</p>`,

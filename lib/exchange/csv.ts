@@ -3,6 +3,7 @@ import { labelOf, labelOfParty, labelOfPlace } from '../catalog/vocabulary.ts';
 import { safeUrl } from '../collect/canonical-url.ts';
 import { outletOf } from '../collect/facts-of.ts';
 import { sentenceOf, speakerName } from './citation.ts';
+import { pagesOf } from './pages-of.ts';
 import { depthWords, type Export, type Statement } from './statements.ts';
 
 const several = (values: readonly string[]): string => values.join('; ');
@@ -60,6 +61,7 @@ const COLUMNS: [header: string, cell: (statement: Statement, out: Export) => str
   ['order_implied', ({ claim }) => (!claim.instrument && claim.instrumentImplied ? 'yes' : 'no')],
   ['sentence', ({ claim }) => sentenceOf(claim)],
   ['evidence', ({ claim }) => several(claim.evidence.map(({ field, start, end }) => `${field} ${start}-${end}`))],
+  ['page', ({ claim }) => pagesOf(claim)],
   ['item_title', ({ facts }) => facts.title],
   ['outlet', ({ item }) => outletOf(item) ?? ''],
   ['author', ({ facts }) => facts.byline ?? ''],

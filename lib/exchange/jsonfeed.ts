@@ -2,6 +2,7 @@
 import { labelOf } from '../catalog/vocabulary.ts';
 import { factsOf } from '../collect/facts-of.ts';
 import { citationOf, sentenceOf, speakerName } from './citation.ts';
+import { pagesOf } from './pages-of.ts';
 import { referenceOf } from './reference.ts';
 import { dayStated } from './spoken-date.ts';
 import { depthWords, type Export } from './statements.ts';
@@ -45,6 +46,7 @@ export function jsonfeedOf(out: Export): string {
           when: claim.when,
           speaker: speakerName(claim.attribution, out.catalog),
           sentence: sentenceOf(claim),
+          ...(pagesOf(claim) ? { page: pagesOf(claim) } : {}),
           checked,
         })),
       },

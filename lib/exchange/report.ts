@@ -4,6 +4,7 @@ import { safeUrl } from '../collect/canonical-url.ts';
 import { outletOf } from '../collect/facts-of.ts';
 import type { LedgerEvent } from '../domain.ts';
 import { sentenceOf, speakerName } from './citation.ts';
+import { pagesOf } from './pages-of.ts';
 import { spokenDate } from './spoken-date.ts';
 import { depthWords, type Export, type Statement } from './statements.ts';
 import { dateOnSlide } from './timelinejs.ts';
@@ -21,12 +22,15 @@ function quoteOf({ claim, item, facts, checked }: Statement, out: Export): Repor
     outlet: outletOf(item) ?? facts.title,
     link: safeUrl(item.address),
     told: [
+      pagesOf(claim),
       facts.published ? spokenDate(facts.published) : 'no date',
       `accessed ${spokenDate(item.accessedAt)}`,
       labelOf(claim.strength),
       depthWords(claim.depth),
       checked,
-    ].join(' · '),
+    ]
+      .filter(Boolean)
+      .join(' · '),
   };
 }
 

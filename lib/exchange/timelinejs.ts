@@ -6,6 +6,7 @@ import type { LedgerEvent } from '../domain.ts';
 import { daysOf } from '../edtf.ts';
 import { sentenceOf, speakerName } from './citation.ts';
 import { escapeHtml } from './escape-html.ts';
+import { pagesOf } from './pages-of.ts';
 import { dayStated, spokenDate } from './spoken-date.ts';
 import { depthWords, type Export, type Statement } from './statements.ts';
 
@@ -38,6 +39,7 @@ function quoteHtml({ claim, item, facts, checked }: Statement, out: Export): str
   const told = [
     escapeHtml(speakerName(claim.attribution, out.catalog)),
     shown,
+    pagesOf(claim),
     facts.published ? escapeHtml(spokenDate(facts.published)) : 'no date',
     labelOf(claim.strength),
     depthWords(claim.depth),

@@ -14,7 +14,7 @@ function uuidOf(...parts: string[]): string {
 }
 
 function annotationsOf({ claim, item, revision, checked }: Statement) {
-  return claim.evidence.map(({ field, start, end, exact }, i) => {
+  return claim.evidence.map(({ field, start, end, exact, page }, i) => {
     const text = revision?.[field] ?? '';
     const tags = [
       ...claim.measures.map((id) => `measure:${id}`),
@@ -41,6 +41,7 @@ function annotationsOf({ claim, item, revision, checked }: Statement) {
             exact,
             ...(text ? { prefix: text.slice(Math.max(0, start - CONTEXT), start), suffix: text.slice(end, end + CONTEXT) } : {}),
           },
+          ...(page ? [{ type: 'FragmentSelector', conformsTo: 'http://tools.ietf.org/rfc/rfc3778', value: `page=${page}` }] : []),
         ],
       },
     };

@@ -3,11 +3,19 @@ import type { Claim, Day, Decision, Item, LedgerEvent, SameAct } from '../domain
 import { daysBetween, daysOf } from '../edtf.ts';
 import { accountsOf, firmest, statedDate, versionsOf } from './accounts.ts';
 import { builtInEntity, canBeOneActor, type EntityOf, mostExactActor } from './actors.ts';
+import { copyGroups } from './copy-groups.ts';
 import { type Telling, tellingOf } from './dating.ts';
 import { decide } from './decisions.ts';
 import { groupTellings } from './group-tellings.ts';
+import { originsOf } from './origins.ts';
 import { titleOf } from './titles.ts';
 import { separatelyWorded } from './wording.ts';
+
+/** What of an item the ledger looks at. */
+export type LedgerItem = Pick<Item, 'id' | 'found' | 'edited' | 'copies' | 'origins'>;
+
+/** Items by id, and which of them are copies of one text. */
+type Known = { itemOf: ReadonlyMap<string, LedgerItem>; groupOf: ReadonlyMap<string, string> };
 
 const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
 const sorted = <T extends string>(values: readonly T[]): T[] => unique(values).sort();
@@ -56,7 +64,7 @@ function laterDay(tellings: readonly Telling[], kinds: readonly string[], after:
     .sort()[0];
 }
 
-function eventFrom(tellings: readonly Telling[], entityOf: EntityOf): LedgerEvent {
+function eventFrom(tellings: readonly Telling[], entityOf: EntityOf, known: Known): LedgerEvent {
   // What moves standings is read from firm tellings; the others keep their place among the accounts.
   const firm = tellings.filter((telling) => telling.firm);
   const voices = firm.length ? firm : tellings;
@@ -80,7 +88,10 @@ function eventFrom(tellings: readonly Telling[], entityOf: EntityOf): LedgerEven
   const until = laterDay(voices, ['expires'], days?.latest ?? null);
   const comingOn = status === 'announced' ? laterDay(voices, ['effective', 'applies'], days?.latest ?? null) : undefined;
   const wordings = new Map<string, string[]>();
-  for (const claim of claims) wordings.set(claim.item, [...(wordings.get(claim.item) ?? []), ...claim.evidence.map(({ exact }) => exact)]);
+  for (const claim of claims) {
+    const wording = known.groupOf.get(claim.item) ?? claim.item;
+    wordings.set(wording, [...(wordings.get(wording) ?? []), ...claim.evidence.map(({ exact }) => exact)]);
+  }
   const accounts = accountsOf(tellings);
   if (actors.some((one) => !canBeOneActor(one, actor ?? one)))
     accounts.push({ field: 'actor', values: versionsOf(tellings, ({ claim }) => (claim.actor ? [claim.actor] : [])) });
@@ -128,9 +139,7 @@ function eventFrom(tellings: readonly Telling[], entityOf: EntityOf): LedgerEven
         firm: telling.firm,
       }))
       .sort((a, b) => (a.claim < b.claim ? -1 : 1)),
-    origins: sorted(
-      claims.map(({ attribution }) => (attribution.firstHand ? attribution.speaker : (attribution.via ?? attribution.speaker))),
-    ),
+    origins: originsOf(claims, (id) => known.itemOf.get(id), entityOf),
     ...(until ? { until } : {}),
     ...(comingOn ? { comingOn } : {}),
   };
@@ -163,7 +172,7 @@ const byLine = (a: LedgerEvent, b: LedgerEvent): number => {
 /** The timeline's events in order of date (undated last), and pairs that may be one act. The order of the input does not matter. */
 export function clusterLedger(
   claims: readonly Claim[],
-  items: readonly Pick<Item, 'id' | 'found' | 'edited'>[],
+  items: readonly LedgerItem[],
   decisions: readonly Decision[],
   entityOf: EntityOf = builtInEntity,
 ): { events: LedgerEvent[]; sameAct: SameAct[] } {
@@ -181,7 +190,7 @@ export function clusterLedger(
     if (there) there.push(telling);
     else members.set(group, [telling]);
   }
-  const events = [...members.values()].map((group) => eventFrom(group, entityOf));
+  const events = [...members.values()].map((group) => eventFrom(group, entityOf, { itemOf, groupOf: copyGroups(items, decisions) }));
   linkCompliance(
     events,
     tellings.map(({ claim }) => claim),

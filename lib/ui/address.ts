@@ -5,6 +5,7 @@ export const SCREENS = [
   'timeline',
   'ledger',
   'items',
+  'check',
   'sources',
   'choose',
   'import',

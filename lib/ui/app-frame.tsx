@@ -3,15 +3,17 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { bestClaim } from '../ledger/best-claim.ts';
 import type { Screen } from './address.ts';
 import { AsOfField } from './as-of-field.tsx';
+import { BringScreen } from './bring-screen.tsx';
+import { CheckScreen } from './check-screen.tsx';
 import { copyReference, copyStatement } from './copy-out.ts';
 import { type Desk, useDesk } from './desk.ts';
+import { DropZone } from './drop-zone.tsx';
 import { Inspector } from './inspector.tsx';
 import { ItemsScreen } from './items-screen.tsx';
 import { type KeyCommand, keyCommand } from './keyboard.ts';
 import { LaterScreen } from './later-screen.tsx';
 import { LedgerScreen } from './ledger-screen.tsx';
 import { LossNotice } from './loss-notice.tsx';
-import { PasteScreen } from './paste-screen.tsx';
 import { Rail } from './rail.tsx';
 import { confirmClaim, mergeEvents, refuseInItem, rejectClaim, toggleListed, toggleStar, undoLast } from './reader-acts.ts';
 import { SearchField } from './search-field.tsx';
@@ -220,6 +222,8 @@ function CurrentScreen() {
       return <LedgerScreen />;
     case 'items':
       return <ItemsScreen />;
+    case 'check':
+      return <CheckScreen />;
     case 'sources':
       return <SourcesScreen />;
     case 'choose':
@@ -229,7 +233,7 @@ function CurrentScreen() {
     case 'links':
       return <LaterScreen key="links" name="links" load={LATER.links} />;
     case 'paste':
-      return <PasteScreen />;
+      return <BringScreen />;
     case 'rules':
       return <LaterScreen key="rules" name="rules" load={LATER.rules} />;
     case 'settings':
@@ -291,7 +295,7 @@ export function AppFrame() {
   const list = useRef<HTMLElement>(null);
   // A screen begins at its top; within one the place is kept.
   useLayoutEffect(() => list.current?.scrollTo(0, 0), [screen]);
-  const searches = screen === 'timeline' || screen === 'ledger' || screen === 'items';
+  const searches = screen === 'timeline' || screen === 'ledger' || screen === 'items' || screen === 'check';
   const tab = (
     <div class={open ? 'app with-inspector' : 'app'}>
       <Rail />
@@ -313,6 +317,7 @@ export function AppFrame() {
       </main>
       <Inspector />
       <DoneLine />
+      <DropZone />
       {sheet ? <ShortcutSheet close={() => setSheet(false)} on={settings.value?.singleKeys ?? true} /> : null}
     </div>
   );

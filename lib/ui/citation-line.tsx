@@ -22,7 +22,7 @@ export function outletOf(item: Item): string {
       return address;
     }
   }
-  return item.kind === 'paste' ? 'Pasted text' : 'No publisher known';
+  return item.kind === 'paste' ? 'Pasted text' : item.kind === 'file' ? 'Your file' : 'No publisher known';
 }
 
 /** `CyberBrief · A. Author · 14 Jun 2026 · whole text`. */

@@ -46,7 +46,8 @@ function certainty(desk: Desk, event: LedgerEvent, depth: Claim['depth'] | undef
     if (text) parts.push({ text, unsure });
   };
   const reports = counted(event.items.length, 'report');
-  say(event.items.length > 1 ? `${reports}, ${event.separatelyWorded} separately worded` : reports);
+  const rest = event.origins.length > 0 ? `, rest on ${counted(event.origins.length, 'origin')}` : '';
+  say(event.items.length > 1 ? `${reports}, ${event.separatelyWorded} separately worded${rest}` : reports);
   const doubts = doubtedDates(desk, event);
   const doubted = doubts.length > DOUBTS ? [...doubts.slice(0, DOUBTS), `${doubts.length - DOUBTS} more dates in doubt`] : doubts;
   if (event.basis === 'undated' && doubted.length > 0) for (const words of doubted) say(words, true);

@@ -6,6 +6,7 @@ import { labelOf } from '../catalog/vocabulary.ts';
 import type { Claim, LedgerEvent } from '../domain.ts';
 import { standingDecisions } from '../ledger/decisions.ts';
 import { CitationLine } from './citation-line.tsx';
+import { originName } from './copies-note.tsx';
 import { copyStatement } from './copy-out.ts';
 import { type Desk, useDesk } from './desk.ts';
 import { doubtedDates, eventSentence, unlistedVersions } from './event-line.tsx';
@@ -141,6 +142,7 @@ function Order({ event }: { event: LedgerEvent }) {
 
 // Dates in doubt told in full.
 const DOUBTS = 8;
+const ORIGINS = 6;
 
 export function EventView({ event }: { event: LedgerEvent }) {
   const desk = useDesk();
@@ -197,6 +199,16 @@ export function EventView({ event }: { event: LedgerEvent }) {
             <Row name="Said by">
               {labelOf(event.strength)} <span class="soft">· {speakers.slice(0, 3).join('; ')}</span>
             </Row>
+            {event.origins.length > 0 ? (
+              <Row name="Rests on">
+                {event.origins
+                  .slice(0, ORIGINS)
+                  .map((origin) => originName(desk, origin))
+                  .join('; ')}
+                {event.origins.length > ORIGINS ? <span class="soft"> and {event.origins.length - ORIGINS} more</span> : null}{' '}
+                <span class="soft">· as the reports say; whether they are independent is not known</span>
+              </Row>
+            ) : null}
             {cause ? (
               <Row name="Complies with">
                 <a href={desk.link({ open: { kind: 'event', id: cause.id } })}>{cause.title || eventSentence(desk, cause)}</a>

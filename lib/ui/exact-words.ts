@@ -10,6 +10,11 @@ export function sentencesOf(claim: Pick<Claim, 'evidence'>): string[] {
   return words.filter((part, n) => !words.some((other, m) => other.includes(part) && (other.length > part.length || m < n)));
 }
 
+/** The page that a sentence of a claim stands on; null where its document has none. */
+export function pageOfSentence(claim: Pick<Claim, 'evidence'>, sentence: string): number | null {
+  return claim.evidence.find(({ exact, page }) => page !== undefined && flat(exact).includes(sentence))?.page ?? null;
+}
+
 /** The one sentence to show where there is room for one: what names a model before what does not, then a body sentence before the title, then what gives a date; the first told of equals. `namesModel` tells whether words name one of the claim's models. */
 export function bestSentence(claim: Pick<Claim, 'evidence' | 'dates'>, namesModel: (words: string) => boolean): string {
   const weight = ({ field, exact }: Evidence): number =>

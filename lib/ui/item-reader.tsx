@@ -1,11 +1,13 @@
 // One item as it was captured: its facts (found and the reader's own), what the rules read in it and why, its text with the tags in it.
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { readRevision } from '../adapters/reading.ts';
+import { pageAt } from '../collect/pdf-layout.ts';
 import { isStarred } from '../collect/rule-marks.ts';
-import type { Claim, Item, ItemFacts, Mention, Revision, Span } from '../domain.ts';
+import type { Claim, FileSeen, Item, ItemFacts, Mention, Revision, Span } from '../domain.ts';
 import { daysOf } from '../edtf.ts';
 import { holdsIn } from '../ledger/refusals.ts';
 import { factOf, outletOf, sourceWords } from './citation-line.tsx';
+import { CopiesNote } from './copies-note.tsx';
 import { copyCitation, copyReference } from './copy-out.ts';
 import { typedDate } from './date-field.tsx';
 import { useDesk } from './desk.ts';
@@ -14,6 +16,7 @@ import { OriginalLink } from './external-link.tsx';
 import { HighlightedText } from './highlighted-text.tsx';
 import { ItemNames } from './item-names.tsx';
 import { originalAddress } from './original-address.ts';
+import { PageCheckNote } from './page-check-note.tsx';
 import { Quotes } from './quote.tsx';
 import { carryOut, isListed, refuseInItem, toggleListed, toggleStar } from './reader-acts.ts';
 import { RegisterRows } from './register-rows.tsx';
@@ -33,6 +36,7 @@ const FROM: Record<Revision['from'], string> = {
   capture: 'captured by you',
   paste: 'pasted by you',
   quote: 'a quote you kept',
+  file: 'a file of yours',
   page: 'the page, as watched',
   register: 'from the register',
 };
@@ -58,6 +62,9 @@ export function blocksOf(text: string, boilerplate: readonly (Span & { kind: str
   return blocks;
 }
 
+const sizeWords = (bytes: number): string =>
+  bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1_000)).toLocaleString('en')} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
+
 const isIn = (block: Span, span: Span): boolean => span.start >= block.start && span.start < block.end;
 
 /** The text with tags marked by kind; beside each paragraph why its tags are there. */
@@ -67,6 +74,7 @@ export function TaggedText({
   mentions,
   claims,
   item,
+  pages,
 }: {
   text: string;
   boilerplate: readonly (Span & { kind: string })[];
@@ -74,14 +82,16 @@ export function TaggedText({
   claims: readonly Claim[];
   /** The kept item it is the text of: its names can be refused. */
   item?: Item;
+  /** Where each page of it begins, where it has pages. */
+  pages?: readonly number[] | undefined;
 }) {
   const desk = useDesk();
-  const [pages, setPages] = useState(1);
+  const [shown, setShown] = useState(1);
   const blocks = blocksOf(text, boilerplate);
   const explained = new Set<string>();
   return (
     <div class="text">
-      {blocks.slice(0, pages * PAGE).map((block, n) => {
+      {blocks.slice(0, shown * PAGE).map((block, n) => {
         const here = mentions.filter((mention) => mention.field === 'text' && isIn(block, mention));
         const fresh = here.filter((mention) => {
           const first = !explained.has(mention.id);
@@ -91,6 +101,8 @@ export function TaggedText({
         });
         const said = claims.filter((claim) => claim.evidence.some((part) => part.field === 'text' && isIn(block, part)));
         const begins = block.boilerplate && blocks[n - 1]?.boilerplate !== block.boilerplate;
+        const page = pageAt(pages, block.start);
+        const turned = page !== null && (n === 0 || page !== pageAt(pages, blocks[n - 1]?.start ?? 0));
         const style = block.boilerplate ? 'block dim' : said.length > 0 ? 'block said' : 'block';
         return (
           <div key={block.start} class={style}>
@@ -101,8 +113,9 @@ export function TaggedText({
                 spans={here.map((mention) => ({ start: mention.start, end: mention.end, class: mention.kind, label: mention.because }))}
               />
             </p>
-            {fresh.length > 0 || said.length > 0 || begins ? (
+            {fresh.length > 0 || said.length > 0 || begins || turned ? (
               <ul class="margin small soft">
+                {turned ? <li class="page-number">p. {page}</li> : null}
                 {begins ? <li>Kept, not read: {block.boilerplate}</li> : null}
                 {said.map((claim) => (
                   <li key={claim.id}>
@@ -129,16 +142,16 @@ export function TaggedText({
           </div>
         );
       })}
-      {blocks.length > pages * PAGE ? (
-        <button type="button" class="button" onClick={() => setPages(pages + 1)}>
-          {counted(blocks.length - pages * PAGE, 'more paragraph')}
+      {blocks.length > shown * PAGE ? (
+        <button type="button" class="button" onClick={() => setShown(shown + 1)}>
+          {counted(blocks.length - shown * PAGE, 'more paragraph')}
         </button>
       ) : null}
     </div>
   );
 }
 
-function Facts({ item }: { item: Item }) {
+function Facts({ item, file }: { item: Item; file?: FileSeen | undefined }) {
   const desk = useDesk();
   const [editing, setEditing] = useState(false);
   const address = originalAddress(item);
@@ -239,6 +252,15 @@ function Facts({ item }: { item: Item }) {
           <dt>Address</dt>
           <dd class="address">
             <OriginalLink item={item}>{address}</OriginalLink>
+          </dd>
+        </>
+      ) : null}
+      {file ? (
+        <>
+          <dt>File</dt>
+          <dd class="file-seen">
+            {[file.name, file.type, sizeWords(file.bytes)].filter(Boolean).join(' · ')}
+            <span class="small soft"> SHA-256 {file.sha256}</span>
           </dd>
         </>
       ) : null}
@@ -373,7 +395,8 @@ export function ItemReader({ item }: { item: Item }) {
         </button>
       </p>
       <DepthNote item={item} />
-      <Facts item={item} />
+      <Facts item={item} file={revision?.file} />
+      <PageCheckNote item={item} />
       <h2>{claims.length > 0 ? counted(claims.length, 'statement') : 'No statement read'}</h2>
       {claims.length === 0 && item.relevance.length > 0 ? <p class="small soft">{item.relevance.join(' · ')}</p> : null}
       <ol class="statements">
@@ -392,6 +415,7 @@ export function ItemReader({ item }: { item: Item }) {
         </details>
       ) : null}
       {reading ? <ItemNames item={item} mentions={reading.mentions} whole={whole?.mentions ?? []} /> : null}
+      <CopiesNote item={item} />
       {revision && before ? <RevisionChanges key={revision.id} item={item} before={before} after={revision} /> : null}
       <h2>Text as captured from {outletOf(item)}</h2>
       {revision ? (
@@ -401,6 +425,7 @@ export function ItemReader({ item }: { item: Item }) {
           mentions={reading?.mentions ?? []}
           claims={(reading?.claims ?? []).length > 0 ? (reading?.claims ?? []) : claims}
           item={item}
+          pages={revision.pages}
         />
       ) : revisions ? (
         <p class="soft">The text of this revision is missing from the library.</p>

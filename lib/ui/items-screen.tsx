@@ -9,6 +9,7 @@ import { EmptyPlace } from './empty-place.tsx';
 import { cutAtWord, isNarrow } from './fitting-words.ts';
 import { useView } from './library-view.ts';
 import { NewNamesLine } from './new-names.tsx';
+import { isCheckable } from './page-checks.ts';
 import { toggleListed, toggleStar } from './reader-acts.ts';
 import { changesWords, ReadingChanges } from './reading-changes.tsx';
 import { MoreRows, RowsBefore, useOpenedRow, useWindow } from './row-window.tsx';
@@ -167,6 +168,12 @@ export function ItemsScreen() {
           {progress ? null : <NewNamesLine />}
         </span>
         <span class="whole">
+          {progress || !rows.some(isCheckable) ? null : (
+            <>
+              <a href={desk.link({ screen: 'check', open: null })}>Check kept pages</a>
+              {' · '}
+            </>
+          )}
           {progress || rows.length === 0 ? '' : unread > 0 ? `${unread.toLocaleString('en')} unread` : 'none unread'}
         </span>
       </p>

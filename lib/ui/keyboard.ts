@@ -50,7 +50,7 @@ export const KEYS: readonly KeyRow[] = [
   { command: 'go-ledger', keys: ['g', 'l'], says: 'Ledger', group: 'Go to' },
   { command: 'go-items', keys: ['g', 'i'], says: 'Items', group: 'Go to' },
   { command: 'go-sources', keys: ['g', 's'], says: 'Sources', group: 'Go to' },
-  { command: 'go-paste', keys: ['g', 'p'], says: 'Paste a text', group: 'Go to' },
+  { command: 'go-paste', keys: ['g', 'p'], says: 'Bring a file or a text', group: 'Go to' },
   { command: 'go-settings', keys: ['g', ','], says: 'Settings', group: 'Go to' },
   { command: 'sheet', keys: ['?'], says: 'This sheet', group: 'Go to' },
 ];

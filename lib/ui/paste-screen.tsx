@@ -1,6 +1,7 @@
 // Paste any text, see it read: tags and statements with their sentences, nothing stored until Keep.
 import { useEffect, useState } from 'preact/hooks';
 import type { PastedReading } from '../adapters/commands.ts';
+import type { Reading, Span } from '../domain.ts';
 import { typedDate } from './date-field.tsx';
 import { useDesk } from './desk.ts';
 import { eventSentence } from './event-line.tsx';
@@ -10,10 +11,19 @@ import { Quotes } from './quote.tsx';
 import { carryOut } from './reader-acts.ts';
 import { counted, dateWords, partiesWords, readingWords } from './wording.ts';
 
-/** What was read in a text that is not stored. */
-function PastedResult({ pasted }: { pasted: PastedReading }) {
+/** What was read in a text that is not stored. `pages`: where its pages begin, where it has them. */
+export function ReadingShown({
+  text,
+  reading,
+  boilerplate = [],
+  pages,
+}: {
+  text: string;
+  reading: Reading;
+  boilerplate?: readonly (Span & { kind: string })[];
+  pages?: readonly number[] | undefined;
+}) {
   const desk = useDesk();
-  const { reading } = pasted;
   if (reading.notRead) return <p class="note">{reading.notRead.message}</p>;
   return (
     <>
@@ -49,7 +59,7 @@ function PastedResult({ pasted }: { pasted: PastedReading }) {
         })}
       </ol>
       <h2>Text with its tags</h2>
-      <TaggedText text={pasted.text} boilerplate={[]} mentions={reading.mentions} claims={reading.claims} />
+      <TaggedText text={text} boilerplate={boilerplate} mentions={reading.mentions} claims={reading.claims} pages={pages} />
     </>
   );
 }
@@ -145,22 +155,7 @@ export function PasteField({ compact = false }: { compact?: boolean }) {
         {badDate ? <span class="trouble">Write the date as 12 June 2026, June 2026 or 2026.</span> : null}
       </div>
       {trouble ? <p class="trouble">{trouble}</p> : null}
-      {pasted ? <PastedResult pasted={pasted} /> : null}
-    </div>
-  );
-}
-
-export function PasteScreen() {
-  const desk = useDesk();
-  return (
-    <div class="sheet">
-      <h1>Paste any text, see it read</h1>
-      <PasteField />
-      {desk.library === 'own' ? (
-        <p class="small soft">
-          Many articles at once? <a href={desk.link({ screen: 'links', open: null })}>Read a list of links</a>
-        </p>
-      ) : null}
+      {pasted ? <ReadingShown text={pasted.text} reading={pasted.reading} /> : null}
     </div>
   );
 }

@@ -3,7 +3,7 @@ import type { Claim, Mention } from '../domain.ts';
 import { refusedIn } from '../ledger/refusals.ts';
 import { findMentions } from '../match/find-mentions.ts';
 import { type Desk, useDesk } from './desk.ts';
-import { bestSentence, sentencesOf } from './exact-words.ts';
+import { bestSentence, pageOfSentence, sentencesOf } from './exact-words.ts';
 import { cutAtWord, isNarrow } from './fitting-words.ts';
 import { HighlightedText } from './highlighted-text.tsx';
 
@@ -28,10 +28,11 @@ function modelsIn(desk: Desk, text: string, itemId: string): Mention[] {
   return models;
 }
 
-function Words({ text, item }: { text: string; item: string }) {
+function Words({ text, item, page }: { text: string; item: string; page: number | null }) {
   return (
     <p class="quote">
       “<HighlightedText text={text} spans={modelsIn(useDesk(), text, item)} />”
+      {page === null ? null : <span class="small soft"> p. {page}</span>}
     </p>
   );
 }
@@ -41,7 +42,13 @@ export function BestQuote({ claim }: { claim: Claim }) {
   const desk = useDesk();
   const names = (text: string) => modelsIn(desk, text, claim.item).some(({ id }) => claim.models.length === 0 || claim.models.includes(id));
   const sentence = bestSentence(claim, names);
-  return <Words text={cutAtWord(sentence, isNarrow() ? ROW.narrow : ROW.wide, modelsIn(desk, sentence, claim.item))} item={claim.item} />;
+  return (
+    <Words
+      text={cutAtWord(sentence, isNarrow() ? ROW.narrow : ROW.wide, modelsIn(desk, sentence, claim.item))}
+      item={claim.item}
+      page={pageOfSentence(claim, sentence)}
+    />
+  );
 }
 
 /** Every sentence of a statement in quotation marks of its own, at most `most` characters of each. */
@@ -49,7 +56,7 @@ export function Quotes({ claim, most = 600 }: { claim: Claim; most?: number }) {
   return (
     <>
       {sentencesOf(claim).map((text) => (
-        <Words key={text} text={cutAtWord(text, most)} item={claim.item} />
+        <Words key={text} text={cutAtWord(text, most)} item={claim.item} page={pageOfSentence(claim, text)} />
       ))}
     </>
   );

@@ -61,8 +61,9 @@ function Facets() {
   );
 }
 
+const TITLES: Partial<Record<Screen, string>> = { paste: 'Bring a text', check: 'Check kept pages' };
 /** Screens that are ways into another. */
-const PART_OF: Partial<Record<Screen, Screen>> = { choose: 'sources', import: 'sources', links: 'sources' };
+const PART_OF: Partial<Record<Screen, Screen>> = { choose: 'sources', import: 'sources', links: 'sources', check: 'items' };
 
 export function Rail() {
   const desk = useDesk();
@@ -92,7 +93,7 @@ export function Rail() {
         <button type="button" class="button" aria-expanded={menu} onClick={() => setMenu(!menu)}>
           {menu ? 'Close' : 'Menu'}
         </button>
-        <b>{capital(PART_OF[screen] ?? screen)}</b>
+        <b>{TITLES[screen] ?? capital(PART_OF[screen] ?? screen)}</b>
         <RereadingNote />
       </div>
       <div class="rail-body">
@@ -105,11 +106,11 @@ export function Rail() {
             items > 0 && !desk.progress.value ? { text: `${relevant.toLocaleString('en')} of ${items.toLocaleString('en')}` } : undefined,
           )}
           {place('sources', 'Sources', troubled > 0 ? { text: `${troubled} in trouble`, trouble: true } : undefined)}
-          {place('paste', 'Paste a text')}
+          {place('paste', 'Bring a text')}
           {desk.library === 'own' ? place('rules', 'Rules', rulesOn > 0 ? { text: `${rulesOn} on` } : undefined) : null}
           {place('settings', 'Settings')}
         </div>
-        {screen === 'timeline' || screen === 'items' || screen === 'ledger' ? <Facets /> : null}
+        {screen === 'timeline' || screen === 'items' || screen === 'ledger' || screen === 'check' ? <Facets /> : null}
       </div>
       <div class="rail-foot">
         <RereadingNote />

@@ -1,5 +1,6 @@
 // The same code in Firefox: it loads, follows a feed, marks a page, captures it, and shows the library.
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { column, pdfOf } from '../documents/pdf-bytes.ts';
 import { type FeedServer, rss, startFeedServer } from './feed-server.ts';
 import { type Firefox, startFirefox } from './firefox.ts';
 import { SUSPENSION, suspensionPage } from './stories.ts';
@@ -104,4 +105,44 @@ test('the app page shows what was captured: on the timeline with its sentence, a
   await firefox.until(`return document.querySelector('main')?.innerText.includes('On 12 June 2026 Anthropic suspended access')`);
   await firefox.goto(firefox.page('app.html#/ledger'));
   await firefox.until(`return /Claude Fable 5[^]*last known/i.test(document.querySelector('main')?.innerText ?? '')`);
+});
+
+test('a PDF dropped on the app is read with its pages and kept; one that a feed links to is read by the event page', async () => {
+  const note = pdfOf({
+    info: { Title: 'A note on Claude Opus 4.8' },
+    pages: [
+      column(['A note on Claude Opus 4.8', 'It has two pages.']),
+      column(['On 3 July 2026 Anthropic suspended access to Claude Opus 4.8 for all users, the', 'company said.']),
+    ],
+  });
+  await firefox.goto(firefox.page('app.html#/items'));
+  await firefox.until(`return document.querySelector('.tabs') !== null`);
+  await firefox.run(
+    `const carried = new DataTransfer();
+    carried.items.add(new File([new Uint8Array(arguments[0])], 'note.pdf', { type: 'application/pdf' }));
+    for (const kind of ['dragenter', 'dragover', 'drop'])
+      document.body.dispatchEvent(new DragEvent(kind, { dataTransfer: carried, bubbles: true, cancelable: true }));`,
+    [...note],
+  );
+  await firefox.until(`return /p\\. 2/.test(document.querySelector('[data-file="note.pdf"] .statement .quote')?.innerText ?? '')`);
+  await firefox.click('[data-file="note.pdf"] .button.primary');
+  await firefox.until(`return document.querySelector('.done-line.shown')?.innerText.includes('Kept: A note on Claude Opus 4.8')`);
+  const revisions = await firefox.run<{ from: string; pages?: number[] }[]>(ROWS, 'revisions');
+  expect(revisions.find(({ from }) => from === 'file')?.pages).toHaveLength(2);
+  server.put('gazette.example', '/letter.pdf', { body: note, type: 'application/pdf' });
+  server.put('gazette.example', '/feed.xml', {
+    body: rss('The Harbour Gazette', 'http://gazette.example/', [
+      { title: 'A letter', link: 'http://gazette.example/letter.pdf', guid: 'l', date: '2026-07-04T08:00:00Z', text: 'A summary.' },
+    ]),
+    type: 'application/rss+xml',
+  });
+  await firefox.run(`const opening = indexedDB.open('cordon'); await new Promise((resolve) => { opening.onsuccess = resolve; });
+    const [source] = await (async function () { ${ROWS} })('sources');
+    const writing = opening.result.transaction('sources', 'readwrite');
+    writing.objectStore('sources').put({ ...source, readArticles: true });
+    await new Promise((resolve) => { writing.oncomplete = resolve; }); opening.result.close();
+    await browser.runtime.sendMessage({ type: 'refresh', library: 'own', sources: null });`);
+  await firefox.until(
+    `const revisions = await (async function () { ${ROWS} })('revisions'); return revisions.some((one) => one.from === 'article' && one.pages?.length === 2)`,
+  );
 });

@@ -1,0 +1,73 @@
+// A run over kept pages, asked for again one by one: it goes on while the reader looks at other screens, and lasts as long as the tab.
+import { signal } from '@preact/signals';
+import { checkedAddress } from '../collect/checked-address.ts';
+import type { Item, PageCheck } from '../domain.ts';
+import type { Desk } from './desk.ts';
+
+/** `waiting`: ids not asked yet; `asking`: those asked now; `answers`: what came, by item, in this run. */
+export type CheckRun = {
+  of: number;
+  asking: readonly string[];
+  answers: ReadonlyMap<string, PageCheck>;
+  stopped: boolean;
+  done: boolean;
+};
+
+export const checkRun = signal<CheckRun | null>(null);
+
+/** Hosts asked at the same time; of one host one page at a time (its turn is kept by the background). */
+const HOSTS_AT_ONCE = 3;
+
+/** Whether an item has a page that can be asked for again and a text to compare it with. */
+export function isCheckable(item: Item): boolean {
+  return item.depth === 'full' && item.kind !== 'quote' && checkedAddress(item) !== null;
+}
+
+/** The host of an item's page. */
+export function hostOf(item: Item): string {
+  const address = checkedAddress(item);
+  return address ? new URL(address).host : '';
+}
+
+/** Stops after the pages that are being asked now. */
+export function stopChecking(): void {
+  if (checkRun.value) checkRun.value = { ...checkRun.value, stopped: true };
+}
+
+/** Asks for these items' pages. A host that asks to be left alone is asked no more in this run. */
+export async function checkItems(desk: Desk, items: readonly Item[]): Promise<CheckRun> {
+  const start: CheckRun = { of: items.length, asking: [], answers: new Map(), stopped: false, done: false };
+  checkRun.value = start;
+  const put = (change: Partial<CheckRun>): void => {
+    checkRun.value = { ...(checkRun.value ?? start), ...change };
+  };
+  const hosts = [...Map.groupBy(items, hostOf)].map(([, those]) => those);
+  const oneHost = async (those: readonly Item[]): Promise<void> => {
+    let busy: PageCheck | null = null;
+    for (const { id } of those) {
+      if (checkRun.value?.stopped) return;
+      put({ asking: [...(checkRun.value?.asking ?? []), id] });
+      const answer: PageCheck =
+        busy ??
+        (await desk.commands.checkPage(id).catch(
+          (error: unknown): PageCheck => ({
+            at: new Date().toISOString(),
+            outcome: 'failed',
+            message: error instanceof Error ? error.message : String(error),
+            changes: [],
+          }),
+        ));
+      if (/asks to be left alone/.test(answer.message)) busy = answer;
+      put({
+        asking: (checkRun.value?.asking ?? []).filter((one) => one !== id),
+        answers: new Map([...(checkRun.value?.answers ?? []), [id, answer]]),
+      });
+    }
+  };
+  const next = async (): Promise<void> => {
+    for (let those = hosts.shift(); those; those = hosts.shift()) await oneHost(those);
+  };
+  await Promise.all(Array.from({ length: HOSTS_AT_ONCE }, next));
+  put({ done: true, asking: [] });
+  return checkRun.value ?? start;
+}
