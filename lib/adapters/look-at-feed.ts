@@ -4,6 +4,7 @@ import type { Source } from '../domain.ts';
 import { askFor } from './asked.ts';
 import { database, type LibraryName } from './db.ts';
 import { failHere } from './fail-points.ts';
+import { afterLead } from './feed-lead.ts';
 import { FEED_ACCEPT, FEED_BYTES } from './http.ts';
 import { type Draft, draftsOfFeed, pairOf } from './ingest.ts';
 import type { Looker } from './look.ts';
@@ -19,13 +20,14 @@ async function isGap(library: LibraryName, source: Source, drafts: readonly Draf
 /** Looks at a feed. A 200 that is no feed (a portal, an error page) teaches nothing: validators and address stay as they were. */
 export const lookAtFeed: Looker = async (library, source, now) => {
   const asked = await askFor(source, { maxBytes: FEED_BYTES, accept: FEED_ACCEPT, what: 'feed' }, now);
+  if ('unchanged' in asked) return { ...asked, patch: await afterLead(library, source, asked.unchanged.url, false, now) };
   if (!('answer' in asked)) return asked;
   const { answer } = asked;
   const read = await readFeed(answer.bytes, { contentType: answer.headers.get('content-type'), url: answer.url });
   await failHere('after-parse');
   if ('error' in read) return { trouble: read.error };
   const drafts = draftsOfFeed(read.feed, source);
-  const patch = afterSuccess(source, read.feed, answer, now);
+  const patch = { ...afterSuccess(source, read.feed, answer, now), ...(await afterLead(library, source, answer.url, true, now)) };
   if (await isGap(library, source, drafts))
     patch.notices = [`Every entry was new on ${now.slice(0, 10)}: some may have come and gone unseen before.`, ...read.feed.warnings];
   return { drafts, patch };
