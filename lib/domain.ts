@@ -292,6 +292,8 @@ export type Source = {
   lastModified?: string;
   lastCheckedAt?: Instant;
   lastSuccessAt?: Instant;
+  /** When it last gave a document, not only the word that nothing changed. */
+  lastBodyAt?: Instant;
   nextCheckAt: Instant;
   failures: number;
   trouble?: Trouble;

@@ -46,7 +46,7 @@ const SHAPES: Record<TableName, readonly (readonly [path: string, shape: Shape |
     ...all('string', 'title', 'addedAt', 'nextCheckAt'),
     ...all('number', 'failures'),
     ...lists('notices'),
-    ...all('string?', 'name', 'siteUrl', 'etag', 'lastModified', 'lastCheckedAt', 'lastSuccessAt'),
+    ...all('string?', 'name', 'siteUrl', 'etag', 'lastModified', 'lastCheckedAt', 'lastSuccessAt', 'lastBodyAt'),
     ...all('array?', 'lastNewItemTimes'),
     ...all('string', 'lastNewItemTimes[]'),
     ...all('object?', 'trouble'),
