@@ -70,6 +70,7 @@ test('a source is found by every address it has had, and first by the one it has
   expect(sourceAt([page, moved], TO)).toBe(moved);
   expect(sourceAt([moved], FROM)).toBe(moved);
   expect(sourceAt([moved, other], FROM)).toBe(other);
+  expect(movedTo(moved, TO, '2026-06-19T00:00:00Z')).toEqual({ leadsTo: undefined });
   const back = movedTo(moved, FROM, '2026-06-19T00:00:00Z');
   expect(back.formerly).toEqual([{ url: TO, until: '2026-06-19T00:00:00Z' }]);
 });

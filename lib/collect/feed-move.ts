@@ -58,6 +58,7 @@ export const isSettled = ({ looks, since }: FeedLead, now: Instant): boolean =>
 
 /** What changes on a source that takes another address. Its id stays: items hold it in their entry keys. Validators stay too, they came from there. */
 export function movedTo(source: Pick<Source, 'url' | 'formerly'>, url: string, now: Instant): Partial<Source> {
+  if (bare(url) === bare(source.url)) return { leadsTo: undefined };
   const formerly = [...(source.formerly ?? []).filter((one) => one.url !== url && one.url !== source.url), { url: source.url, until: now }];
   return { url, formerly, leadsTo: undefined };
 }

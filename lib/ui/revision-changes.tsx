@@ -133,7 +133,6 @@ export function RevisionChanges({ item, before, after }: { item: Item; before: R
         Between {seenWords(before.seenAt)} and {seenWords(after.seenAt)}: {counted(added, 'word')} added, {counted(removed, 'word')}{' '}
         removed.
       </p>
-      {removed > 0 || reworded ? <RemovedSwitch shown={removedToo} /> : null}
       {gone.length > 0 ? (
         <div class="gone">
           <p>
@@ -154,6 +153,7 @@ export function RevisionChanges({ item, before, after }: { item: Item; before: R
           </ul>
         </div>
       ) : null}
+      {removed > 0 || reworded ? <RemovedSwitch shown={removedToo} /> : null}
       {reworded ? (
         <p class="quote">
           <span class="small soft">Title: </span>

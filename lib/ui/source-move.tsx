@@ -14,27 +14,29 @@ const TOLD_MS = 30 * 86_400_000;
 export function SourceMove({ source, now }: { source: Source; now: number }) {
   const desk = useDesk();
   const name = source.name ?? source.title;
-  const { leadsTo } = source;
+  // A look that was under way when the address was taken may still tell of it.
+  const leadsTo = source.leadsTo?.url === source.url ? undefined : source.leadsTo;
   const before = source.formerly?.at(-1);
   const { keepAddress, refresh, takeNewAddress, updateSource } = desk.commands;
   const undo = () => updateSource(source.id, { url: source.url, formerly: source.formerly, leadsTo });
+  const use = async (url: string) => {
+    const { host } = new URL(url);
+    // The browser's own question comes first: it is refused outside the click.
+    const granted = await requestHosts([url]).catch(() => false);
+    await carryOutAside(desk, async () => {
+      if (!granted)
+        throw new Error(`${name} keeps its address: Cordon was not allowed to read ${host}. Press the button again to be asked again.`);
+      await takeNewAddress(source.id);
+      void refresh([source.id]).catch(console.info);
+      return { says: `${name} is read at ${host} from now on.`, undo };
+    });
+  };
   if (leadsTo?.asks) {
     const { host } = new URL(leadsTo.url);
     const twin = sourceAt(
       desk.sources.value.filter(({ id }) => id !== source.id),
       leadsTo.url,
     );
-    const use = async () => {
-      // The browser's own question comes first: it is refused outside the click.
-      const granted = await requestHosts([leadsTo.url]).catch(() => false);
-      await carryOutAside(desk, async () => {
-        if (!granted)
-          throw new Error(`${name} keeps its address: Cordon was not allowed to read ${host}. Press the button again to be asked again.`);
-        await takeNewAddress(source.id);
-        void refresh([source.id]).catch(console.info);
-        return { says: `${name} is read at ${host} from now on.`, undo };
-      });
-    };
     const keep = () =>
       carryOutAside(desk, async () => {
         await keepAddress(source.id);
@@ -49,11 +51,11 @@ export function SourceMove({ source, now }: { source: Source; now: number }) {
             ? `That is ${twin.name ?? twin.title}, which is a source already: unsubscribe from one of the two.`
             : moveKind(source.url, leadsTo.url) === 'asked'
               ? 'It is on another site: see that it is the same publisher’s.'
-              : `Cordon may not read ${host} yet.`}
+              : `It is the same site, at ${host}, which Cordon has to be allowed to read.`}
         </p>
         <p class="row">
           {twin ? null : (
-            <button type="button" class="button" onClick={() => void use()}>
+            <button type="button" class="button" onClick={() => void use(leadsTo.url)}>
               Use the new address<span class="unseen"> of {name}</span>
             </button>
           )}
@@ -65,6 +67,15 @@ export function SourceMove({ source, now }: { source: Source; now: number }) {
       </div>
     );
   }
+  if (leadsTo?.kept)
+    return (
+      <p class="small soft move">
+        It leads to {leadsTo.url}, and keeps its address as you said.{' '}
+        <button type="button" class="textual" onClick={() => void use(leadsTo.url)}>
+          Use the new address<span class="unseen"> of {name}</span>
+        </button>
+      </p>
+    );
   if (!before || now - Date.parse(before.until) > TOLD_MS) return null;
   return (
     <p class="small soft move">

@@ -79,7 +79,8 @@ test('a feed that moved to another site is asked about beside it; the button tak
   expect(await tab.violations()).toEqual([]);
   await note.getByRole('button', { name: /^Keep this one/ }).click();
   await tab.says(/^The Wire keeps its address/).waitFor();
-  await expect.poll(() => note.count()).toBe(0);
+  await note.getByText('keeps its address as you said').waitFor();
+  expect(await note.getByRole('button', { name: /^Keep this one/ }).count()).toBe(0);
   await app.locator('.done-line').getByRole('button', { name: 'Undo' }).click();
   await note.getByRole('button', { name: /^Use the new address/ }).click();
   await tab.says(/^The Wire is read at press\.example from now on/).waitFor();
