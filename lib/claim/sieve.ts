@@ -227,8 +227,9 @@ export function needsOf(pattern: RegExp): Needs {
   return needs;
 }
 
-/** A word ends here; behind it an edge, where `edge`. It sets `bits[i]` in the column of marks at `at[i]`. */
-type End = { edge: boolean; at: Uint16Array; bits: Uint32Array };
+/** A tree of words, and what the words that end at node `n` set, from `first[n]` up to `first[n + 1]`: `bits[i]` in the marks at `at[i]`, where `edge[i]` only with an edge behind. */
+type Words = { tree: WordTree<Ending>; first: Uint32Array; at: Uint16Array; bits: Uint32Array; edge: Uint8Array };
+type Ending = { edge: boolean; marks: ReadonlySet<number> };
 
 /** Longer words are told by their beginnings. */
 const LONGEST = 12;
@@ -272,8 +273,8 @@ function build(patterns: readonly RegExp[]): Sieve {
         else marks.set(told, new Set([mark]));
       }
     }
-  const edges = treeOf(atEdges);
-  const all = treeOf(anywhere);
+  const edges = wordsOf(atEdges);
+  const all = wordsOf(anywhere);
   // Most places of a text are no beginning of any word: three letters tell.
   const beginnings = new Uint8Array(TRIPLES);
   mark(beginnings, atEdges.keys(), AT_EDGE);
@@ -312,20 +313,17 @@ function build(patterns: readonly RegExp[]): Sieve {
 }
 
 /** Sets the marks of every word of the tree that begins at `from`. */
-function walk(tree: WordTree<End>, letters: Letters, from: number, seen: Uint32Array): void {
+function walk({ tree, first, at: places, bits, edge }: Words, letters: Letters, from: number, seen: Uint32Array): void {
   let letter = letters[from] ?? 0;
   let node = begin(tree, 0, letter);
   for (let at = from + 1; node !== 0; at += 1) {
     const after = letters[at] ?? 0;
-    const ends = tree.found[node];
-    if (ends)
-      for (const end of ends) {
-        if (end.edge && isWordLetter[letter] === isWordLetter[after]) continue;
-        for (let i = 0; i < end.at.length; i += 1) {
-          const place = end.at[i] ?? 0;
-          seen[place] = (seen[place] ?? 0) | (end.bits[i] ?? 0);
-        }
-      }
+    const end = first[node + 1] ?? 0;
+    for (let i = first[node] ?? 0; i < end; i += 1) {
+      if (edge[i] === 1 && isWordLetter[letter] === isWordLetter[after]) continue;
+      const place = places[i] ?? 0;
+      seen[place] = (seen[place] ?? 0) | (bits[i] ?? 0);
+    }
     if (after === 0) return;
     node = at === from + 1 ? begin(tree, letter, after) : step(tree, node, after);
     letter = after;
@@ -354,15 +352,30 @@ function mark(beginnings: Uint8Array, words: Iterable<string>, bit: number): voi
   }
 }
 
-function treeOf(words: Marks): WordTree<End> {
-  return wordTreeOf(
-    [...words].map(([word, marks]): [string, End] => {
+function wordsOf(words: Marks): Words {
+  const tree = wordTreeOf(
+    [...words].map(([word, marks]): [string, Ending] => {
       const edge = word.length > 1 && word.endsWith(EDGE);
-      const bitsAt = new Map<number, number>();
-      for (const one of marks) bitsAt.set(one >> 5, (bitsAt.get(one >> 5) ?? 0) | (1 << (one & 31)));
-      return [edge ? word.slice(0, -1) : word, { edge, at: Uint16Array.from(bitsAt.keys()), bits: Uint32Array.from(bitsAt.values()) }];
+      return [edge ? word.slice(0, -1) : word, { edge, marks }];
     }),
   );
+  const first = new Uint32Array(tree.found.length + 1);
+  const at: number[] = [];
+  const bits: number[] = [];
+  const edges: number[] = [];
+  for (const [node, ends] of tree.found.entries()) {
+    for (const { edge, marks } of ends ?? []) {
+      const bitsAt = new Map<number, number>();
+      for (const one of marks) bitsAt.set(one >> 5, (bitsAt.get(one >> 5) ?? 0) | (1 << (one & 31)));
+      for (const [place, some] of bitsAt) {
+        at.push(place);
+        bits.push(some);
+        edges.push(Number(edge));
+      }
+    }
+    first[node + 1] = at.length;
+  }
+  return { tree, first, at: Uint16Array.from(at), bits: Uint32Array.from(bits), edge: Uint8Array.from(edges) };
 }
 
 let read: { text: string; letters: Letters | null } = { text: '', letters: new Uint8Array(1) };

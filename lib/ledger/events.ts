@@ -190,7 +190,8 @@ export function clusterLedger(
     if (there) there.push(telling);
     else members.set(group, [telling]);
   }
-  const events = [...members.values()].map((group) => eventFrom(group, entityOf, { itemOf, groupOf: copyGroups(items, decisions) }));
+  const copies = { itemOf, groupOf: copyGroups(items, decisions) };
+  const events = [...members.values()].map((group) => eventFrom(group, entityOf, copies));
   linkCompliance(
     events,
     tellings.map(({ claim }) => claim),
