@@ -292,6 +292,8 @@ export type Source = {
   lastModified?: string;
   lastCheckedAt?: Instant;
   lastSuccessAt?: Instant;
+  /** When it last gave a document, not only the word that nothing changed. */
+  lastBodyAt?: Instant;
   nextCheckAt: Instant;
   failures: number;
   trouble?: Trouble;
@@ -315,7 +317,14 @@ export type Source = {
   unsure?: string;
   /** Where the OPML file that it came with had it; a feed may stand in several folders. */
   outlines?: OutlinePlace[];
+  /** Of a feed: the other address that its own has been leading to. */
+  leadsTo?: FeedLead;
+  /** Of a feed: the addresses it had before it moved, oldest first. Each still names this source; `id` is made of the first. */
+  formerly?: { url: string; until: Instant }[];
 };
+
+/** Another address that a feed's own has led to since then, on so many successful looks. `asks`: the reader is to say whether to use it; `kept`: they said no. */
+export type FeedLead = { url: string; since: Instant; looks: number; asks?: boolean; kept?: boolean };
 
 /** One value a page or feed gave, with where it was found (`json-ld datePublished`, `byline text` …). */
 export type Found<T> = { value: T; where: string };

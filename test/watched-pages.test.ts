@@ -63,6 +63,25 @@ test('unchanged paragraphs are folded into one line where they stand together', 
   expect(folded.map((part) => ('same' in part ? part.same.length : part.kind))).toEqual([2, 'removed', 'added', 1]);
 });
 
+test('what was added alone: a paragraph that only lost words is folded, and not called unchanged', () => {
+  const folded = (before: string, after: string) => foldedDiff(wordDiff(before, after), false);
+  expect(folded('a\nb\nc\nd', 'a\nb\nx\nd').map((part) => ('same' in part ? part.same : part.parts))).toEqual([
+    ['a', 'b'],
+    [{ kind: 'added', text: 'x' }],
+    ['d'],
+  ]);
+  expect(folded('One.\nAccess is open to all users today.', 'One.\nAccess is open to users today.')).toEqual([
+    { same: ['One.', 'Access is open to users today.'], shortened: true },
+  ]);
+  const [reworded] = folded('Access is open to every paying user there is.', 'Access is open to some paying user there is.');
+  expect(reworded && 'parts' in reworded && reworded.parts.map(({ kind, text }) => [kind, text.trim()])).toEqual([
+    ['same', 'Access is open to'],
+    ['added', 'some'],
+    ['same', 'paying user there is.'],
+  ]);
+  expect(folded('a\nb', 'a')).toEqual([{ same: ['a'] }]);
+});
+
 test('two long texts that share nothing are told apart in a moment', () => {
   const long = (seed: number): string =>
     Array.from(

@@ -20,6 +20,9 @@ const HOSTS_AT_ONCE = 4;
 const HERD_MS = 13_000;
 const HERD_SIZE = 10;
 
+/** A look that was stored as later than this after now was stored by a wrong clock (facts/reliability §2 row 24). */
+const SKEW_MS = 5 * 60_000;
+
 /** What came of checking a source; null when there was nothing to check: it is gone, or not due any more. */
 type Checked = { newItems: number; trouble?: Trouble } | null;
 
@@ -146,6 +149,16 @@ export async function runSchedule(library: LibraryName, now: Instant): Promise<R
   // A clock that was ahead once must not silence a source for years.
   const horizon = instantOf(Date.parse(now) + 8 * 24 * 60 * 60_000);
   await db.sources.where('nextCheckAt').above(horizon).modify({ nextCheckAt: now });
+  // Nothing was looked at in the future: it was no later than now, and when it is due is not known.
+  const ahead = instantOf(Date.parse(now) + SKEW_MS);
+  await db.sources
+    .filter(({ lastCheckedAt = '' }) => lastCheckedAt > ahead)
+    .modify((source) => {
+      source.nextCheckAt = now;
+      source.lastCheckedAt = now;
+      if (source.lastSuccessAt && source.lastSuccessAt > now) source.lastSuccessAt = now;
+      if (source.lastBodyAt && source.lastBodyAt > now) source.lastBodyAt = now;
+    });
   const due = await db.sources
     .where('nextCheckAt')
     .belowOrEqual(now)

@@ -10,6 +10,7 @@ import { refusedIn } from '../ledger/refusals.ts';
 import { instantOf } from './clock.ts';
 import { database, type LibraryName, wholeLibrary } from './db.ts';
 import { armFailPoints } from './fail-points.ts';
+import { keepAddress, takeNewAddress } from './feed-lead.ts';
 import { candidateIds, changedFacts, type Draft, draftOfPage, ingest, sortInstant } from './ingest.ts';
 import { addLinks, dropLinks, type LinkLine, pauseLinks, restoreLinks, retryLinks } from './link-lines.ts';
 import {
@@ -53,7 +54,15 @@ export type Commands = {
   unsubscribe(source: string): Promise<void>;
   /** Puts a source back as it was when it was unsubscribed: name, pause, validators, trouble. One that is there by now stays as it is. */
   resubscribe(source: Source): Promise<void>;
-  updateSource(source: string, patch: Partial<Pick<Source, 'name' | 'readArticles' | 'paused' | 'leastChange'>>): Promise<void>;
+  /** The address and what belongs to it only as they were: to take a move back. */
+  updateSource(
+    source: string,
+    patch: Partial<Pick<Source, 'name' | 'readArticles' | 'paused' | 'leastChange' | 'url' | 'formerly' | 'leadsTo'>>,
+  ): Promise<void>;
+  /** Gives a feed the address that its own leads to; its host must have been granted. Throws where that is another source's. */
+  takeNewAddress(source: string): Promise<void>;
+  /** Keeps a feed's address though it leads elsewhere, or gives the one back that it had before. */
+  keepAddress(source: string): Promise<void>;
   /** Polls sources now (all, or those named), due or not, without spacing; resolves when all are done. */
   refresh(sources?: readonly string[]): Promise<RefreshAnswer>;
   /** Asks for the page of an item again now; what that came to stands on the item, too. */
@@ -236,6 +245,9 @@ export function commands(library: LibraryName = 'own'): Commands {
       // Articles are read now, not when the feed next changes.
       if (patch.readArticles) void ask('refresh', { library, sources: [source] }).catch(console.info);
     },
+
+    takeNewAddress: (source) => takeNewAddress(library, source, instantOf()),
+    keepAddress: (source) => keepAddress(library, source, instantOf()),
 
     refresh: (sources) => askPatiently('refresh', { library, sources: sources ? [...sources] : null }),
 

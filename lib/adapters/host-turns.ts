@@ -13,7 +13,8 @@ const lastOf = new Map<string, Promise<number>>();
 export function inTurn<T>(host: string, gapMs: number, work: () => Promise<T>): Promise<T> {
   const before = lastOf.get(host);
   const answer = (async () => {
-    if (before) await pause((await before) + gapMs - Date.now());
+    // A clock that was set back between the two must not hold a host up for as long.
+    if (before) await pause(Math.min(gapMs, (await before) + gapMs - Date.now()));
     return work();
   })();
   lastOf.set(

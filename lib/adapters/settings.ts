@@ -8,12 +8,19 @@ export type Settings = {
   marks: { on: boolean; sites: string[]; offSites: string[]; show: 'first' | 'all' };
   /** Single-key shortcuts (WCAG 2.1.4 asks that they can be switched off). */
   singleKeys: boolean;
+  /** Whether what a text says no more is shown between what it came to say. */
+  showRemoved: boolean;
 };
 
 const E2E = import.meta.env.MODE === 'e2e';
 
 /** What holds until the reader says otherwise. The e2e build has marks on. */
-export const DEFAULTS: Settings = { reader: 'me', marks: { on: E2E, sites: [], offSites: [], show: 'all' }, singleKeys: true };
+export const DEFAULTS: Settings = {
+  reader: 'me',
+  marks: { on: E2E, sites: [], offSites: [], show: 'all' },
+  singleKeys: true,
+  showRemoved: false,
+};
 
 /** The settings as they stand. */
 export async function readSettings(): Promise<Settings> {

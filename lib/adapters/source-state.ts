@@ -1,17 +1,22 @@
 // What a check leaves on its source: when it is next due, what went wrong, what the feed is known to bring.
-import { maxAgeOf, nextCheckAt } from '../collect/schedule.ts';
+import { lastingOf, maxAgeOf, nextCheckAt } from '../collect/schedule.ts';
 import type { Feed, Instant, Source, Trouble } from '../domain.ts';
 import { chance } from './clock.ts';
 import type { Answer } from './http.ts';
 
 /** When a source is next due, by what it is known to bring and what its host asks. */
-function dueAfter(source: Source, now: Instant, facts: { failures: number; headers: Headers | null; retryAfter?: number | null }): Instant {
+function dueAfter(
+  source: Source,
+  now: Instant,
+  facts: { failures: number; headers: Headers | null; retryAfter?: number | null; trouble?: Trouble },
+): Instant {
   return nextCheckAt({
     now,
     lastNewItemTimes: source.lastNewItemTimes ?? [],
     ttlMinutes: source.ttlMinutes ?? null,
     cacheControlMaxAge: maxAgeOf(facts.headers?.get('cache-control') ?? null),
     failures: facts.failures,
+    ...(facts.trouble ? { lasting: lastingOf(facts.trouble.code) } : {}),
     retryAfter: facts.retryAfter ?? null,
     random: chance(),
   });
@@ -24,11 +29,13 @@ const NOT_THEIRS: ReadonlySet<string> = new Set(['offline', 'needs-permission', 
 export function afterFailure(source: Source, trouble: Trouble, now: Instant, retryAfter: number | null = null): Partial<Source> {
   const counts = !NOT_THEIRS.has(trouble.code);
   const failures = source.failures + (counts ? 1 : 0);
+  // The first that lasts begins at a day, whatever went wrong before it.
+  const isFirst = lastingOf(trouble.code) === 'lasting' && lastingOf(source.trouble?.code ?? '') === 'passing';
   return {
     trouble: { ...trouble, at: now },
     failures,
     lastCheckedAt: now,
-    nextCheckAt: dueAfter(source, now, { failures: Math.max(failures, 1), headers: null, retryAfter }),
+    nextCheckAt: dueAfter(source, now, { failures: isFirst ? 1 : Math.max(failures, 1), headers: null, retryAfter, trouble }),
     ...(trouble.code === 'gone' ? { paused: true } : {}),
   };
 }
@@ -63,6 +70,7 @@ export function afterAnswer(source: Source, { headers }: Pick<Answer, 'headers'>
     lastModified: headers.get('last-modified') ?? undefined,
     lastCheckedAt: now,
     lastSuccessAt: now,
+    lastBodyAt: now,
     failures: 0,
     trouble: undefined,
     ...learned,

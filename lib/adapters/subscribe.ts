@@ -1,5 +1,6 @@
 // Subscribing, the one door for every kind of source: from what a person typed to a source with what it holds, or to what has to be chosen, granted or mended first.
 import { decodeHtml } from '../collect/decode.ts';
+import { sourceAt } from '../collect/feed-move.ts';
 import { findFeedLinks } from '../collect/find-feeds.ts';
 import { sourceId } from '../collect/identity-of.ts';
 import { knownName, liesUnder, MOST_KNOWN, newestFirst } from '../collect/map-parts.ts';
@@ -73,11 +74,15 @@ function newSource(kind: SourceKind, url: string, title: string, wish: Subscribe
   };
 }
 
+/** The feed that has this address, or had it before it moved. */
+const feedAt = async (library: LibraryName, url: string): Promise<Source | undefined> =>
+  sourceAt(await database(library).sources.toArray(), url);
+
 /** Stores a source with what its first look found, or gives the one that is there. Its articles come after the answer. */
 async function stored(library: LibraryName, source: Source, drafts: readonly Draft[], patch: Partial<Source>): Promise<SubscribeAnswer> {
   const db = database(library);
   const { id } = source;
-  const known = await db.sources.get(id);
+  const known = source.kind === 'feed' ? await feedAt(library, source.url) : await db.sources.get(id);
   if (known) return { source: known, already: true };
   const now = instantOf();
   await ingest(library, drafts, now, { id, patch, create: source });
@@ -182,7 +187,7 @@ const isFront = (url: string): boolean => new URL(url).pathname === '/' && !new 
 async function subscribeToUrl(library: LibraryName, url: string, wish: SubscribeWish, mayFollow: boolean): Promise<SubscribeAnswer> {
   const refused = await refusalOf(url);
   if (refused) return refused.code === 'needs-permission' ? { needsHost: new URL(url).host, url } : { error: refused };
-  const known = await database(library).sources.get(sourceId(url));
+  const known = await feedAt(library, url);
   if (known) return { source: known, already: true };
   const got = await fetched(url, FEED_ACCEPT, FEED_BYTES, 'feed');
   if (!('answer' in got)) return got;

@@ -7,6 +7,13 @@ const DAY = 24 * HOUR;
 
 /** Never sooner after a success, never later; the first wait after a failure; what a host that says "too many" is left alone for. */
 export const LIMITS = { soonest: HOUR, latest: DAY, firstRetry: 15 * MINUTE, pause: 10 * MINUTE } as const;
+/** How waits grow over failures in a row, from where to where: an address that is not there or not given is asked seldom (facts/reliability §2 row 18, §6.1). */
+const BACK_OFF = { passing: { first: LIMITS.firstRetry, latest: DAY }, lasting: { first: DAY, latest: 7 * DAY } } as const;
+/** Troubles of the lasting kind: 404, and 401 and 403. */
+const LASTING: ReadonlySet<string> = new Set(['not-found', 'forbidden']);
+
+/** What a trouble's code says of how long it will last. */
+export const lastingOf = (code: string): keyof typeof BACK_OFF => (LASTING.has(code) ? 'lasting' : 'passing');
 
 export type ScheduleFacts = {
   now: Instant;
@@ -17,20 +24,23 @@ export type ScheduleFacts = {
   cacheControlMaxAge: number | null;
   /** Failures in a row; being offline is none. */
   failures: number;
+  /** How long such a failure usually lasts; passing where absent. */
+  lasting?: keyof typeof BACK_OFF;
   /** Retry-After as `retryAfterOf` read it, in seconds; null when the answer had none. */
   retryAfter: number | null;
   /** A number in [0, 1) handed in, to spread sources. */
   random: number;
 };
 
-/** The moment of the next check. After a success within 1–24 h (and up to 15 % later), after failures backing off from 15 min to 24 h; Retry-After is kept, up to 24 h. */
+/** The moment of the next check. After a success within 1–24 h (and up to 15 % later), after failures backing off from 15 min to 24 h, from a day to a week where they last; Retry-After is kept, up to 24 h. */
 export function nextCheckAt(facts: ScheduleFacts): Instant {
   const now = Date.parse(facts.now);
   const random = within(facts.random, 0, 1);
   const asked = facts.retryAfter === null ? 0 : within(facts.retryAfter * 1_000, 0, DAY);
   let wait: number;
   if (facts.failures > 0) {
-    const backOff = Math.min(DAY, LIMITS.firstRetry * 2 ** Math.min(facts.failures, 20));
+    const { first, latest } = BACK_OFF[facts.lasting ?? 'passing'];
+    const backOff = Math.min(latest, first * 2 ** Math.min(facts.failures, 20));
     wait = backOff * (0.5 + random / 2);
   } else {
     const hints = [(facts.ttlMinutes ?? 0) * MINUTE, (facts.cacheControlMaxAge ?? 0) * 1_000].filter((hint) => Number.isFinite(hint));

@@ -30,3 +30,13 @@ export function silenceOf(source: { lastNewItemTimes?: readonly Instant[]; lastS
   if (silent < Math.max(ALARM.atLeast, usual * ALARM.gaps)) return null;
   return { usualDays: usual / DAY, silentDays: silent / DAY };
 }
+
+/** A feed that only ever said "unchanged" for so long, though it usually brings something sooner than that, may be stuck there (facts/reliability §6.3). */
+const STUCK = { unchangedFor: 30 * DAY, usualGap: 7 * DAY } as const;
+
+/** Whether "unchanged" is not to be believed any more, and the whole document to be asked for once. */
+export function isStuck(source: { lastNewItemTimes?: readonly Instant[]; lastBodyAt?: Instant }, now: Instant): boolean {
+  const usual = usualGapOf(source.lastNewItemTimes ?? []);
+  const unchangedFor = source.lastBodyAt ? Date.parse(now) - Date.parse(source.lastBodyAt) : 0;
+  return usual !== null && usual < STUCK.usualGap && unchangedFor >= STUCK.unchangedFor;
+}

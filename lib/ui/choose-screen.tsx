@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks';
 import type { Wanted } from '../adapters/gather.ts';
 import type { SubscribeWish } from '../adapters/messages.ts';
 import { type DefaultSource, defaultSources, type SourceGroup } from '../catalog/default-sources.ts';
-import { sourceId } from '../collect/identity-of.ts';
+import { sourceAt } from '../collect/feed-move.ts';
 import { registerAt } from '../collect/registers.ts';
 import type { Entity, Source } from '../domain.ts';
 import { BringOpmlButton } from './bring-opml.tsx';
@@ -34,7 +34,7 @@ const wishOf = ({ kind, prefix }: DefaultSource): SubscribeWish =>
 
 /** Whether a source of the reader's is this one. */
 function isSame({ kind, url, prefix }: DefaultSource, source: Source): boolean {
-  if (kind === 'feed') return source.id === sourceId(url);
+  if (kind === 'feed') return sourceAt([source], url) !== undefined;
   const asked = (kind === 'register' ? queryOf(url) : null) ?? new URL(url).href;
   return source.kind === kind && source.url === asked && (kind !== 'sitemap' || source.sitemap?.prefix === prefix);
 }

@@ -1,7 +1,7 @@
 // "Follow in the news": searches for exactly one name, each an ordinary source once it is subscribed to.
 import { useState } from 'preact/hooks';
 import { QUERY_FEEDS, searchableNames } from '../catalog/query-feeds.ts';
-import { sourceId } from '../collect/identity-of.ts';
+import { sourceAt } from '../collect/feed-move.ts';
 import type { Entity } from '../domain.ts';
 import { useDesk } from './desk.ts';
 import { gathering, gatherSources } from './gathering.tsx';
@@ -13,7 +13,6 @@ export function FollowInNews({ entity, summary = 'Follow in the news' }: { entit
   const [name, setName] = useState(entity.name);
   const [trouble, setTrouble] = useState<string | null>(null);
   if (desk.library !== 'own') return null;
-  const known = new Set(desk.sources.value.map(({ id }) => id));
   const run = gathering.value;
   return (
     <details class="follow">
@@ -35,7 +34,7 @@ export function FollowInNews({ entity, summary = 'Follow in the news' }: { entit
           const failed = run?.so.failed.find((one) => one.url === url);
           return (
             <li key={id}>
-              {known.has(sourceId(url)) ? (
+              {sourceAt(desk.sources.value, url) ? (
                 <b class="open">{where}: followed</b>
               ) : (
                 <button

@@ -5,6 +5,7 @@ import { probeMany, type Wanted } from '../adapters/gather.ts';
 import type { ProbeAnswer } from '../adapters/messages.ts';
 import { requestHosts } from '../adapters/permissions.ts';
 import { isPublicHost } from '../adapters/public-host.ts';
+import type { Source } from '../domain.ts';
 import { feedKey, type OutlineRow, placesIn, previewOf, type Standing } from '../exchange/opml-read.ts';
 import { answers, BringOpmlButton, type Brought, brought, unticked } from './bring-opml.tsx';
 import { useDesk } from './desk.ts';
@@ -89,11 +90,15 @@ async function checkAll(commands: Parameters<typeof probeMany>[0], urls: readonl
   checking.value = null;
 }
 
+/** Every address that a source has, or had before it moved. */
+const addressesOf = (sources: readonly Source[]): Set<string> =>
+  new Set(sources.flatMap(({ url, formerly = [] }) => [url, ...formerly.map((one) => one.url)].map(feedKey)));
+
 function Chosen({ file, opml }: Brought) {
   const desk = useDesk();
   const [trouble, setTrouble] = useState<string | null>(null);
   const sources = desk.sources.value;
-  const rows = useMemo(() => previewOf(opml.outlines, new Set(sources.map(({ url }) => feedKey(url))), isPublicHost), [opml, sources]);
+  const rows = useMemo(() => previewOf(opml.outlines, addressesOf(sources), isPublicHost), [opml, sources]);
   const drawn = useWindow(rows, 100, file);
   const fresh = rows.flatMap(({ standing, url, outline }) => (standing === 'new' && url ? [{ url, name: outline.name || url }] : []));
   const wanted = fresh.filter(({ url }) => !unticked.value.has(url));

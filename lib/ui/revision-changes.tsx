@@ -1,11 +1,13 @@
 // What an item's text came to say and says no more, against the text before it from the same place: words, and sentences that carried statements.
 import { useMemo } from 'preact/hooks';
 import { readRevision } from '../adapters/reading.ts';
+import { writeSettings } from '../adapters/settings.ts';
 import { goneSentences } from '../claim/gone-sentences.ts';
 import { mainText } from '../collect/page-change.ts';
 import { type DiffParagraph, type DiffPart, wordDiff, wordsOf } from '../collect/word-diff.ts';
 import type { Instant, Item, Revision } from '../domain.ts';
 import { useDesk } from './desk.ts';
+import { settings } from './settings-signal.ts';
 import { actWords, counted, dateWords } from './wording.ts';
 
 /** Unchanged words shown on either side of a change, in characters; what lies between is folded. */
@@ -64,16 +66,55 @@ function Paragraph({ paragraph }: { paragraph: DiffParagraph }) {
   );
 }
 
-/** Runs of paragraphs that did not change, folded into one line each; the others as they are. */
-export function foldedDiff(diff: readonly DiffParagraph[]): (DiffParagraph | { same: string[] })[] {
-  const folded: (DiffParagraph | { same: string[] })[] = [];
-  for (const paragraph of diff) {
+/** A run of paragraphs in which nothing is shown as changed, as they stand now. `shortened`: words were taken out of some. */
+type Fold = { same: string[]; shortened?: true };
+
+/** Parts without those removed; what stood on either side of one is one part. */
+function partsLeft(parts: readonly DiffPart[]): DiffPart[] {
+  const left: DiffPart[] = [];
+  for (const part of parts) {
+    const last = left.at(-1);
+    if (part.kind === 'removed') continue;
+    if (last?.kind === part.kind) left[left.length - 1] = { kind: part.kind, text: last.text + part.text };
+    else left.push(part);
+  }
+  return left;
+}
+
+/** Runs of paragraphs that did not change, folded into one line each; the others as they are, or with what was added alone. */
+export function foldedDiff(diff: readonly DiffParagraph[], removedToo = true): (DiffParagraph | Fold)[] {
+  const folded: (DiffParagraph | Fold)[] = [];
+  const fold = (text: string, shortened: boolean): void => {
     const last = folded.at(-1);
-    if (paragraph.kind !== 'same') folded.push(paragraph);
-    else if (last && 'same' in last) last.same.push(paragraph.parts[0]?.text ?? '');
-    else folded.push({ same: [paragraph.parts[0]?.text ?? ''] });
+    const run: Fold = last && 'same' in last ? last : { same: [] };
+    if (run !== last) folded.push(run);
+    run.same.push(text);
+    if (shortened) run.shortened = true;
+  };
+  for (const paragraph of diff) {
+    const parts = removedToo ? paragraph.parts : partsLeft(paragraph.parts);
+    if (parts.some(({ kind }) => kind !== 'same')) folded.push({ ...paragraph, parts });
+    else if (parts.length > 0) fold(parts.map(({ text }) => text).join(''), paragraph.kind !== 'same');
   }
   return folded;
+}
+
+/** Whether what was removed is shown, as the reader last had it. */
+function RemovedSwitch({ shown }: { shown: boolean }) {
+  return (
+    <label class="check small">
+      <input
+        type="checkbox"
+        checked={shown}
+        onChange={(event) => {
+          void writeSettings({ showRemoved: event.currentTarget.checked }).then((after) => {
+            settings.value = after;
+          });
+        }}
+      />
+      Show what was removed
+    </label>
+  );
 }
 
 export function RevisionChanges({ item, before, after }: { item: Item; before: Revision; after: Revision }) {
@@ -82,7 +123,9 @@ export function RevisionChanges({ item, before, after }: { item: Item; before: R
   const diff = useMemo(() => wordDiff(mainText(before), mainText(after)), [before, after]);
   const gone = useMemo(() => goneSentences(readRevision(item, before, rules).claims, after), [item, before, after, rules]);
   const { added, removed } = countWords(diff);
-  if (added + removed === 0 && before.title === after.title) return null;
+  const removedToo = settings.value?.showRemoved ?? false;
+  const reworded = before.title !== after.title;
+  if (added + removed === 0 && !reworded) return null;
   return (
     <section class="changes" aria-labelledby="changes-head">
       <h2 id="changes-head">What changed</h2>
@@ -110,17 +153,23 @@ export function RevisionChanges({ item, before, after }: { item: Item; before: R
           </ul>
         </div>
       ) : null}
-      {before.title !== after.title ? (
+      {removed > 0 || reworded ? <RemovedSwitch shown={removedToo} /> : null}
+      {reworded ? (
         <p class="quote">
           <span class="small soft">Title: </span>
-          <del>{before.title}</del> <ins>{after.title}</ins>
+          {removedToo ? <del>{before.title}</del> : null} <ins>{after.title}</ins>
         </p>
       ) : null}
+      {added === 0 && !reworded && !removedToo ? <p class="small soft">No word was added.</p> : null}
       <div class="diff">
-        {foldedDiff(diff).map((part, n) =>
+        {foldedDiff(diff, removedToo).map((part, n) =>
           'same' in part ? (
             <details key={n}>
-              <summary class="small soft">{counted(part.same.length, 'unchanged paragraph')}</summary>
+              <summary class="small soft">
+                {part.shortened
+                  ? `${counted(part.same.length, 'paragraph')} without a word added`
+                  : counted(part.same.length, 'unchanged paragraph')}
+              </summary>
               {part.same.map((text, m) => (
                 <p key={m} class="quote soft">
                   {text}

@@ -13,6 +13,7 @@ import { OfferList, TermField } from './offers.tsx';
 import { carryOut, carryOutAside } from './reader-acts.ts';
 import { RegisterPast } from './register-past.tsx';
 import { CadenceStrip, PortalNotice, SourceAlerts, SourceTrouble } from './source-health.tsx';
+import { SourceMove } from './source-move.tsx';
 import { counted, dateWords } from './wording.ts';
 
 /** A typed address as an http(s) address, or null. `example.com/feed` is taken as https. */
@@ -244,6 +245,7 @@ function SourceRow({ source, now, acts }: { source: Source; now: number; acts: b
             wanted.value = source.siteUrl ?? new URL('/', source.url).href;
           }}
         />
+        {acts ? <SourceMove source={source} now={now} /> : null}
         <SourceAlerts source={source} now={now} />
         {source.notices.map((notice) => (
           <p key={notice} class="small limit">

@@ -18,8 +18,8 @@ function area() {
   };
 }
 
-/** What an address answers: a body with its headers, or a function of the request. */
-export type Page = { body?: string; status?: number; type?: string; headers?: Record<string, string>; ms?: number };
+/** What an address answers: a body with its headers, or a function of the request. `endedAt`: where redirects led. */
+export type Page = { body?: string; status?: number; type?: string; headers?: Record<string, string>; ms?: number; endedAt?: string };
 type Answers = Page | ((headers: Headers) => Page | Promise<Page>);
 
 /** A world with nothing in it. `refused`: hosts whose grant is missing; `log`: every request that left, with how many of its host were under way. */
@@ -61,7 +61,7 @@ export function makeWorld() {
         status,
         headers: { 'content-type': page.type ?? 'text/html; charset=utf-8', ...page.headers },
       });
-      Object.defineProperty(response, 'url', { value: url });
+      Object.defineProperty(response, 'url', { value: page.endedAt ?? url });
       return response;
     } finally {
       underWay.set(host, (underWay.get(host) ?? 1) - 1);

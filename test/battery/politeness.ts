@@ -68,6 +68,8 @@ export async function politeness({ seed, share, say }: Order): Promise<Figure[]>
   const rig = await openRig(server);
   const log: Told[] = [];
   try {
+    // The days are told to the ticks: an alarm's own would be days behind them, and a clock that was wrong is asked about anew.
+    await rig.inWorker('chrome.alarms.clearAll()');
     const start = Date.now();
     await rig.subscribe([...server.feeds.values()].map(({ url }) => url));
     const tell = (now: number, from: number): void =>

@@ -95,8 +95,18 @@ test('an edit is a revision with its words shown; the statement that is gone is 
   const changes = app.locator('.changes');
   await changes.waitFor();
   expect(await changes.locator('.gone').innerText()).toContain('suspended access to Claude Mythos 5');
+  // What was added alone, until the reader asks for the rest; the statement that is gone is said in any case.
   expect(await changes.locator('.diff ins').allInnerTexts()).toContain('five');
-  expect(await changes.locator('.diff del').allInnerTexts()).toContain('two');
+  expect(await changes.locator('.diff del').count()).toBe(0);
+  expect(await changes.locator('.diff').innerText()).not.toContain('suspended access');
+  await changes.getByLabel('Show what was removed').check();
+  await expect.poll(() => changes.locator('.diff del').allInnerTexts()).toContain('two');
+  await app.reload();
+  await changes.waitFor();
+  await expect.poll(() => changes.locator('.diff del').allInnerTexts()).toContain('two');
+  await changes.getByLabel('Show what was removed').uncheck();
+  await expect.poll(() => changes.locator('.diff del').count()).toBe(0);
+  expect(await changes.locator('.gone').innerText()).toContain('suspended access to Claude Mythos 5');
   expect(await changes.locator('.diff summary').first().innerText()).toMatch(/unchanged paragraph/);
   expect(await tab.violations()).toEqual([]);
 });
