@@ -17,7 +17,7 @@ import { afterFailure, afterNoChange } from './source-state.ts';
 /** Politeness (facts/reliability §6.1): so many hosts at once. */
 const HOSTS_AT_ONCE = 4;
 /** A wake-up with many due sources starts them over this many ms, so that no second sees a herd. */
-const HERD_MS = 13_000;
+const HERD_MS = 16_000;
 const HERD_SIZE = 10;
 
 /** A look that was stored as later than this after now was stored by a wrong clock (facts/reliability §2 row 24). */
