@@ -162,7 +162,7 @@ const SCENES: readonly Scene[] = [
       name,
       run: async (server, rig) => {
         server.put('login.example', '/', (_request, response) =>
-          response.writeHead(200, { 'content-type': 'text/html' }).end('<title>Log in</title>'),
+          response.writeHead(200, { 'content-type': 'text/html' }).end('<!doctype html><title>Log in</title><p>Log in.</p>'),
         );
         everywhere(server, portal(status, headers));
         const wrong = await changesNothing(server, rig, 'portal', 2);
