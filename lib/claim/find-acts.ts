@@ -15,7 +15,7 @@ import { patternOf } from './cues/words.ts';
 import { framesIn } from './frames.ts';
 import type { MaskedSentence, Name } from './mask-sentence.ts';
 import { readDates } from './read-dates.ts';
-import { sentenceSieve } from './sentence-sieve.ts';
+import { asked, sentenceSieve } from './sentence-sieve.ts';
 
 /** Who acts: an id of the catalog or of a government (`us-government`), its kind, its place. */
 export type Actor = { id: string | null; kind: ActorKind; place: Place | null; possessor?: boolean };
@@ -85,7 +85,7 @@ const COMPILED: Compiled[] = MEASURE_CUES.map((cue) => ({
 const ROWS = sentenceSieve(COMPILED.map((cue) => cue.pattern));
 const STATUSES = STATUS_CUES.map((cue) => ({ ...cue, pattern: patternOf(cue.pattern), not: cue.not ? patternOf(cue.not) : null }));
 const STATUS_SIEVE = sentenceSieve(STATUSES.map((cue) => cue.pattern));
-const FILTERS = OUT_OF_SCOPE.map((cue) => ({ ...cue, pattern: patternOf(cue.pattern) }));
+const FILTERS = OUT_OF_SCOPE.map(({ pattern, ...cue }) => ({ ...cue, isSaid: asked(patternOf(pattern)) }));
 // "X denies that it will …", "reports that … are false".
 const DENIED_AHEAD =
   /\b(?:den(?:y|ies|ied|ying)|dismiss(?:es|ed)|rebut(?:s|ted)) (?:\w+ ){0,2}?(?:it|that|reports?|rumou?rs|claims?|having|plans?|suspending|blocking|banning)\b/i;
@@ -102,10 +102,9 @@ const NEXT = /next|later|takes? effect/i;
 const FINITE_PAST = /\b\w+ed\b|\b(?:was|were|has been|have been|put|took|went|made|cut)\b/i;
 const PUT_OFF = new RegExp(LATER, 'i');
 const PLEADS = new RegExp(PLEA, 'i');
-const CHIPS = new RegExp(COMPUTE, 'i');
-const MODEL_WORD = patternOf('{MODEL}');
-const AI_WORD = patternOf('{AI}');
-const TOPICS = sentenceSieve([CHIPS, AI_WORD, MODEL_WORD, ...FILTERS.map((cue) => cue.pattern)]);
+const saysChips = asked(new RegExp(COMPUTE, 'i'));
+const saysModel = asked(patternOf('{MODEL}'));
+const saysAi = asked(patternOf('{AI}'));
 export const STAFF_WORD = patternOf('{STAFF}|Ⓖ from using|Ⓢ');
 // Rows that cannot hold without a word for staff or their devices.
 const STAFF_ROWS: ReadonlySet<string> = new Set(['staff-barred']);
@@ -159,11 +158,10 @@ function topicOf(masked: MaskedSentence): Topic {
   const known = topics.get(masked);
   if (known) return known;
   const { text } = masked;
-  const [chips, ai, model, ...filters] = TOPICS(text);
   const topic: Topic = {
-    ai: (ai === 1 && AI_WORD.test(text)) || (model === 1 && MODEL_WORD.test(text)),
-    compute: chips === 1 && CHIPS.test(text) && !/Ⓜ|\bmodels?\b|weights|chatbot|software/i.test(text),
-    outOfScope: FILTERS.find((filter, i) => filters[i] === 1 && filter.pattern.test(text)) ?? null,
+    ai: saysAi(text) || saysModel(text),
+    compute: saysChips(text) && !/Ⓜ|\bmodels?\b|weights|chatbot|software/i.test(text),
+    outOfScope: FILTERS.find((filter) => filter.isSaid(text)) ?? null,
   };
   topics.set(masked, topic);
   return topic;
@@ -434,7 +432,7 @@ function statusFor(
   if (PLEADS.test(text) && from < 40) return { status: 'none', cue: 'plea' };
   const inText = STATUS_SIEVE(text);
   for (const [row, cue] of STATUSES.entries()) {
-    if (inText[row] === 0) continue;
+    if (!inText(row)) continue;
     const late = cue.status === 'proposed' || cue.status === 'announced';
     const match = cue.pattern.exec(late ? near : text);
     if (!match) continue;
@@ -509,7 +507,7 @@ function phrasesIn(masked: MaskedSentence, rows: readonly number[]): Wording[] {
   const may = ROWS(text);
   for (const row of rows) {
     const cue = COMPILED[row];
-    if (!cue || may[row] === 0) continue;
+    if (!cue || !may(row)) continue;
     if (STAFF_ROWS.has(cue.id)) {
       staff ??= STAFF_WORD.test(text);
       if (!staff) continue;
