@@ -109,47 +109,6 @@ export const STAFF_WORD = patternOf('{STAFF}|Ⓖ from using|Ⓢ');
 // Rows that cannot hold without a word for staff or their devices.
 const STAFF_ROWS: ReadonlySet<string> = new Set(['staff-barred']);
 
-// Beginnings of words → rows to try, by their first two letters.
-const ROWS_BY_HEAD = new Map<string, { stem: string; row: number }[]>();
-for (const [row, cue] of COMPILED.entries())
-  for (const stem of cue.on) {
-    const head = stem.slice(0, 2);
-    ROWS_BY_HEAD.set(head, [...(ROWS_BY_HEAD.get(head) ?? []), { stem, row }]);
-  }
-
-// Rows of the words read so far; most words have none.
-const rowsOfWord = new Map<string, readonly number[]>();
-const MOST_KEPT = 20_000;
-
-function rowsOf(word: string): readonly number[] {
-  const known = rowsOfWord.get(word);
-  if (known) return known;
-  const rows = (ROWS_BY_HEAD.get(word.slice(0, 2)) ?? [])
-    .filter(({ stem }) => word.startsWith(stem) || stem.startsWith(`${word}-`))
-    .map(({ row }) => row);
-  if (rowsOfWord.size >= MOST_KEPT) rowsOfWord.clear();
-  rowsOfWord.set(word, rows);
-  return rows;
-}
-
-const isSmall = (code: number): boolean => code >= 97 && code <= 122;
-
-/** Rows whose words stand in the sentence, in order; empty: nothing to read. A word: small letters and apostrophes, two or more. */
-export function rowsFor(sentence: string): number[] {
-  const small = sentence.toLowerCase();
-  const rows = new Set<number>();
-  for (let at = 0; at < small.length; at += 1) {
-    if (!isSmall(small.charCodeAt(at))) continue;
-    const start = at;
-    for (at += 1; at < small.length; at += 1) {
-      const code = small.charCodeAt(at);
-      if (!isSmall(code) && code !== 39 && code !== 0x2019) break;
-    }
-    if (at - start > 1) for (const row of rowsOf(small.slice(start, at))) rows.add(row);
-  }
-  return rows.size > 1 ? [...rows].sort((a, b) => a - b) : [...rows];
-}
-
 /** What a sentence speaks of: AI at all; chips and clouds; something that is no restriction. */
 type Topic = { ai: boolean; compute: boolean; outOfScope: { id: string; because: string } | null };
 const topics = new WeakMap<MaskedSentence, Topic>();
@@ -500,14 +459,12 @@ type Wording = {
 };
 
 /** The phrases of the tables that the sentence has. */
-function phrasesIn(masked: MaskedSentence, rows: readonly number[]): Wording[] {
-  const { text } = masked;
+function phrasesIn({ text }: MaskedSentence): Wording[] {
   const out: Wording[] = [];
   let staff: boolean | null = null;
   const may = ROWS(text);
-  for (const row of rows) {
-    const cue = COMPILED[row];
-    if (!cue || !may(row)) continue;
+  for (const [row, cue] of COMPILED.entries()) {
+    if (!may(row)) continue;
     if (STAFF_ROWS.has(cue.id)) {
       staff ??= STAFF_WORD.test(text);
       if (!staff) continue;
@@ -522,12 +479,12 @@ function phrasesIn(masked: MaskedSentence, rows: readonly number[]): Wording[] {
 // A sentence of an article tells of a few things.
 const MOST_FRAMES = 24;
 
-/** Acts of one sentence: by its phrases (`rows`: from rowsFor), else put together from single words (frames.ts). Bounded by the rows and the sentence's length (SENTENCE_CAP). */
-export function findActs(masked: MaskedSentence, rows: readonly number[], before: Context, catalog: Catalog, title = false): Act[] {
+/** Acts of one sentence: by its phrases, else put together from single words (frames.ts). Bounded by the sentence's length (SENTENCE_CAP). */
+export function findActs(masked: MaskedSentence, before: Context, catalog: Catalog, title = false): Act[] {
   if (isCompute(masked)) return [];
   const here = masked.names.find((name) => name.sign === 'Ⓒ' && name.id);
   const context: Context = before.company || !here ? before : { ...before, company: { id: here.id, kind: 'company', place: null } };
-  const phrases = phrasesIn(masked, rows);
+  const phrases = phrasesIn(masked);
   const frames = framesIn(masked, { known: context.models.length > 0, fresh: context.fresh, told: context.told }).map(
     ({ row, ...where }) => ({ cue: row, ...where }),
   );
