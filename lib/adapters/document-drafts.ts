@@ -2,6 +2,7 @@
 import { boilerplateOf } from '../collect/boilerplate.ts';
 import { canonicalUrl, safeUrl } from '../collect/canonical-url.ts';
 import { decodeHtml, isBinary } from '../collect/decode.ts';
+import { EMPTY_PAGE } from '../collect/empty-page.ts';
 import { isMail, readMail } from '../collect/read-mail.ts';
 import { readMarkdown } from '../collect/read-markdown.ts';
 import { readPage } from '../collect/read-page.ts';
@@ -55,19 +56,6 @@ const nameAsTitle = (name: string): Found<string> => ({
   where: 'file name',
 });
 
-const PAGE: Omit<PageReading, 'title' | 'text' | 'boilerplate'> = {
-  url: '',
-  canonical: null,
-  byline: null,
-  site: null,
-  lang: null,
-  excerpt: null,
-  published: null,
-  modified: null,
-  originalPublisher: null,
-  warnings: [],
-};
-
 function draftOf(page: PageReading, file: FileSeen, name: string, address: string | null, unread: Trouble | null): Draft {
   const titled = { ...page, title: page.title ?? nameAsTitle(name) };
   const canonical = address ? canonicalUrl(address) : null;
@@ -91,7 +79,7 @@ function bounded(text: string): { text: string; warnings: string[] } {
 
 const pageOfText = (title: Found<string> | null, whole: string, facts: Partial<PageReading> = {}): PageReading => {
   const { text, warnings } = bounded(whole);
-  return { ...PAGE, ...facts, title, text, boilerplate: boilerplateOf(text), warnings };
+  return { ...EMPTY_PAGE, url: '', ...facts, title, text, boilerplate: boilerplateOf(text), warnings };
 };
 
 /** Where a browser says that it saved a page from (Chromium's and SingleFile's comments). */

@@ -4,16 +4,8 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import type { Item, PageReading, Source } from '../../lib/domain.ts';
 import { writeBackup } from '../../lib/exchange/backup.ts';
 import { rss } from '../e2e/feed-server.ts';
+import { world } from './in-world.ts';
 import { makeWorld } from './world.ts';
-
-const world = vi.hoisted(() => ({ now: undefined as unknown as ReturnType<typeof makeWorld> }));
-vi.mock('wxt/browser', () => ({
-  get browser() {
-    return world.now.browser;
-  },
-}));
-world.now = makeWorld();
-vi.stubGlobal('fetch', (url: string, init: never) => world.now.fetch(url, init));
 
 const { commands } = await import('../../lib/adapters/commands.ts');
 const { followGrants, refreshNow, runSchedule } = await import('../../lib/adapters/collector.ts');

@@ -1,14 +1,7 @@
 // Reading a list of links in the worker: order, politeness, outcomes beside each link, pauses, hosts that ask for rest, a worker that dies.
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
+import { world } from './in-world.ts';
 import { makeWorld } from './world.ts';
-
-const world = vi.hoisted(() => ({ now: undefined as unknown as ReturnType<typeof makeWorld> }));
-vi.mock('wxt/browser', () => ({
-  get browser() {
-    return world.now.browser;
-  },
-}));
-world.now = makeWorld();
 
 const { database } = await import('../../lib/adapters/db.ts');
 const { readLinks } = await import('../../lib/adapters/read-links.ts');
@@ -23,7 +16,6 @@ const states = async () => (await linkRun(db)).lines.map(({ state }) => state);
 
 beforeEach(async () => {
   world.now = makeWorld();
-  vi.stubGlobal('fetch', world.now.fetch);
   await db.delete();
   await db.open();
 });
