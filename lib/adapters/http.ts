@@ -44,7 +44,10 @@ export async function refusalOf(address: string): Promise<Trouble | null> {
   if (url.username || url.password)
     return { code: 'bad-address', message: 'The address holds a user name or password. Use it without them.' };
   if (!isPublicHost(url.hostname))
-    return { code: 'private-address', message: `${url.hostname} is on this machine or a private network. Cordon reads public sites only.` };
+    return {
+      code: 'private-address',
+      message: `${url.hostname} is on this machine or a private network, is written as a number, or ends in a way that Cordon does not know. It reads public sites by their names only.`,
+    };
   if (!(await isGranted(url.href)))
     return { code: 'needs-permission', message: `Cordon may not read ${url.host} yet. Grant it beside this source.` };
   return null;
@@ -112,7 +115,7 @@ async function fetchOnce(url: string, request: Wanted): Promise<{ answer: Answer
     clearTimeout(headersTimer);
     await failHere('after-headers');
     const final = new URL(response.url || url);
-    // Redirects cannot be stopped on the way (fetch hides them), so the answer of a private host is thrown away unread.
+    // The policy (wxt.config.ts) stops redirects to private hosts on the way, but knows endings only: what a name with a number in it answered is thrown away unread.
     if (!/^https?:$/.test(final.protocol) || !isPublicHost(final.hostname)) {
       control.abort('private');
       return { trouble: { code: 'private-address', message: `${host} sent us on to a private network. Nothing was read.` } };

@@ -61,6 +61,16 @@ test('when it is due, the alarm reads it again', async () => {
   );
 });
 
+test('what sends on to this machine is not followed there, to a public name it is', async () => {
+  for (const [path, place] of Object.entries({ '/in': `http://127.0.0.1:${server.port}/canary`, '/on': 'http://gazette.example/feed.xml' }))
+    server.put('gazette.example', path, (response) => void response.writeHead(302, { location: place }).end());
+  const asked = (path: string) =>
+    firefox.run<string>(`return fetch(arguments[0]).then(({ url }) => url, String)`, `http://gazette.example${path}`);
+  expect(await asked('/on')).toBe('http://gazette.example/feed.xml');
+  expect(await asked('/in')).toContain('NetworkError');
+  expect(server.seen('127.0.0.1')).toEqual([]);
+});
+
 test('marks are switched on in the popup, with the permission asked for in that click; the open page is marked at once', async () => {
   const [first = ''] = await firefox.tabs();
   await firefox.switchTo(first);

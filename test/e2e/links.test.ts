@@ -49,7 +49,7 @@ test('a table of links is looked through before anything is fetched', async () =
   await app.getByLabel('Choose a table or a text').setInputFiles({ name: 'old.csv', mimeType: 'text/csv', buffer: Buffer.from(TABLE) });
   await app.getByText('7 links to read, 2 lines not taken. Columns read: Title, URL, Date.').waitFor();
   await app.locator('summary', { hasText: '2 lines not taken' }).click();
-  await app.getByText('line 9: a private address: never fetched').waitFor();
+  await app.getByText('line 9: no public site: never fetched').waitFor();
   await app.getByText('line 10: stands further up already').waitFor();
   expect(server.log).toEqual([]);
   expect(await tab.violations()).toEqual([]);
