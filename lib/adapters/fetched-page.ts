@@ -1,5 +1,6 @@
 // What a host answered → a page as read: HTML or PDF, with the file it was, or why it cannot be read. One way for every address that is fetched.
 import { decodeHtml } from '../collect/decode.ts';
+import { isPdf } from '../collect/is-pdf.ts';
 import { notReadOf, readPage } from '../collect/read-page.ts';
 import type { FileSeen, PageReading, Trouble } from '../domain.ts';
 import { sha256Of } from '../identity.ts';
@@ -9,15 +10,6 @@ import { readPdfBytes } from './pdf-reading.ts';
 
 /** A page that was fetched. `unread`: it is a PDF without text that can be read; what is known of it stands in `page` and `file`. */
 export type FetchedPage = { page: PageReading; file?: FileSeen; unread?: Trouble };
-
-/** Whether bytes are a PDF: by their mark (readers take it anywhere in the first KB), or by their type where they have no other. */
-export function isPdf(contentType: string | null, bytes: Uint8Array): boolean {
-  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 1_024));
-  if (/^\s*%PDF-/.test(start)) return true;
-  return /^\s*application\/(?:x-)?pdf\b/i.test(contentType ?? '')
-    ? !/^\s*</.test(start)
-    : start.includes('%PDF-') && !/<html|<!doctype/i.test(start);
-}
 
 /** Reads an answer whose status was a success. */
 export async function readFetched({

@@ -106,7 +106,7 @@ export async function readPdf(
   url: string,
 ): Promise<{ page: PageReading; unread: Trouble | null; created: string | null } | { trouble: Trouble }> {
   const task = pdfjs.getDocument({
-    data: bytes.slice(),
+    data: new Uint8Array(bytes),
     verbosity: 0,
     useWorkerFetch: false,
     useSystemFonts: false,
