@@ -1,7 +1,8 @@
 // What the worker listens to. No decisions here: every listener hands on to a room.
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { badgeOf, keepPage, showLoss } from '../../lib/adapters/browser-acts.ts';
+import { badgeOf, showLoss } from '../../lib/adapters/badge.ts';
+import { keepPage } from '../../lib/adapters/browser-acts.ts';
 import { checkPage } from '../../lib/adapters/check-page.ts';
 import { instantOf } from '../../lib/adapters/clock.ts';
 import { followGrants, refreshNow, runSchedule } from '../../lib/adapters/collector.ts';

@@ -9,7 +9,7 @@ import { isPublicHost } from './public-host.ts';
 export type Answer = { status: number; url: string; headers: Headers; bytes: Uint8Array };
 
 type Wanted = {
-  /** Cap on decoded bytes: FEED_BYTES or PAGE_BYTES. */
+  /** Cap on decoded bytes (byte-caps.ts). */
   maxBytes: number;
   accept: string;
   etag?: string | undefined;
@@ -20,14 +20,11 @@ type Wanted = {
   upgrade?: boolean;
 };
 
-/** Caps on decoded bytes and times in ms (facts: a 10 GiB gzip bomb and a drip must both end early; the worker dies at 30 s). */
-export const FEED_BYTES = 5 * 1024 * 1024;
-export const PAGE_BYTES = 20 * 1024 * 1024;
 export const FEED_ACCEPT = 'application/atom+xml, application/rss+xml, application/feed+json, application/xml;q=0.9, */*;q=0.5';
-export const MAP_BYTES = 10 * 1024 * 1024;
 export const MAP_ACCEPT = 'application/xml, text/xml, application/gzip;q=0.9, */*;q=0.5';
 export const JSON_ACCEPT = 'application/json, */*;q=0.5';
 export const PAGE_ACCEPT = 'text/html, application/xhtml+xml;q=0.9, */*;q=0.5';
+/** Times in ms: a drip must end early, and the worker dies at 30 s. */
 const HEADERS_MS = 10_000;
 const TOTAL_MS = 20_000;
 
