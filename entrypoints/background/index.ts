@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { badgeOf, showLoss } from '../../lib/adapters/badge.ts';
-import { keepPage } from '../../lib/adapters/browser-acts.ts';
+import { keepCaptured, keepPage } from '../../lib/adapters/browser-acts.ts';
 import { checkPage } from '../../lib/adapters/check-page.ts';
 import { instantOf } from '../../lib/adapters/clock.ts';
 import { followGrants, refreshNow, runSchedule } from '../../lib/adapters/collector.ts';
@@ -63,6 +63,7 @@ export default defineBackground({
       refresh: ({ library, sources }) => refreshNow(library, sources ?? undefined),
       tick: ({ library, now }) => (library === 'own' ? runOwn(now) : runSchedule(library, now)),
       checkPage: ({ library, item }) => checkPage(library, item, instantOf(), HOST_GAP_MS),
+      keep: (wish) => keepCaptured(wish),
       marksChanged: async () => ({ tabs: await markOpenTabs() }),
       libraryChanged: async () => {
         await readAgain('own');

@@ -1,8 +1,6 @@
 // This page: what will be saved, what it names, its feed, marks. Stands at once; each part fills as it is known.
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { badgeOf } from '../../lib/adapters/badge.ts';
-import { commands } from '../../lib/adapters/commands.ts';
 import type { Captured } from '../../lib/adapters/page-capture.ts';
 import type { ItemFacts, Trouble } from '../../lib/domain.ts';
 import { FactFields, foundValue, wrongDates } from './fact-fields.tsx';
@@ -10,7 +8,7 @@ import { FeedsFound } from './feeds-found.tsx';
 import { MarksSwitch } from './marks-switch.tsx';
 import { NamesList } from './names-list.tsx';
 import { isPdfOffer, ReadPdfOffer } from './read-pdf-offer.tsx';
-import { activeTab, namesOfPage, type PageNames, readTab, type Tab } from './this-page.ts';
+import { activeTab, keep, namesOfPage, type PageNames, readTab, type Tab } from './this-page.ts';
 import { WatchPage } from './watch-page.tsx';
 
 type Edited = Partial<Record<keyof ItemFacts, string>>;
@@ -71,8 +69,15 @@ export function Popup() {
     setSaving({ state: 'saving' });
     try {
       const page = asQuote && captured.quote ? captured.quote : captured.page;
-      const answer = await commands('own').saveCapture(page, editsOf(captured, edited), asQuote ? 'quote' : 'capture', captured);
-      await badgeOf(tab?.id, 'saved');
+      const { file, unread } = captured;
+      const answer = await keep({
+        tab: tab?.id,
+        page,
+        edited: editsOf(captured, edited),
+        kind: asQuote ? 'quote' : 'capture',
+        ...(file ? { file } : {}),
+        ...(unread ? { unread } : {}),
+      });
       const words = answer.deepened ? 'Saved: the summary is now a whole text' : answer.already ? 'You had this text already' : 'Saved';
       setSaving({ state: 'saved', words });
     } catch (error) {

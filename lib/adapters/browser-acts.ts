@@ -2,6 +2,7 @@
 import type { Trouble } from '../domain.ts';
 import { badgeOf } from './badge.ts';
 import { commands } from './commands.ts';
+import type { CaptureWish } from './messages.ts';
 import { captureTab } from './page-capture.ts';
 import { capturePdf } from './pdf-of-tab.ts';
 
@@ -27,5 +28,17 @@ export async function keepPage(
   } catch (error) {
     console.error('Cordon: the page was read and not stored:', error);
     return failed({ code: 'not-stored', message: `It could not be stored: ${error instanceof Error ? error.message : String(error)}` });
+  }
+}
+
+/** Keeps a page as the popup read it and the reader mended it. The icon says how it went, for by then the popup may be gone. */
+export async function keepCaptured({ tab, page, edited, kind, ...file }: CaptureWish): Promise<{ deepened: boolean; already: boolean }> {
+  try {
+    const { deepened, already } = await commands('own').saveCapture(page, edited, kind, file);
+    await badgeOf(tab, 'saved');
+    return { deepened, already };
+  } catch (error) {
+    await badgeOf(tab, 'failed', error instanceof Error ? error.message : String(error));
+    throw error;
   }
 }

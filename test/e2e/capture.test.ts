@@ -138,6 +138,18 @@ test('a page in another language says so and is kept all the same', async () => 
   await page.close();
 });
 
+test('a popup that is clicked away right after Enter loses nothing', async () => {
+  server.put('gazette.example', '/brief', { body: suspensionPage() });
+  const page = await session.context.newPage();
+  await page.goto('http://gazette.example/brief');
+  const popup = await session.popup(page);
+  await popup.until("document.querySelector('.acts button')?.disabled === false");
+  await popup.press('Enter');
+  await popup.close();
+  await expect.poll(async () => (await itemOf('http://gazette.example/brief'))?.depth).toBe('full');
+  await page.close();
+});
+
 const LETTER = pdfOf({
   info: { Title: 'A letter on Claude Opus 4.8' },
   pages: [
