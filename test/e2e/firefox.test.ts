@@ -156,3 +156,26 @@ test('a PDF dropped on the app is read with its pages and kept; one that a feed 
     `const revisions = await (async function () { ${ROWS} })('revisions'); return revisions.some((one) => one.from === 'article' && one.pages?.length === 2)`,
   );
 });
+
+test('the PDF that a tab shows is read by one click in the popup', async () => {
+  const title = 'A letter on Claude Opus 4.8';
+  server.put('gazette.example', '/letters/4711', {
+    body: pdfOf({ info: { Title: title }, pages: [column([title])] }),
+    type: 'application/pdf',
+  });
+  const [first = ''] = await firefox.tabs();
+  await firefox.switchTo(first);
+  await firefox.goto('http://gazette.example/letters/4711');
+  const popup = await firefox.newTab();
+  await firefox.switchTo(popup);
+  await firefox.goto(firefox.page('popup.html'));
+  const tab = await firefox.until<number>(`const tabs = await browser.tabs.query({}); return tabs.find((tab) => tab.index === 0)?.id;`);
+  await firefox.goto(firefox.page(`popup.html?tab=${tab}`));
+  await firefox.until(`return document.querySelector('.acts button')?.innerText.startsWith('Read this PDF')`);
+  await firefox.click('.acts button');
+  await firefox.until(`return document.querySelector('[name=title]')?.value === arguments[0]`, title);
+  await firefox.click('.acts button');
+  await firefox.until(`return document.querySelector('.saved') !== null`);
+  const items = await firefox.run<{ found: { title: string }; depth: string }[]>(ROWS, 'items');
+  expect(items.map((item) => [item.found.title, item.depth])).toContainEqual([title, 'full']);
+});
