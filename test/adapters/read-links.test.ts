@@ -24,7 +24,7 @@ test('each link is read once, what came of it stands beside it, and one bad stop
   const { web, log } = world.now;
   web.set('https://a.example/1', { body: page('One', '<meta property="article:published_time" content="2026-06-13T08:00:00Z">') });
   web.set('https://b.example/2', { body: page('Two') });
-  web.set('https://c.example/3', { body: 'x', type: 'application/pdf' });
+  web.set('https://c.example/3', { body: 'x', type: 'image/png' });
   await addLinks('own', [
     link('https://a.example/1', 'Listed', '2025-01-01'),
     link('https://gone.example/x'),
