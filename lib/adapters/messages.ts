@@ -128,7 +128,6 @@ export type Messages = {
 };
 
 export type MessageName = keyof Messages;
-export type Message<Name extends MessageName = MessageName> = { type: Name } & Messages[Name]['ask'];
 
 /** The only messages that a web page's content script may send; everything else comes from our own pages. */
 export const FROM_TABS: ReadonlySet<MessageName> = new Set([

@@ -15,7 +15,7 @@ export const gathering = signal<Run | null>(null);
 const stayHere = (event: BeforeUnloadEvent): void => event.preventDefault();
 
 /** `12 of 40, 2 failed: The Courier, Example Blog`. */
-export function gatheredWords({ done, of, failed }: Gathered): string {
+function gatheredWords({ done, of, failed }: Gathered): string {
   const names = failed.slice(0, 3).map(({ name }) => name);
   const more = failed.length - names.length;
   return `${done.toLocaleString('en')} of ${of.toLocaleString('en')}${
