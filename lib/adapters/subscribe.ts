@@ -28,8 +28,6 @@ import { readArticles } from './read-articles.ts';
 import { readMap } from './read-map.ts';
 import { afterAnswer, afterSuccess } from './source-state.ts';
 
-export { withOtherWww };
-
 /** Between tries of the places where sites usually keep their feed. */
 const GUESS_GAP_MS = 500;
 /** How often a source that gives no hint of its own is asked at least, in minutes: policy pages change by the month, maps by the day. */

@@ -112,6 +112,18 @@ test('failed links are tried again when asked; a list that was put away is put b
   expect(await states()).toEqual(['read']);
 });
 
+test('a list that is put back stands behind one that was begun meanwhile', async () => {
+  await addLinks('own', [link('https://a.example/1'), link('https://a.example/2')]);
+  const dropped = await dropLinks('own');
+  await addLinks('own', [link('https://b.example/1')]);
+  await restoreLinks('own', dropped);
+  expect((await linkRun(db)).lines.map(({ n, url }) => [n, url])).toEqual([
+    [1, 'https://b.example/1'],
+    [2, 'https://a.example/1'],
+    [3, 'https://a.example/2'],
+  ]);
+});
+
 test('a list put away while it is read brings nothing back', async () => {
   world.now.web.set('https://a.example/1', async () => {
     await dropLinks('own');
