@@ -1,6 +1,5 @@
 // The query language: words, "phrases", -not, field:value. Commas mean any of, repeated fields mean all of. What is wrong
 // is an error with its place and is left out of the search; it never throws.
-
 import type { Span } from '../domain.ts';
 import { builtInNames } from './built-in-names.ts';
 import { type Facets, FIELD_NAMES, FIELDS, type FieldName, fieldNamed, type Names } from './fields.ts';
