@@ -112,7 +112,9 @@ async function readMailFile({ name, bytes }: GivenFile, file: FileSeen, depth: n
   const drafts = [own];
   for (const attached of mail.attachments) {
     const inner =
-      depth > 0 ? { trouble: { code: 'nested', message: `“${attached.name}” was not read.` } } : await readFileDrafts(attached, depth + 1);
+      depth > 0
+        ? { trouble: { code: 'nested', message: `“${attached.name}” lies in a mail within this mail. Save it and drop it by itself.` } }
+        : await readFileDrafts(attached, depth + 1);
     if ('trouble' in inner) own.warnings = [...own.warnings, `Attached: ${inner.trouble.message}`];
     else drafts.push(...inner.drafts);
   }
