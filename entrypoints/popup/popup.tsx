@@ -3,7 +3,8 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { Captured } from '../../lib/adapters/page-capture.ts';
 import type { ItemFacts, Trouble } from '../../lib/domain.ts';
-import { FactFields, foundValue, wrongDates } from './fact-fields.tsx';
+import { CapturedFacts, type Edited } from './captured-facts.tsx';
+import { foundValue, wrongDates } from './fact-fields.tsx';
 import { FeedsFound } from './feeds-found.tsx';
 import { MarksSwitch } from './marks-switch.tsx';
 import { NamesList } from './names-list.tsx';
@@ -11,7 +12,6 @@ import { isPdfOffer, ReadPdfOffer } from './read-pdf-offer.tsx';
 import { activeTab, keep, namesOfPage, type PageNames, readTab, type Tab } from './this-page.ts';
 import { WatchPage } from './watch-page.tsx';
 
-type Edited = Partial<Record<keyof ItemFacts, string>>;
 type Saving = { state: 'idle' } | { state: 'saving' } | { state: 'saved'; words: string } | { state: 'failed'; message: string };
 
 const NAMES_SHOWN = 6;
@@ -23,14 +23,6 @@ function editsOf(captured: Captured, edited: Edited): Partial<ItemFacts> {
       .filter(([key, value]) => value !== foundValue(captured.page, key as keyof ItemFacts))
       .map(([key, value]) => [key, value === '' && key !== 'title' ? null : value]),
   );
-}
-
-function depthWords(captured: Captured, asQuote: boolean): string {
-  if (asQuote) return `Quote: ${captured.quote?.text.length.toLocaleString('en')} characters selected`;
-  const words = captured.page.text.split(/\s+/).filter(Boolean).length;
-  const pages = captured.page.pages?.length ?? 0;
-  if (words && pages) return `Whole text: ${words.toLocaleString('en')} words on ${pages} ${pages === 1 ? 'page' : 'pages'}`;
-  return words ? `Whole text: ${words.toLocaleString('en')} words` : 'Headline only: no text was found on the page';
 }
 
 export function Popup() {
@@ -114,23 +106,13 @@ export function Popup() {
         )
       )}
       {captured && (
-        <>
-          <FactFields page={captured.page} edited={edited} change={(key, value) => setEdited({ ...edited, [key]: value })} />
-          <p class="note">
-            {captured.unread ? `${captured.unread.message} Its name, size and fingerprint can be kept.` : depthWords(captured, asQuote)}
-          </p>
-          {captured.quote && (
-            <label class="switch">
-              <input type="checkbox" name="quote" checked={asQuote} onClick={() => setAsQuote(!asQuote)} />
-              <span>Keep only the selection, as a quote</span>
-            </label>
-          )}
-          {captured.page.warnings.map((warning) => (
-            <p class="note" key={warning}>
-              {warning}
-            </p>
-          ))}
-        </>
+        <CapturedFacts
+          captured={captured}
+          edited={edited}
+          edit={(key, value) => setEdited({ ...edited, [key]: value })}
+          asQuote={asQuote}
+          turnQuote={() => setAsQuote(!asQuote)}
+        />
       )}
       {trouble && isPdfOffer(trouble) ? null : (
         <div class="acts">
