@@ -5,7 +5,7 @@ import { daysOf } from '../edtf.ts';
 import { OPINION } from './cues/strengths.ts';
 import { patternOf } from './cues/words.ts';
 import type { Document } from './document.ts';
-import { type Act, type Actor, type Context, findActs, isCompute, namesAi, outOfScope, rowsFor } from './find-acts.ts';
+import { type Act, type Actor, type Context, findActs, isCompute, namesAi, outOfScope } from './find-acts.ts';
 import { actorKindOf, type MaskedSentence, maskSentence, type Name } from './mask-sentence.ts';
 import { ordersBehind } from './orders-behind.ts';
 import { asked, beginText } from './sentence-sieve.ts';
@@ -158,7 +158,6 @@ export function readTelling(document: Document, mentions: readonly Mention[], sk
   const look = (field: Field, span: Span, own: readonly Mention[], weight: number, paragraph: number, order: number): void => {
     const whole = field === 'title' ? document.title : document.text;
     const exact = whole.slice(span.start, span.end);
-    const rows = rowsFor(exact);
     const masked = maskSentence(exact, span.start, own, catalog);
     const ai = namesAi(masked);
     if (ai) telling.aboutAi = true;
@@ -168,7 +167,7 @@ export function readTelling(document: Document, mentions: readonly Mention[], sk
     telling.passages.push(passage);
     let acts: Act[] = [];
     if (field === 'title' || !exact.trimEnd().endsWith('?')) {
-      acts = findActs(masked, rows, context, catalog, field === 'title');
+      acts = findActs(masked, context, catalog, field === 'title');
       const filtered = acts.length ? null : outOfScope(masked);
       if (filtered) leftOut.add(filtered.because);
     }
