@@ -89,7 +89,11 @@ async function asked(library: LibraryName, item: Item, address: string, now: Ins
             : outcome === 'click'
               ? `${trouble.message} Open it and capture it there.`
               : trouble.message;
-    return { ...told(now, outcome, says), ...(trouble.code === 'needs-permission' ? { needsHost: true } : {}) };
+    return {
+      ...told(now, outcome, says),
+      ...(trouble.code === 'needs-permission' ? { needsHost: true } : {}),
+      ...(trouble.code === 'busy' ? { busy: true } : {}),
+    };
   }
   if ('trouble' in fetched) return told(now, 'failed', fetched.trouble.message);
   const { answer } = fetched;

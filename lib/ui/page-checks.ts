@@ -71,7 +71,7 @@ export async function checkItems(
             changes: [],
           }),
         ));
-      if (/asks to be left alone/.test(answer.message)) busy = answer;
+      if (answer.busy) busy = answer;
       answers.set(id, answer);
       put({
         asking: (checkRun.peek()?.asking ?? []).filter((one) => one !== id),

@@ -4,14 +4,20 @@ import type { Item, PageCheck } from '../../lib/domain.ts';
 import { checkItems, checkRun, stopChecking } from '../../lib/ui/page-checks.ts';
 
 const item = (id: string, host: string): Item => ({ id, address: `https://${host}/${id}`, addresses: [`https://${host}/${id}`] }) as Item;
-const check = (message: string): PageCheck => ({ at: '2026-07-01T08:00:00Z', outcome: 'unchanged', message, changes: [] });
+const check = (busy: boolean): PageCheck => ({
+  at: '2026-07-01T08:00:00Z',
+  outcome: busy ? 'failed' : 'unchanged',
+  message: '',
+  changes: [],
+  busy,
+});
 
 /** A background that answers when it is told to. */
 function background() {
   const asked = new Map<string, (check: PageCheck) => void>();
   const checkPage = (id: string) => new Promise<PageCheck>((resolve) => void asked.set(id, resolve));
-  const answer = async (id: string, message = 'Every sentence still stands.'): Promise<void> => {
-    asked.get(id)?.(check(message));
+  const answer = async (id: string, busy = false): Promise<void> => {
+    asked.get(id)?.(check(busy));
     await new Promise((resolve) => setTimeout(resolve, 0));
   };
   return { desk: { commands: { checkPage } }, asked, answer };
@@ -48,7 +54,7 @@ test('a run that is stopped ends after the page being asked; the next begins ane
 test('a host that asks to be left alone is asked no more in the run', async () => {
   const { desk, asked, answer } = background();
   const run = checkItems(desk, [item('a', 'one.example'), item('b', 'one.example')]);
-  await answer('a', 'one.example asks to be left alone for a while (429).');
+  await answer('a', true);
   expect([...(await run).answers.keys()]).toEqual(['a', 'b']);
   expect(asked.has('b')).toBe(false);
 });
