@@ -23,7 +23,7 @@ export function revisionBefore(revisions: readonly Revision[], one: Revision, cu
 }
 
 /** Words added and removed, as counts. */
-export function countWords(diff: readonly DiffParagraph[]): { added: number; removed: number } {
+function countWords(diff: readonly DiffParagraph[]): { added: number; removed: number } {
   const of = (kind: DiffPart['kind']): number =>
     diff.flatMap(({ parts }) => parts).reduce((sum, part) => sum + (part.kind === kind ? wordsOf(part.text).length : 0), 0);
   return { added: of('added'), removed: of('removed') };
