@@ -1,4 +1,4 @@
-// The worker's side of folding: keeps the rows it was told of, folds them when asked, and tells only the acts that changed.
+// Folding as the worker does it: keeps the rows it was told of, folds them when asked, and tells only the acts that changed.
 import type { Catalog } from '../catalog/catalog.ts';
 import { catalogWith } from '../catalog/own-names.ts';
 import type { Claim, Decision, Entity } from '../domain.ts';
@@ -9,9 +9,11 @@ import type { Acts, FoldAnswer, FoldItem, FoldMessage } from './fold-messages.ts
 
 // Records in one message: reading them costs the page a few milliseconds.
 const PART = 300;
+// Pairs are small.
+const PAIRS = 4_000;
 
-function* parts<T>(rows: readonly T[]): Iterable<T[]> {
-  for (let from = 0; from < rows.length; from += PART) yield rows.slice(from, from + PART);
+function* parts<T>(rows: readonly T[], size = PART): Iterable<T[]> {
+  for (let from = 0; from < rows.length; from += size) yield rows.slice(from, from + size);
 }
 
 /** Gives the function that takes messages; `answer` is called with each part of what they ask for. */
@@ -56,8 +58,15 @@ export function foldLedger(answer: (part: FoldAnswer) => void): (message: FoldMe
         told.set(event.id, words);
         return true;
       });
+      if (acts !== before) {
+        const present = new Set(events.map(({ id }) => id));
+        for (const id of [...told.keys()]) if (!present.has(id)) told.delete(id);
+      }
       for (const part of parts(changed)) answer({ turn, events: part });
-      if (acts !== before) answer({ turn, acts: { order: events.map(({ id }) => id), sameAct } });
+      if (acts !== before) {
+        for (const part of parts(sameAct, PAIRS)) answer({ turn, sameAct: part });
+        answer({ turn, acts: { order: events.map(({ id }) => id) } });
+      }
       const rows = asDecided([...claims.values()], ask.decisions);
       for (const part of parts(foldStandings(events, rows, days.asOf))) answer({ turn, standings: part });
       const changes = changedBetween(events, rows, days.since, days.asOf);

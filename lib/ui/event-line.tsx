@@ -37,6 +37,9 @@ export function unlistedVersions(desk: Desk, { items, models }: Pick<LedgerEvent
   return [...new Set(names.map(({ name }) => name))];
 }
 
+// Acts that a row may be the same as, told one by one.
+const SIMILAR = 3;
+
 // Dates in doubt that a row tells in full.
 const DOUBTS = 2;
 
@@ -138,7 +141,7 @@ export function EventLine({
             </span>
           ))}
           {event.date && event.date.length !== 10 && event.basis === 'stated' ? ` · ${dateWords(event.date)}` : ''}
-          {similar.map(({ other, because }) => (
+          {similar.slice(0, SIMILAR).map(({ other, because }) => (
             <span key={other.id}>
               {' · '}
               possibly the same act as{' '}
@@ -151,6 +154,7 @@ export function EventLine({
               </button>
             </span>
           ))}
+          {similar.length > SIMILAR ? ` · and of ${similar.length - SIMILAR} more` : null}
         </p>
         {children}
       </div>
