@@ -8,8 +8,8 @@ import type { Database } from './db.ts';
 import type { FoldWish, NewestActs } from './fold-messages.ts';
 
 /** Items that are read for it, and acts that are told: a few screens. */
-const ITEMS = 1_000;
-const ACTS = 90;
+const ITEMS = 600;
+const ACTS = 60;
 /** Fewer acts than this are no beginning of a list. */
 const FEWEST = 8;
 
@@ -26,10 +26,11 @@ export async function newestActs(db: Database, wish: FoldWish, byId: Catalog['by
   const oldest = newest.at(-1)?.sortAt.slice(0, 10);
   if (newest.length < ITEMS || !oldest) return null;
   const since = later(oldest, NEARNESS.published.near);
-  const claims = await db.claims
-    .where('item')
-    .anyOf(items.map(({ id }) => id))
-    .toArray();
+  // Many small reads at once: one read of many keys walks them one after the other.
+  const ofItems = await db.transaction('r', db.claims, () =>
+    Promise.all(items.map(({ id }) => db.claims.where('item').equals(id).toArray())),
+  );
+  const claims = ofItems.flat();
   const { events, sameAct } = clusterLedger(claims, items, wish.decisions, (id) => byId.get(id));
   const shown = events
     .filter(({ date }) => date !== null && (daysOf(date)?.earliest ?? '') >= since && (daysOf(date)?.latest ?? '') <= wish.days.asOf)

@@ -18,6 +18,12 @@ export type Version = { value: string; items: string[]; strength: Strength; unsa
 
 /** Versions of a field over tellings, most items first, then firmest, then by value. `valuesOf` gives none where a telling does not say. */
 export function versionsOf(tellings: readonly Telling[], valuesOf: (telling: Telling) => readonly string[]): Version[] {
+  const [only] = tellings;
+  if (only && tellings.length === 1)
+    return [...new Set(valuesOf(only))].sort().map((value) => ({
+      ...{ value, items: [only.claim.item], strength: only.claim.strength },
+      ...(only.unsaidSince ? { unsaidSince: only.unsaidSince } : {}),
+    }));
   const saying = new Map<string, Telling[]>();
   for (const telling of tellings)
     for (const value of valuesOf(telling)) {

@@ -30,6 +30,9 @@ function distinct<T>(records: readonly T[]): T[] {
 
 /** Where an event stands: a person's date; else the best stated one (of firm tellings where there are any; most exact, most items, firmest, earliest); else the first publication; else nowhere. */
 function dateOf(tellings: readonly Telling[], status: Claim['status']): Pick<LedgerEvent, 'date' | 'basis' | 'notBefore'> {
+  const [only] = tellings;
+  const [stated] = only && tellings.length === 1 ? statedDate(only) : [];
+  if (only && stated) return { date: stated, basis: only.basis };
   const tiers: ((telling: Telling) => boolean)[] = [
     ({ basis }) => basis === 'person',
     ({ basis, firm, claim }) => basis === 'stated' && firm && claim.status === status,
@@ -37,7 +40,7 @@ function dateOf(tellings: readonly Telling[], status: Claim['status']): Pick<Led
     ({ basis, claim }) => basis === 'stated' && claim.status === status,
     ({ basis }) => basis === 'stated',
   ];
-  for (const tier of tiers) {
+  for (const tier of tellings.length > 1 ? tiers : []) {
     const those = tellings.filter(tier);
     const width = (date: string): number => {
       const days = daysOf(date);
