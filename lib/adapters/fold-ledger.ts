@@ -1,7 +1,7 @@
 // Folding as the worker does it: keeps the rows it was told of, folds them when asked, and tells only the acts that changed.
 import type { Catalog } from '../catalog/catalog.ts';
 import { catalogWith } from '../catalog/own-names.ts';
-import type { Claim, Decision, Entity } from '../domain.ts';
+import type { Claim, Decision, Entity, LedgerEvent } from '../domain.ts';
 import { asDecided } from '../ledger/decisions.ts';
 import { clusterLedger } from '../ledger/events.ts';
 import { changedBetween, foldStandings } from '../ledger/standings.ts';
@@ -9,6 +9,8 @@ import type { Acts, FoldAnswer, FoldItem, FoldMessage } from './fold-messages.ts
 
 // Records in one message: reading them costs the page a few milliseconds.
 const PART = 300;
+// Acts at either end of the line that a page draws first.
+const ENDS = 60;
 // Pairs are small.
 const PAIRS = 4_000;
 
@@ -24,6 +26,14 @@ export function foldLedger(answer: (part: FoldAnswer) => void): (message: FoldMe
   let catalog: { own: string; byId: Catalog['byId'] } | null = null;
   let acts: Acts | null = null;
   let decisions = '';
+  let first = true;
+
+  const claimsAtEnds = (events: readonly LedgerEvent[]): Claim[] => {
+    const dated = events.findIndex(({ date }) => date === null);
+    const end = dated < 0 ? events.length : dated;
+    const shown = [...events.slice(0, ENDS), ...events.slice(Math.max(0, end - ENDS), end + ENDS)];
+    return [...new Set(shown.flatMap((event) => event.claims))].flatMap((id) => claims.get(id) ?? []);
+  };
 
   const catalogOf = (own: readonly Entity[]): Catalog['byId'] => {
     const key = JSON.stringify(own);
@@ -65,7 +75,11 @@ export function foldLedger(answer: (part: FoldAnswer) => void): (message: FoldMe
       for (const part of parts(changed)) answer({ turn, events: part });
       if (acts !== before) {
         for (const part of parts(sameAct, PAIRS)) answer({ turn, sameAct: part });
-        answer({ turn, acts: { order: events.map(({ id }) => id) } });
+        answer({
+          turn,
+          acts: { order: events.map(({ id }) => id), ...(first ? { claims: claimsAtEnds(events) } : {}) },
+        });
+        first = false;
       }
       const rows = asDecided([...claims.values()], ask.decisions);
       for (const part of parts(foldStandings(events, rows, days.asOf))) answer({ turn, standings: part });

@@ -33,7 +33,7 @@ export type FoldMessage = {
 };
 
 /** What a library folds to: its acts. */
-export type Acts = { events: LedgerEvent[]; sameAct: SameAct[] };
+export type Acts = { events: LedgerEvent[]; sameAct: SameAct[]; claims?: Claim[] };
 
 /** The newest acts, from the newest items alone, with their statements: on the screen while the others are read. `since`: the first day that they cover. */
 export type NewestActs = Acts & { claims: Claim[]; since: Day };
@@ -47,7 +47,8 @@ export type FoldAnswer = {
   newest?: NewestActs;
   events?: LedgerEvent[];
   sameAct?: SameAct[];
-  acts?: { order: string[] };
+  /** `claims`: with the first answer, the statements of the acts that stand at either end of the line and on the shelf. */
+  acts?: { order: string[]; claims?: Claim[] };
   standings?: Standing[];
   end?: { changes: Change[]; days: FoldDays };
   failed?: string;

@@ -38,12 +38,16 @@ export function openFoldWorker(seen: {
     for (const event of data.events ?? []) events.set(event.id, event);
     if (data.sameAct) sameAct.push(...data.sameAct);
     if (data.acts) {
-      const { order } = data.acts;
+      const { order, claims } = data.acts;
       const present = new Set(order);
       for (const id of [...events.keys()]) if (!present.has(id)) events.delete(id);
       const pairs = sameAct;
       sameAct = [];
-      seen.acts({ events: order.map((id) => events.get(id)).filter((event) => event !== undefined), sameAct: pairs });
+      seen.acts({
+        events: order.map((id) => events.get(id)).filter((event) => event !== undefined),
+        sameAct: pairs,
+        ...(claims ? { claims } : {}),
+      });
     }
     if (data.standings) standings.push(...data.standings);
     if (!data.end) return;

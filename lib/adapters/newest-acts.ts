@@ -7,8 +7,8 @@ import { NEARNESS } from '../ledger/same-act.ts';
 import type { Database } from './db.ts';
 import type { FoldWish, NewestActs } from './fold-messages.ts';
 
-/** Items that are read for it, and acts that are told: a few screens. */
-const ITEMS = 600;
+/** Items that are read for it; more where these cover too few days. Acts that are told: a few screens. */
+const ITEMS = [500, 2_000];
 const ACTS = 60;
 /** Fewer acts than this are no beginning of a list. */
 const FEWEST = 8;
@@ -20,11 +20,20 @@ const later = (day: Day, days: number): Day => new Date(Date.parse(day) + days *
  * are told: who else tells of them was published then, too.
  */
 export async function newestActs(db: Database, wish: FoldWish, byId: Catalog['byId']): Promise<NewestActs | null> {
+  for (const count of ITEMS) {
+    const acts = await actsOfNewest(db, count, wish, byId);
+    if (acts === 'all') return null;
+    if (acts.events.length >= FEWEST) return acts;
+  }
+  return null;
+}
+
+async function actsOfNewest(db: Database, count: number, wish: FoldWish, byId: Catalog['byId']): Promise<NewestActs | 'all'> {
   const waiting = new Set(wish.waiting);
-  const newest = await db.items.orderBy('sortAt').reverse().limit(ITEMS).toArray();
+  const newest = await db.items.orderBy('sortAt').reverse().limit(count).toArray();
   const items = newest.filter(({ id }) => !waiting.has(id));
   const oldest = newest.at(-1)?.sortAt.slice(0, 10);
-  if (newest.length < ITEMS || !oldest) return null;
+  if (newest.length < count || !oldest) return 'all';
   const since = later(oldest, NEARNESS.published.near);
   // Many small reads at once: one read of many keys walks them one after the other.
   const ofItems = await db.transaction('r', db.claims, () =>
@@ -35,7 +44,6 @@ export async function newestActs(db: Database, wish: FoldWish, byId: Catalog['by
   const shown = events
     .filter(({ date }) => date !== null && (daysOf(date)?.earliest ?? '') >= since && (daysOf(date)?.latest ?? '') <= wish.days.asOf)
     .slice(-ACTS);
-  if (shown.length < FEWEST) return null;
   const ids = new Set(shown.map(({ id }) => id));
   const theirs = new Set(shown.flatMap((event) => event.claims));
   return {

@@ -199,6 +199,8 @@ export function openDesk(library: LibraryName, db: Database, commands: Commands)
   /** Whether there is more than is folded here; null until that is known. */
   const isLarge = signal<boolean | null>(null);
   const newest = signal<NewestActs | null>(null);
+  /** Statements of the acts that are drawn first, while the page has not read all. */
+  const early = signal<readonly Claim[]>([]);
   let worker: FoldWorker | null = null;
   // Where no worker can be had, a large library is folded here: slower, never not at all.
   const startFolding = (): FoldWorker | null => {
@@ -206,13 +208,17 @@ export function openDesk(library: LibraryName, db: Database, commands: Commands)
     try {
       return openFoldWorker({
         newest: (answer) => {
-          newest.value = answer;
+          batch(() => {
+            newest.value = answer;
+            early.value = answer.claims;
+          });
           actsStand();
         },
         acts: (answer) => {
           batch(() => {
             acts.value = answer;
             newest.value = null;
+            if (answer.claims) early.value = answer.claims;
           });
           freeTables();
         },
@@ -334,17 +340,18 @@ export function openDesk(library: LibraryName, db: Database, commands: Commands)
     return waiting.value.size === 0 ? rows : rows.filter((row) => !waiting.value.has(row.id));
   });
   const itemOf = computed(() => new Map((allItems.value?.rows ?? []).map((item) => [item.id, item])));
+  const acts = signal<Acts | null>(null);
+  const shownActs = computed((): Acts | null => acts.value ?? newest.value);
   const claims = computed(() => {
     const rows = allClaims.value ?? [];
     return waiting.value.size === 0 ? rows : rows.filter((row) => !waiting.value.has(row.item));
   });
-  const decided = computed(() => decide(allClaims.value ? claims.value : (newest.value?.claims ?? []), decisions.value ?? []));
+  const decided = computed(() => decide(allClaims.value ? claims.value : early.value, decisions.value ?? []));
   const claimOf = computed(() => new Map(decided.value.claims.map((claim) => [claim.id, claim])));
   const catalog = computed(() => catalogWith(own.value));
   const refusals = computed(() => refusalsOf(decisions.value ?? []));
   const rules = computed((): Rules => ({ catalog: catalog.value, refusals: refusals.value }));
   const asOf = computed(() => address.value.asOf ?? today.value);
-  const acts = signal<Acts | null>(null);
   const told = signal<Told | null>(null);
   const folding = computed(() => {
     // Tables arrive one after the other: what they fold to is made once, when all are here.
@@ -395,7 +402,6 @@ export function openDesk(library: LibraryName, db: Database, commands: Commands)
     }),
     () => worker?.close(),
   );
-  const shownActs = computed((): Acts | null => acts.value ?? newest.value);
   const events = computed(() => shownActs.value?.events ?? []);
   const sameAct = computed(() => {
     const pairs = new Map<string, { other: string; because: string }[]>();
