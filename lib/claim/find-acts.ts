@@ -111,18 +111,19 @@ const STAFF_ROWS: ReadonlySet<string> = new Set(['staff-barred']);
 
 /** What a sentence speaks of: AI at all; chips and clouds; something that is no restriction. */
 type Topic = { ai: boolean; compute: boolean; outOfScope: { id: string; because: string } | null };
-const topics = new WeakMap<MaskedSentence, Topic>();
+
+/** Most questions are of the sentence asked about just before. */
+let lastAsked: { masked: MaskedSentence; topic: Topic } | null = null;
 
 function topicOf(masked: MaskedSentence): Topic {
-  const known = topics.get(masked);
-  if (known) return known;
+  if (lastAsked?.masked === masked) return lastAsked.topic;
   const { text } = masked;
   const topic: Topic = {
     ai: saysAi(text) || saysModel(text),
     compute: saysChips(text) && !/Ⓜ|\bmodels?\b|weights|chatbot|software/i.test(text),
     outOfScope: FILTERS.find((filter) => filter.isSaid(text)) ?? null,
   };
-  topics.set(masked, topic);
+  lastAsked = { masked, topic };
   return topic;
 }
 
@@ -432,8 +433,14 @@ function statusFor(
     from >= text.search(/\bto\b/i)
   )
     return { status: 'announced', cue: 'headline-infinitive' };
+  if (SUPPOSED.test(text.slice(to)) && !FINITE_PAST.test(text.slice(clauseAt(text, from, to).start, to)))
+    return { status: 'proposed', cue: 'supposed' };
   return { status: 'in-force', cue: null };
 }
+
+// "A passport check at the login page would stop no spy": what the act itself would do, no other clause between.
+const SUPPOSED =
+  /^(?:(?!\b(?:because|that|which|who|what|when|where|while|after|before|as|if|since|until|and|but|or|so|it|they|we|said|says|is|are|was|were|has|have|had|will|may|can)\b)[^,.;:!?"]){0,60}? (?:would|could|might)\b/i;
 
 // A public body orders, a company carries out.
 const FACT_OF_COMPLIANCE =

@@ -99,6 +99,21 @@ const N = 110;
 const S = 115;
 const T = 116;
 
+/** What is known of single letters and marks. */
+const SINGLE: (Known | undefined)[] = Array.from({ length: 128 }, () => undefined);
+
+function letterAt(text: string, at: number): Known {
+  const code = text.charCodeAt(at);
+  const known = SINGLE[code] ?? know(text.charAt(at));
+  SINGLE[code] = known;
+  return known;
+}
+
+function wordAt(text: string, at: number, end: number): Known {
+  const written = text.slice(at, end);
+  return knownAs.get(written) ?? know(written);
+}
+
 /** "off limits" and "under-18s" are one word each. */
 const IN_PARTS = /\b(?:off limits|under-\d\ds)\b/y;
 
@@ -126,8 +141,7 @@ export function wordsOf(text: string): Token[] {
       else if (what === APOSTROPHE && text.charCodeAt(at + 1) === S && !isWordAt(text, at + 2)) end = at + 2;
     }
     if (end > at) {
-      const written = text.slice(at, end);
-      const known = knownAs.get(written) ?? know(written);
+      const known = end === at + 1 && first < 128 ? letterAt(text, at) : wordAt(text, at, end);
       out.push({ at, end, word: known.word, known });
       at = end;
     } else at += 1;
@@ -148,13 +162,7 @@ function endOfWord(text: string, at: number, kind: (at: number) => number): numb
     const parts = IN_PARTS.exec(text);
     if (parts) return at + parts[0].length;
   }
-  if (
-    kind(end) === APOSTROPHE &&
-    text.charCodeAt(end - 1) === N &&
-    text.charCodeAt(end + 1) === T &&
-    end - 1 > at
-  )
-    return end + 2;
+  if (kind(end) === APOSTROPHE && text.charCodeAt(end - 1) === N && text.charCodeAt(end + 1) === T && end - 1 > at) return end + 2;
   while (kind(end) === LETTER || kind(end) === HYPHEN) end += 1;
   return end;
 }
