@@ -8,7 +8,7 @@ export function WaitingLine() {
   const since = desk.newestSince.value;
   if (since)
     return (
-      <p class="waiting small soft" role="status">
+      <p class="list-line small soft" role="status">
         The newest acts, since {dateWords(since, true)}; the others are being put in order, and these may still gain reports …
       </p>
     );
