@@ -3,12 +3,13 @@ import { readClaims } from '../claim/read-claims.ts';
 import { factsOf } from '../collect/facts-of.ts';
 import { rulesThat } from '../collect/rule-marks.ts';
 import type { Day, Decision, Entity, Instant, Item, ItemFacts, PageCheck, PageReading, ReaderRule, Reading, Source } from '../domain.ts';
-import { readBackup, writeBackup } from '../exchange/backup.ts';
+import { readBackupInSlices, writeBackup } from '../exchange/backup.ts';
 import { idOf } from '../identity.ts';
 import { standingDecisions } from '../ledger/decisions.ts';
 import { refusedIn } from '../ledger/refusals.ts';
-import { instantOf } from './clock.ts';
+import { instantOf, pause } from './clock.ts';
 import { database, type LibraryName, wholeLibrary } from './db.ts';
+import { digestOf } from './digest.ts';
 import { armFailPoints } from './fail-points.ts';
 import { keepAddress, takeNewAddress } from './feed-lead.ts';
 import { candidateIds, changedFacts, type Draft, draftOfPage, ingest, sortInstant } from './ingest.ts';
@@ -36,6 +37,12 @@ export type PastedReading = { title: string; text: string; address: string | nul
 
 /** Rows of the reader's own list to write, and ids to take out. */
 export type NamesChange = { put: readonly Entity[]; remove: readonly string[] };
+
+/** What a restore is at, and how far (0 to 1). */
+export type RestoreProgress = { doing: 'checking' | 'storing'; share: number };
+
+/** Work of the page's own thread rests after so many ms. */
+const SLICE_MS = 40;
 
 export type Commands = {
   /** Host permission must have been granted in the same click (permissions.ts) before this is called. */
@@ -106,8 +113,8 @@ export type Commands = {
   changeRules(change: RulesChange, told?: Told): Promise<RulesChange>;
   /** Puts away the line that says what reading again changed. */
   seeChanges(): Promise<void>;
-  /** Restores a backup into the library; refuses a damaged file before touching it. */
-  import(text: string): Promise<{ added: number; already: number }>;
+  /** Restores a backup into the library; refuses a damaged file before touching it. `told` hears how far checking the file and then storing its records is (0 to 1). */
+  import(text: string, told?: (how: RestoreProgress) => void): Promise<{ added: number; already: number }>;
   dump(): Promise<string>;
   /** Takes the library as it is after the browser lost what it held: the warnings end. */
   acceptLoss(): Promise<void>;
@@ -258,7 +265,18 @@ export function commands(library: LibraryName = 'own'): Commands {
       await db.transaction('rw', db.items, db.revisions, async () => {
         const text = await db.revisions.get(revision);
         if (text?.item !== id) throw new Error('This text is not in the library.');
-        await db.items.update(id, { revision, depth: text.depth, rulesVersion: '' });
+        const item = await db.items.get(id);
+        const now = item && (await db.revisions.get(item.revision));
+        // A later text of the page is what it says since; going back to an earlier one takes nothing away.
+        const others = (item?.formerTexts ?? []).filter((one) => one.revision !== now?.id || one.next !== revision);
+        const note = now && now.depth === text.depth && now.seenAt < text.seenAt;
+        const formerTexts = note
+          ? [...others, { revision: now.id, next: revision, at: text.seenAt, published: item.found.published }]
+          : others;
+        await db.items.update(id, {
+          ...{ revision, depth: text.depth, rulesVersion: '' },
+          ...(formerTexts.length > 0 ? { formerTexts } : {}),
+        });
       });
       await readAgain(library, [id]);
     },
@@ -404,11 +422,21 @@ export function commands(library: LibraryName = 'own'): Commands {
 
     seeChanges: () => seeChanges(library),
 
-    async import(text) {
+    async import(text, told) {
       await armFailPoints();
-      const read = readBackup(text);
+      let rested = Date.now();
+      const read = await readBackupInSlices(text, {
+        between: async (share) => {
+          if (Date.now() - rested < SLICE_MS) return;
+          told?.({ doing: 'checking', share });
+          await pause(1);
+          rested = Date.now();
+        },
+        sha256: digestOf,
+      });
       if ('error' in read) throw new Error(read.error.message);
-      const answer = await restore(library, read.library);
+      const records = Object.values(read.library).reduce((sum, rows) => sum + rows.length, 0);
+      const answer = await restore(library, read.library, (done) => told?.({ doing: 'storing', share: done / records }));
       if (read.library.rules.length > 0) await applyRules(library);
       void ask('libraryChanged', {}).catch(() => undefined);
       return answer;

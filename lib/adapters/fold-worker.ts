@@ -1,42 +1,29 @@
-// The page's side of folding in a worker: hands over what is new in slices, and puts the answer together.
-import type { Claim, Decision, Entity, Item, LedgerEvent, Standing } from '../domain.ts';
-import { pause } from './clock.ts';
-import type { Acts, FoldAnswer, FoldDays, FoldItem, FoldMessage, Told } from './fold-messages.ts';
+// The page's side of folding in a worker: says what is wished, and puts the answers together.
+import type { LedgerEvent, SameAct, Standing } from '../domain.ts';
+import type { Acts, FoldAnswer, FoldWish, NewestActs, Told } from './fold-messages.ts';
 import { startOwnWorker } from './own-worker.ts';
 
-export type FoldInput = {
-  claims: readonly Claim[];
-  items: readonly Item[];
-  decisions: readonly Decision[];
-  own: readonly Entity[];
-  days: FoldDays;
-};
-
 export type FoldWorker = {
-  /** Hands over claims before they are asked for, while others are still being read. */
-  feed(claims: Iterable<Claim>): void;
-  /** Asks for the fold of all of this; what was asked before and is not answered yet is forgotten. */
-  fold(input: FoldInput): void;
+  /** Asks for the fold of the library as it is and becomes; takes the place of what was asked before. */
+  fold(wish: FoldWish): void;
   close(): void;
 };
 
-// Records in one message.
-const PART = 400;
-
-/** Starts the worker. `acts` is called when they are others than before, `told` with the answer to the latest question; `failed` once, with why it cannot be had, and nothing comes after. */
+/**
+ * Starts the worker. `newest` is called once, with a beginning, where the library is large; `acts` when they are others than before, `told` with what they come to;
+ * `failed` once, with why it cannot be had, and nothing comes after.
+ */
 export function openFoldWorker(seen: {
+  newest: (acts: NewestActs) => void;
   acts: (acts: Acts) => void;
   told: (told: Told) => void;
   failed: (message: string) => void;
 }): FoldWorker {
   const worker = startOwnWorker('fold');
-  const sentClaims = new Map<string, Claim>();
-  const sentItems = new Map<string, Item>();
   const events = new Map<string, LedgerEvent>();
+  let sameAct: SameAct[] = [];
   let standings: Standing[] = [];
-  let turn = 0;
   let over = false;
-  const post = (message: FoldMessage): void => worker.postMessage(message);
   const fail = (message: string): void => {
     if (over) return;
     over = true;
@@ -45,53 +32,32 @@ export function openFoldWorker(seen: {
   };
   worker.onerror = (event) => fail(event.message || 'the worker did not start');
   worker.onmessage = ({ data }: MessageEvent<FoldAnswer>) => {
+    if (over) return;
     if (data.failed !== undefined) return fail(data.failed);
+    if (data.newest) seen.newest(data.newest);
     for (const event of data.events ?? []) events.set(event.id, event);
-    if (data.acts && !over) {
-      const { order, sameAct } = data.acts;
-      seen.acts({ events: order.map((id) => events.get(id)).filter((event) => event !== undefined), sameAct });
+    if (data.sameAct) sameAct.push(...data.sameAct);
+    if (data.acts) {
+      const { order, claims } = data.acts;
+      const present = new Set(order);
+      for (const id of [...events.keys()]) if (!present.has(id)) events.delete(id);
+      const pairs = sameAct;
+      sameAct = [];
+      seen.acts({
+        events: order.map((id) => events.get(id)).filter((event) => event !== undefined),
+        sameAct: pairs,
+        ...(claims ? { claims } : {}),
+      });
     }
     if (data.standings) standings.push(...data.standings);
     if (!data.end) return;
     const told = { standings, ...data.end };
     standings = [];
-    if (data.turn === turn && !over) seen.told(told);
-  };
-
-  const feed = (claims: Iterable<Claim>): void => {
-    const fresh = [...claims].filter((claim) => sentClaims.get(claim.id) !== claim);
-    for (const claim of fresh) sentClaims.set(claim.id, claim);
-    if (fresh.length > 0) post({ claims: fresh });
-  };
-  const ask = async ({ claims, items, decisions, own, days }: FoldInput): Promise<void> => {
-    turn += 1;
-    const mine = turn;
-    const stale = () => over || mine !== turn;
-    const fresh = claims.filter((claim) => sentClaims.get(claim.id) !== claim);
-    for (let from = 0; from < fresh.length; from += PART) {
-      feed(fresh.slice(from, from + PART));
-      await pause(1);
-      if (stale()) return;
-    }
-    const changed = items.filter((item) => sentItems.get(item.id) !== item);
-    for (let from = 0; from < changed.length; from += PART) {
-      const part = changed.slice(from, from + PART);
-      for (const item of part) sentItems.set(item.id, item);
-      post({ items: part.map(({ id, found, edited, copies, origins }): FoldItem => ({ id, found, edited, copies, origins })) });
-      await pause(1);
-      if (stale()) return;
-    }
-    const present = new Set(claims.map(({ id }) => id));
-    const goneClaims = [...sentClaims.keys()].filter((id) => !present.has(id));
-    for (const id of goneClaims) sentClaims.delete(id);
-    post({ ask: { turn: mine, goneClaims, decisions, own, days } });
+    seen.told(told);
   };
   return {
-    feed: (claims) => {
-      if (!over) feed(claims);
-    },
-    fold: (input) => {
-      if (!over) ask(input).catch((error: unknown) => fail(String(error)));
+    fold: (wish) => {
+      if (!over) worker.postMessage(wish);
     },
     close: () => {
       over = true;

@@ -10,9 +10,26 @@ import { alone, sortInstant } from './ingest.ts';
 import { READ_BY } from './read-again.ts';
 import { acceptLibrary } from './sentinel.ts';
 
-/** Puts a backup's records beside what is there, all or nothing. A record that exists stays as it is; an item keeps both sides' entries and the deeper text. */
-export function restore(library: LibraryName, backup: Library): Promise<{ added: number; already: number }> {
+/** Records written at one go: others have their turn in between. */
+const AT_ONCE = 500;
+
+/**
+ * Puts a backup's records beside what is there, all or nothing. A record that exists stays as it is; an item keeps both sides' entries and the deeper text.
+ * `told` hears how many of the file's records are dealt with.
+ */
+export function restore(
+  library: LibraryName,
+  backup: Library,
+  told: (done: number) => void = () => {},
+): Promise<{ added: number; already: number }> {
   const db = database(library);
+  const write = async (table: Table<{ id: string }, string>, rows: readonly { id: string }[], how: 'add' | 'put', before: number) => {
+    for (let from = 0; from < rows.length; from += AT_ONCE) {
+      const part = rows.slice(from, from + AT_ONCE);
+      await (how === 'add' ? table.bulkAdd(part) : table.bulkPut(part));
+      told(before + from + part.length);
+    }
+  };
   return alone(async () => {
     const answer = await db.transaction('rw', [...TABLES.map((table) => db[table]), db.meta], async () => {
       let added = 0;
@@ -24,14 +41,15 @@ export function restore(library: LibraryName, backup: Library): Promise<{ added:
         const table = db[name] as unknown as Table<{ id: string }, string>;
         const rows = backup[name] as { id: string }[];
         const ids = rows.map((row) => row.id);
-        const present = new Set(await table.where('id').anyOf(ids).primaryKeys());
+        const isEmpty = (await table.count()) === 0;
+        const present = new Set(isEmpty ? [] : await table.where('id').anyOf(ids).primaryKeys());
         const missing = rows.filter((row) => !present.has(row.id));
         if (name === 'items') {
-          const changed = mergedItems(await db.items.bulkGet(ids), backup.items);
+          const changed = isEmpty ? [] : mergedItems(await db.items.bulkGet(ids), backup.items);
           for (const { id } of [...missing, ...changed.filter(({ deeper }) => deeper).map(({ item }) => item)]) taken.add(id);
           await db.items.bulkPut(changed.map(({ item }) => item));
         }
-        await table.bulkAdd(missing);
+        await write(table, missing, 'add', added + already);
         added += missing.length;
         already += rows.length - missing.length;
       }
@@ -41,7 +59,7 @@ export function restore(library: LibraryName, backup: Library): Promise<{ added:
           .where('item')
           .anyOf([...taken])
           .delete();
-      await db.claims.bulkPut(claims);
+      await write(db.claims as unknown as Table<{ id: string }, string>, claims, 'put', added + already);
       added += claims.length;
       already += backup.claims.length - claims.length;
       // Rows of another Cordon may carry older readings: the worker looks, now or when it next starts.

@@ -89,7 +89,10 @@ const SHAPES: Record<TableName, readonly (readonly [path: string, shape: Shape |
     ...lists('tags.models', 'tags.subject_models', 'tags.programs', 'tags.orgs', 'tags.instruments', 'tags.instruments_implied'),
     ...lists('tags.imposing', 'tags.affected', 'tags.restriction_kinds', 'tags.reasons', 'tags.event_dates'),
     ...all('string?', 'tags.claim_strength'),
-    ...all('array?', 'checks', 'copies', 'origins'),
+    ...all('array?', 'formerTexts', 'checks', 'copies', 'origins'),
+    ...all('object', 'formerTexts[]'),
+    ...all('string', 'formerTexts[].revision', 'formerTexts[].next', 'formerTexts[].at'),
+    ...all('string?', 'formerTexts[].editedOn', 'formerTexts[].published'),
     ...all('string', 'copies[]', 'origins[].name', 'origins[].how', 'origins[].words'),
     ...all('object', 'checks[]'),
     ...all('string', 'checks[].at', 'checks[].outcome', 'checks[].message'),
@@ -133,6 +136,8 @@ const SHAPES: Record<TableName, readonly (readonly [path: string, shape: Shape |
     ...all('string', 'evidence[].field', 'evidence[].exact'),
     ...all('number', 'evidence[].start', 'evidence[].end'),
     ...all('number?', 'evidence[].page'),
+    ...all('object?', 'lapsed'),
+    ...all('string', 'lapsed.how', 'lapsed.on', 'lapsed.basis', 'lapsed.revision'),
     ...all('object', 'attribution', 'when'),
     ...all('string', 'attribution.speaker', 'when.basis'),
     ...all('string?', 'attribution.via', 'attribution.notSeen', 'when.earliest', 'when.latest'),
@@ -203,6 +208,17 @@ export function writeBackup(library: Library, created: Instant, schema: number =
   return `${JSON.stringify(ordered({ cordon: 1, schema, created, counts, sha256: sha256Of(body) }))}\n${body}`;
 }
 
+/** How a key that reaches prototypes can be written in JSON, in part or whole. */
+const REACHES = /__proto__|\\u005f/i;
+
+/** Refuses what nests too deeply. */
+function checkDepth(value: unknown, line: number, depth = 0): void {
+  if (depth > DEEPEST) throw new Damage('too-deep', `Line ${line} nests deeper than ${DEEPEST} levels. Nothing was restored.`);
+  if (value === null || typeof value !== 'object') return;
+  if (Array.isArray(value)) for (const inner of value) checkDepth(inner, line, depth + 1);
+  else for (const key in value) checkDepth((value as Record<string, unknown>)[key], line, depth + 1);
+}
+
 /** A copy without keys that reach prototypes. */
 function safe(value: unknown, line: number, depth = 0): unknown {
   if (depth > DEEPEST) throw new Damage('too-deep', `Line ${line} nests deeper than ${DEEPEST} levels. Nothing was restored.`);
@@ -227,18 +243,24 @@ const WORDS: Partial<Record<Shape, (word: string) => boolean>> = {
 };
 
 function hasShape(value: unknown, shape: Shape | `${Shape}?`): boolean {
-  if (shape.endsWith('?') && (value === null || value === undefined)) return true;
-  const asked = shape.replace('?', '') as Shape;
+  const optional = shape.endsWith('?');
+  if (optional && (value === null || value === undefined)) return true;
+  const asked = (optional ? shape.slice(0, -1) : shape) as Shape;
   const isWord = WORDS[asked];
   return isWord ? typeof value === 'string' && isWord(value) : shapeOf(value) === asked;
 }
 
-/** The values at a path (`a.b`, `a[].b`): none where a part of the way is missing, which the shape of that part refuses. */
-function valuesAt(value: unknown, steps: readonly string[]): unknown[] {
-  const [step, ...rest] = steps;
-  if (step === undefined) return [value];
-  if (step === '[]') return Array.isArray(value) ? value.flatMap((one) => valuesAt(one, rest)) : [];
-  return shapeOf(value) === 'object' ? valuesAt((value as Record<string, unknown>)[step], rest) : [];
+/** Of the values at a path (`a.b`, `a[].b`) the first without this shape; null where all have it. Where a part of the way is missing there are none: the shape of that part refuses it. */
+function firstBad(value: unknown, check: Check, at = 0): { value: unknown } | null {
+  const step = check.steps[at];
+  if (step === undefined) return hasShape(value, check.shape) ? null : { value };
+  if (step !== '[]') return shapeOf(value) === 'object' ? firstBad((value as Record<string, unknown>)[step], check, at + 1) : null;
+  if (!Array.isArray(value)) return null;
+  for (const one of value) {
+    const bad = firstBad(one, check, at + 1);
+    if (bad) return bad;
+  }
+  return null;
 }
 
 const isTable = (name: unknown): name is TableName => TABLES.some((table) => table === name);
@@ -274,24 +296,30 @@ function readRecord(text: string, line: number): { table: TableName; row: { id: 
     throw new Damage('bad-line', `Line ${line} is not JSON: ${(error as Error).message}. Nothing was restored.`);
   }
   if (shapeOf(record) !== 'object') throw new Damage('bad-line', `Line ${line} is no record. Nothing was restored.`);
-  const { table, ...row } = safe(record, line) as Record<string, unknown>;
+  if (!REACHES.test(text)) checkDepth(record, line);
+  const { table, ...row } = (REACHES.test(text) ? safe(record, line) : record) as Record<string, unknown>;
   if (!isTable(table))
     throw new Damage('unknown-table', `Line ${line}: there is no table ${JSON.stringify(table) ?? 'named'}. Nothing was restored.`);
-  if (typeof row.id !== 'string' || !row.id)
-    throw new Damage('no-id', `Line ${line}: a record of ${table} has no id. Nothing was restored.`);
-  for (const { path, steps, shape } of CHECKS[table]) {
-    for (const value of valuesAt(row, steps)) {
-      if (!hasShape(value, shape))
-        throw new Damage(
-          'bad-record',
-          `Line ${line}: ${path} of a record of ${table} is ${typeof value === 'string' ? JSON.stringify(value.slice(0, 80)) : shapeOf(value)}, not ${shape.replace('?', '')}. Nothing was restored.`,
-        );
-    }
+  const { id } = row;
+  if (typeof id !== 'string' || !id) throw new Damage('no-id', `Line ${line}: a record of ${table} has no id. Nothing was restored.`);
+  for (const check of CHECKS[table]) {
+    const bad = firstBad(row, check);
+    if (bad)
+      throw new Damage(
+        'bad-record',
+        `Line ${line}: ${check.path} of a record of ${table} is ${typeof bad.value === 'string' ? JSON.stringify(bad.value.slice(0, 80)) : shapeOf(bad.value)}, not ${check.shape.replace('?', '')}. Nothing was restored.`,
+      );
   }
-  return { table, row: { ...row, id: row.id } };
+  return { table, row: row as { id: string } & Record<string, unknown> };
 }
 
-function readChecked(text: string, newest: number): Backup {
+/** Lines that are read at one go where others wait in between. */
+const LINES = 400;
+
+type Unsealed = Backup & { body: string; sha256: string; lines: number };
+
+/** Reads line by line; gives how far it is (characters of how many) now and then, and at the end all but the comparison of the checksum. */
+function* readLines(text: string, newest: number): Generator<{ read: number; of: number }, Unsealed> {
   // A mail or an editor may have changed line ends; within a record they are always written \n, \r.
   const plain = text.replace(/^\ufeff/, '').replaceAll('\r\n', '\n');
   const newline = plain.indexOf('\n');
@@ -316,6 +344,7 @@ function readChecked(text: string, newest: number): Backup {
       throw new Damage('doubled', `Line ${line}: the record ${row.id} of ${table} stands in the file twice. Nothing was restored.`);
     seen.add(key);
     (library[table] as unknown[]).push(row);
+    if (line % LINES === 0) yield { read: at, of: body.length };
   }
   for (const table of TABLES) {
     const counted = header.counts[table] ?? 0;
@@ -325,20 +354,46 @@ function readChecked(text: string, newest: number): Backup {
         `The file has ${library[table].length} records of ${table}, its header says ${String(counted)}; it ends at line ${line}. Nothing was restored.`,
       );
   }
-  if (sha256Of(body) !== header.sha256)
+  return { library, created: header.created, schema: header.schema, body, sha256: header.sha256, lines: line };
+}
+
+/** The backup, when its records are those that were saved. */
+function sealed({ library, created, schema, sha256, lines }: Unsealed, found: string): Backup {
+  if (found !== sha256)
     throw new Damage(
       'changed',
-      `The records are not those that were saved: the checksum in line 1 does not fit lines 2 to ${line}. Nothing was restored.`,
+      `The records are not those that were saved: the checksum in line 1 does not fit lines 2 to ${lines}. Nothing was restored.`,
     );
-  return { library, created: header.created, schema: header.schema };
+  return { library, created, schema };
 }
+
+const orDamage = (error: unknown): { error: Trouble } => {
+  if (error instanceof Damage) return { error: { code: error.code, message: error.message } };
+  throw error;
+};
 
 /** Reads backup text. A damaged file is a named error that says line and what; nothing of it is given back. */
 export function readBackup(text: string, newest: number = BACKUP_SCHEMA): Backup | { error: Trouble } {
   try {
-    return readChecked(text, newest);
+    const lines = readLines(text, newest);
+    for (let step = lines.next(); ; step = lines.next()) if (step.done) return sealed(step.value, sha256Of(step.value.body));
   } catch (error) {
-    if (error instanceof Damage) return { error: { code: error.code, message: error.message } };
-    throw error;
+    return orDamage(error);
+  }
+}
+
+/** The same in slices: `between` is awaited after each, with how much is read (0 to 1), and `sha256` gives the checksum of a text as hex. */
+export async function readBackupInSlices(
+  text: string,
+  { between, sha256 }: { between: (share: number) => Promise<void>; sha256: (text: string) => Promise<string> },
+): Promise<Backup | { error: Trouble }> {
+  try {
+    const lines = readLines(text, BACKUP_SCHEMA);
+    for (let step = lines.next(); ; step = lines.next()) {
+      if (step.done) return sealed(step.value, await sha256(step.value.body));
+      await between(step.value.read / step.value.of);
+    }
+  } catch (error) {
+    return orDamage(error);
   }
 }

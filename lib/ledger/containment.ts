@@ -38,5 +38,6 @@ export function holdsParty(whole: Party, part: Party): boolean {
 
 /** Whether two lists of places share ground; an empty list says nothing and meets every other. */
 export function placesMeet(a: readonly Place[], b: readonly Place[]): boolean {
-  return !a.length || !b.length || a.some((one) => b.some((other) => holdsPlace(one, other) || holdsPlace(other, one)));
+  if (!a.length || !b.length || a.some((one) => one === 'GLOBAL' || b.includes(one)) || b.includes('GLOBAL')) return true;
+  return a.some((one) => b.some((other) => holdsPlace(one, other) || holdsPlace(other, one)));
 }

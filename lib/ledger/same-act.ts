@@ -79,11 +79,26 @@ const textOf = (claim: Claim): string =>
     .join(' ')
     .trim();
 
+const actorPairs = new Map<string, Map<string, boolean>>();
+
+/** Whether two named actors can be one, remembered: a library has few and compares them often. */
+function canBeOne(a: string, b: string): boolean {
+  if (a === b) return true;
+  const ofA = actorPairs.get(a) ?? new Map<string, boolean>();
+  actorPairs.set(a, ofA);
+  let known = ofA.get(b);
+  if (known === undefined) {
+    known = canBeOneActor(a, b);
+    ofA.set(b, known);
+  }
+  return known;
+}
+
 /** Whether nothing but date and models keeps two claims apart: actor, kind of imposer, stage, places, parties of an easing, instrument. */
 function couldBeOne(a: Claim, b: Claim, sameInstrument: boolean, instrumentsDiffer: boolean): boolean {
   if (STAGE[a.status] !== STAGE[b.status] || instrumentsDiffer) return false;
   if (a.imposerType && b.imposerType && a.imposerType !== b.imposerType) return false;
-  if (a.actor && b.actor && !canBeOneActor(a.actor, b.actor) && !(sameInstrument && governmentOf(a.actor) === governmentOf(b.actor)))
+  if (a.actor && b.actor && !canBeOne(a.actor, b.actor) && !(sameInstrument && governmentOf(a.actor) === governmentOf(b.actor)))
     return false;
   if (!placesMeet(a.affected, b.affected) || !placesMeet(a.imposing, b.imposing)) return false;
   return a.status !== 'eased' || !a.effective.length || !b.effective.length || meets(a.effective, b.effective);
@@ -131,9 +146,6 @@ export type SameActRules = {
 /** What two kinds of telling have in common where nothing but dates can keep them apart. */
 type Common = { sameInstrument: boolean; sharesMeasure: boolean; named: boolean; modelsMeet: boolean };
 
-// More kinds than this in one library would need more memory than a library has.
-const KINDS = 2 ** 26;
-
 /** The rules as a catalog knows instruments (under one id), families and developers. */
 export function sameActRules(entityOf: EntityOf): SameActRules {
   const instrumentOf = (claim: Claim): string | null => {
@@ -152,24 +164,19 @@ export function sameActRules(entityOf: EntityOf): SameActRules {
     numberOfKind.set(words, kind);
     return kind;
   };
-  const common = new Map<number, Common | null>();
+  // Not remembered by pairs of kinds: a large library has millions, and comparing two takes less than finding them.
   const commonOf = (a: Comparable, b: Comparable): Common | null => {
-    const pair = a.kind * KINDS + b.kind;
-    const known = common.get(pair);
-    if (known !== undefined) return known;
-    const [x, y] = [instrumentOf(a.claim), instrumentOf(b.claim)];
+    const x = hasInstrument(a) ? instrumentOf(a.claim) : null;
+    const y = hasInstrument(b) ? instrumentOf(b.claim) : null;
     const sameInstrument = x !== null && x === y;
+    if (!couldBeOne(a.claim, b.claim, sameInstrument, x !== null && y !== null && x !== y)) return null;
     const [m, n] = [a.claim.models, b.claim.models];
-    const found = couldBeOne(a.claim, b.claim, sameInstrument, x !== null && y !== null && x !== y)
-      ? {
-          sameInstrument,
-          sharesMeasure: meets(a.claim.measures, b.claim.measures),
-          named: m.length > 0 && n.length > 0,
-          modelsMeet: meets(m, n),
-        }
-      : null;
-    common.set(pair, found);
-    return found;
+    return {
+      sameInstrument,
+      sharesMeasure: meets(a.claim.measures, b.claim.measures),
+      named: m.length > 0 && n.length > 0,
+      modelsMeet: meets(m, n),
+    };
   };
 
   const judge = (a: Comparable, b: Comparable, ofOneFamily = false): Judgement => {

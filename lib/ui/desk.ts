@@ -4,7 +4,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Commands } from '../adapters/commands.ts';
 import type { Database, LibraryName } from '../adapters/db.ts';
-import type { Acts, FoldDays, Told } from '../adapters/fold-messages.ts';
+import type { Acts, FoldDays, NewestActs, Told } from '../adapters/fold-messages.ts';
 import { type FoldWorker, openFoldWorker } from '../adapters/fold-worker.ts';
 import { followTable, type Reading } from '../adapters/live-table.ts';
 import { CHANGED, REREADING, type Rereading, rereadingOf } from '../adapters/read-again.ts';
@@ -33,6 +33,8 @@ export type Desk = {
   loaded: ReadonlySignal<boolean>;
   /** The timeline stands: what was loaded is folded into acts. */
   folded: ReadonlySignal<boolean>;
+  /** While the acts are folded: the first day that those on the screen cover; null when all are there, and before any is. */
+  newestSince: ReadonlySignal<Day | null>;
   /** The ledger stands: what the acts come to is told. */
   told: ReadonlySignal<boolean>;
   /** The newest items, the decisions and the sources are there: enough to begin the list of items. */
@@ -97,9 +99,6 @@ export function nameIn(catalog: Catalog, id: string): string {
 // So many statements fold within a frame or two; more are folded in a worker.
 const AT_ONCE = 400;
 
-/** How long a large ledger rests between two slices of a library that is read again, in ms. */
-const BETWEEN_FOLDS = 5_000;
-
 /** A cell is marked as changed for so many days. */
 export const CHANGED_WITHIN = 30;
 
@@ -145,6 +144,7 @@ export function openDesk(library: LibraryName, db: Database, commands: Commands)
   const decisions = signal<Decision[] | null>(null);
   const sources = signal<Source[] | null>(null);
   const own = signal<Entity[]>([]);
+  const ownStands = signal(false);
   const ownRules = signal<ReaderRule[]>([]);
   const rereading = signal<Rereading | null>(null);
   const readingChanges = signal<ReadonlyMap<string, ReadingChange>>(new Map());
@@ -183,32 +183,67 @@ export function openDesk(library: LibraryName, db: Database, commands: Commands)
   const firstItems = new Promise<void>((resolve) => {
     itemsStand = resolve;
   });
+  // Of a large library the acts come first: the page's own reading of everything waits for them.
+  let actsStand: () => void = () => {};
+  const firstActs = new Promise<void>((resolve) => {
+    actsStand = resolve;
+  });
+  let actsAreWhole: () => void = () => {};
+  const wholeActs = new Promise<void>((resolve) => {
+    actsAreWhole = resolve;
+  });
+  const freeTables = (): void => {
+    actsStand();
+    actsAreWhole();
+  };
+  /** Whether there is more than is folded here; null until that is known. */
+  const isLarge = signal<boolean | null>(null);
+  const newest = signal<NewestActs | null>(null);
+  /** Statements of the acts that are drawn first, while the page has not read all. */
+  const early = signal<readonly Claim[]>([]);
   let worker: FoldWorker | null = null;
   // Where no worker can be had, a large library is folded here: slower, never not at all.
   const startFolding = (): FoldWorker | null => {
-    if (noWorker) return null;
+    if (noWorker.peek()) return null;
     try {
       return openFoldWorker({
+        newest: (answer) => {
+          batch(() => {
+            newest.value = answer;
+            early.value = answer.claims;
+          });
+          actsStand();
+        },
         acts: (answer) => {
-          acts.value = answer;
+          batch(() => {
+            acts.value = answer;
+            newest.value = null;
+            if (answer.claims) early.value = answer.claims;
+          });
+          freeTables();
         },
         told: (answer) => {
           told.value = answer;
         },
         failed: (message) => {
           console.info(`Cordon: folded without a worker (${message})`);
-          noWorker = true;
           worker = null;
-          if (last) foldHere(last, daysAt(asOf.peek()), false);
+          noWorker.value = true;
+          freeTables();
         },
       });
     } catch (error) {
       console.info('Cordon: folded without a worker', error);
-      noWorker = true;
+      noWorker.value = true;
+      freeTables();
       return null;
     }
   };
-  let noWorker = false;
+  const noWorker = signal(false);
+  db.claims.count().then((count) => {
+    isLarge.value = count >= AT_ONCE;
+    if (count < AT_ONCE) freeTables();
+  }, fail);
   const stops = [
     followTable(db.decisions, {
       seen: (rows, { whole }) => {
@@ -225,29 +260,35 @@ export function openDesk(library: LibraryName, db: Database, commands: Commands)
     followTable(db.items, {
       // The newest stand on the screen while the others are read.
       first: () => db.items.orderBy('sortAt').reverse().limit(NEWEST).toArray(),
-      seen: (rows, reading) => {
+      rest: firstActs,
+      seen: (rows, reading, fresh) => {
         // While pages come in, the list grows only when it is whole: nothing is put between rows that someone reads.
-        if (reading.whole || !allItems.peek()) batch(() => seenItems([...rows.values()].sort(byAge), reading));
+        if (reading.whole || !allItems.peek()) {
+          const before = reading.changed ? (allItems.peek()?.rows ?? []) : [];
+          // In order but for those that changed: sorting them in is quick.
+          const now = before.length > 0 ? [...before.filter((row) => rows.get(row.id) === row), ...fresh] : [...rows.values()];
+          batch(() => seenItems(now.sort(byAge), reading));
+        }
         progress.value = reading.whole ? null : { read: reading.read, of: reading.of };
         itemsStand();
       },
       failed: fail,
     }),
     followTable(db.claims, {
-      // The first rows of the list come before everything else.
-      after: firstItems,
-      seen: (rows, { whole, of }, fresh) => {
-        if (whole) allClaims.value = [...rows.values()];
-        else if (of >= AT_ONCE) {
-          worker ??= startFolding();
-          worker?.feed(fresh);
-        }
+      // The first rows of the list come before everything else, and so does what another thread folds.
+      after: Promise.all([firstItems, wholeActs]).then(() => undefined),
+      seen: (rows, { whole }) => {
+        if (!whole) return;
+        allClaims.value = [...rows.values()];
+        isLarge.value ||= rows.size >= AT_ONCE;
       },
       failed: fail,
     }),
     followTable(db.watchlist, {
       seen: (rows, { whole }) => {
-        if (whole && (rows.size > 0 || own.value.length > 0)) own.value = [...rows.values()];
+        if (!whole) return;
+        if (rows.size > 0 || own.value.length > 0) own.value = [...rows.values()];
+        ownStands.value = true;
       },
       failed: fail,
     }),
@@ -299,17 +340,18 @@ export function openDesk(library: LibraryName, db: Database, commands: Commands)
     return waiting.value.size === 0 ? rows : rows.filter((row) => !waiting.value.has(row.id));
   });
   const itemOf = computed(() => new Map((allItems.value?.rows ?? []).map((item) => [item.id, item])));
+  const acts = signal<Acts | null>(null);
+  const shownActs = computed((): Acts | null => acts.value ?? newest.value);
   const claims = computed(() => {
     const rows = allClaims.value ?? [];
     return waiting.value.size === 0 ? rows : rows.filter((row) => !waiting.value.has(row.item));
   });
-  const decided = computed(() => decide(claims.value, decisions.value ?? []));
+  const decided = computed(() => decide(allClaims.value ? claims.value : early.value, decisions.value ?? []));
   const claimOf = computed(() => new Map(decided.value.claims.map((claim) => [claim.id, claim])));
   const catalog = computed(() => catalogWith(own.value));
   const refusals = computed(() => refusalsOf(decisions.value ?? []));
   const rules = computed((): Rules => ({ catalog: catalog.value, refusals: refusals.value }));
   const asOf = computed(() => address.value.asOf ?? today.value);
-  const acts = signal<Acts | null>(null);
   const told = signal<Told | null>(null);
   const folding = computed(() => {
     // Tables arrive one after the other: what they fold to is made once, when all are here.
@@ -325,9 +367,6 @@ export function openDesk(library: LibraryName, db: Database, commands: Commands)
   });
   let last: Foldable | null = null;
   let asked: FoldDays | null = null;
-  const foldLater = signal(0);
-  let later: ReturnType<typeof setTimeout> | undefined;
-  let foldedAt = 0;
   const foldHere = (wanted: Foldable, days: FoldDays, same: boolean): void => {
     const now = (same && acts.peek()) || clusterLedger(wanted.claims, wanted.items, wanted.decisions, (id) => wanted.byId.get(id));
     const evidence = asDecided(wanted.claims, wanted.decisions);
@@ -340,41 +379,41 @@ export function openDesk(library: LibraryName, db: Database, commands: Commands)
       };
     });
   };
+  // As words: another list of the same ids asks for nothing anew.
+  const waitingIds = computed(() => [...waiting.value].sort().join(' '));
   stops.push(
     effect(() => {
-      const wanted = folding.value;
+      if (isLarge.value === null) return;
       const days = daysAt(asOf.value);
+      if (isLarge.value && !noWorker.value) {
+        if (!decisions.value || !ownStands.value) return;
+        worker ??= startFolding();
+        worker?.fold({ library, waiting: waitingIds.value.split(' '), decisions: decisions.value, own: own.value, days });
+        return;
+      }
+      const wanted = folding.value;
       if (!wanted) return;
       // A read mark folds nothing anew.
       const same = sameFold(last, wanted);
-      foldLater.value;
       if (same && asked?.asOf === days.asOf) return;
-      // While the library is read again its statements change slice by slice: a large ledger follows them now and then, the reader's own acts at once.
-      const isSlice = rereading.peek()?.done === false && wanted.decisions === last?.decisions && wanted.own === last.own;
-      if (isSlice && asked?.asOf === days.asOf && wanted.claims.length >= AT_ONCE && Date.now() - foldedAt < BETWEEN_FOLDS) {
-        clearTimeout(later);
-        later = setTimeout(() => (foldLater.value += 1), BETWEEN_FOLDS);
-        return;
-      }
-      foldedAt = Date.now();
       asked = days;
       last = same ? last : wanted;
-      if (wanted.claims.length >= AT_ONCE) worker ??= startFolding();
-      if (worker) worker.fold({ ...(last ?? wanted), days });
-      else foldHere(wanted, days, same);
+      foldHere(wanted, days, same);
     }),
     () => worker?.close(),
-    () => clearTimeout(later),
   );
-  const events = computed(() => acts.value?.events ?? []);
+  const events = computed(() => shownActs.value?.events ?? []);
   const sameAct = computed(() => {
     const pairs = new Map<string, { other: string; because: string }[]>();
-    for (const { a, b, because } of acts.value?.sameAct ?? [])
+    for (const { a, b, because } of shownActs.value?.sameAct ?? [])
       for (const [one, other] of [
         [a, b],
         [b, a],
-      ] as const)
-        pairs.set(one, [...(pairs.get(one) ?? []), { other, because }]);
+      ] as const) {
+        const those = pairs.get(one);
+        if (those) those.push({ other, because });
+        else pairs.set(one, [{ other, because }]);
+      }
     return pairs;
   });
   const eventOfClaim = computed(() => new Map(events.value.flatMap((event) => event.claims.map((claim) => [claim, event] as const))));
@@ -385,6 +424,7 @@ export function openDesk(library: LibraryName, db: Database, commands: Commands)
     begun,
     loaded,
     folded: computed(() => acts.value !== null),
+    newestSince: computed(() => (acts.value ? null : (newest.value?.since ?? null))),
     told: computed(() => told.value !== null),
     progress,
     failure,

@@ -68,7 +68,13 @@ export function RestoreButton({ label }: { label: string }) {
       label={label}
       accept=".ndjson,.jsonl,.json,.txt"
       take={async (text) => {
-        const { added, already } = await desk.commands.import(text);
+        const { added, already } = await desk.commands.import(text, ({ doing, share }) => {
+          const percent = `${Math.floor(share * 100)} %`;
+          desk.done.value = {
+            says: doing === 'checking' ? `Checking the backup: ${percent} read …` : `Restoring: ${percent} of its records stored …`,
+            undo: null,
+          };
+        });
         return { says: `${counted(added, 'record')} restored, ${already.toLocaleString('en')} already here.`, undo: null };
       }}
     />

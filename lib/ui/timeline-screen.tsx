@@ -109,6 +109,18 @@ function periodOf(query: string): Period | null {
   return { from: after ?? '0000-01-01', to: before ? shifted(before, -1) : '9999-12-31' };
 }
 
+/** The place of the strip while only the newest acts are there: bars of a part would be wrong. */
+function StripToCome() {
+  return (
+    <div class="strip" aria-hidden="true">
+      <div class="strip-bars" />
+      <div class="strip-scale soft">
+        <span>…</span>
+      </div>
+    </div>
+  );
+}
+
 export function TimelineScreen() {
   const desk = useDesk();
   const view = useView();
@@ -133,7 +145,10 @@ export function TimelineScreen() {
   useEffect(() => {
     if (untouched && !desk.address.peek().open) desk.go({ screen: 'welcome', query: '' }, true);
   }, [desk, untouched]);
-  if (!desk.folded.value || untouched) return <WaitingLine />;
+  const { newestSince } = desk;
+  // The beginning of the list, as it most often is asked for, stands before the rest is put in order.
+  const begins = newestSince.value !== null && order === 'newest' && query === '' && desk.address.value.asOf === null;
+  if ((!desk.folded.value && !begins) || untouched) return <WaitingLine />;
   if (desk.events.value.length === 0) {
     return desk.items.value.length === 0 ? (
       desk.library === 'sample' ? null : (
@@ -157,21 +172,34 @@ export function TimelineScreen() {
   return (
     <>
       <h1 class="unseen">Timeline</h1>
-      <DensityStrip
-        bins={view.density.value}
-        period={periodOf(query)}
-        brush={(period) =>
-          desk.go({ query: withTerm(withTerm(query, 'after', period?.from ?? null), 'before', period ? dayAfter(period.to) : null) }, true)
-        }
-      />
-      <p class="list-line small soft">
-        <span>
-          {dated.length === 0 && undated.length > 0 ? 'No dated act' : counted(dated.length, 'act')}
-          {query ? ' found' : ''}
-          {undated.length > 0 ? `, ${undated.length} ${dated.length > 0 ? 'more ' : ''}undated` : ''}
-        </span>
-        <a href={desk.link({ order: order === 'newest' ? 'oldest' : 'newest' })}>{order === 'newest' ? 'newest first' : 'oldest first'}</a>
-      </p>
+      {begins ? (
+        <StripToCome />
+      ) : (
+        <DensityStrip
+          bins={view.density.value}
+          period={periodOf(query)}
+          brush={(period) =>
+            desk.go(
+              { query: withTerm(withTerm(query, 'after', period?.from ?? null), 'before', period ? dayAfter(period.to) : null) },
+              true,
+            )
+          }
+        />
+      )}
+      {begins ? (
+        <WaitingLine />
+      ) : (
+        <p class="list-line small soft">
+          <span>
+            {dated.length === 0 && undated.length > 0 ? 'No dated act' : counted(dated.length, 'act')}
+            {query ? ' found' : ''}
+            {undated.length > 0 ? `, ${undated.length} ${dated.length > 0 ? 'more ' : ''}undated` : ''}
+          </span>
+          <a href={desk.link({ order: order === 'newest' ? 'oldest' : 'newest' })}>
+            {order === 'newest' ? 'newest first' : 'oldest first'}
+          </a>
+        </p>
+      )}
       {rows.length === 0 && undated.length === 0 ? (
         <EmptyPlace says={query ? `No act matches “${query}”.` : 'Nothing had happened yet by that day.'}>
           {query ? (

@@ -1,10 +1,17 @@
 // What stands where a list will be while a large library is read: how far it is, told only once that takes a moment.
 import { useDesk } from './desk.ts';
-import { counted } from './wording.ts';
+import { counted, dateWords } from './wording.ts';
 
 export function WaitingLine() {
   const desk = useDesk();
   const progress = desk.progress.value;
+  const since = desk.newestSince.value;
+  if (since)
+    return (
+      <p class="list-line small soft" role="status">
+        The newest acts, since {dateWords(since, true)}; the others are being put in order, and these may still gain reports …
+      </p>
+    );
   return (
     <p class="waiting small soft" role="status">
       {progress

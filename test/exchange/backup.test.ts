@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { compileCatalog } from '../../lib/catalog/catalog.ts';
 import type { Decision } from '../../lib/domain.ts';
-import { readBackup, TABLES, writeBackup } from '../../lib/exchange/backup.ts';
+import { readBackup, readBackupInSlices, TABLES, writeBackup } from '../../lib/exchange/backup.ts';
 import { FORMATS } from '../../lib/exchange/formats.ts';
 import { exportOf } from '../../lib/exchange/statements.ts';
 import { sha256Of } from '../../lib/identity.ts';
@@ -116,6 +116,22 @@ test('every changed byte is refused', () => {
     const changed = `${TEXT.slice(0, at)}${TEXT[at] === 'x' ? 'y' : 'x'}${TEXT.slice(at + 1)}`;
     expect([at, 'error' in readBackup(changed)]).toEqual([at, true]);
   }
+});
+
+test('read in slices it is the same, and the same is refused', async () => {
+  const shares: number[] = [];
+  const doing = { between: async (share: number) => void shares.push(share), sha256: async (text: string) => sha256Of(text) };
+  const long = writeBackup({ ...hostileLibrary(), rules: Array.from({ length: 1_500 }, (_, n) => ({ id: `r${n}` })) }, CREATED);
+  expect(await readBackupInSlices(long, doing)).toEqual(readBackup(long));
+  expect(shares.length).toBeGreaterThan(2);
+  expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+  for (const text of [
+    TEXT.slice(0, -40),
+    TEXT.replace('Heron', 'Heroo'),
+    'no backup',
+    forged((lines) => [...lines, '{"id":"x","table":"nobody"}']),
+  ])
+    expect(await readBackupInSlices(text, doing)).toEqual(readBackup(text));
 });
 
 test('keys that reach prototypes are dropped', () => {
