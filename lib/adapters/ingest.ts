@@ -3,9 +3,11 @@ import { NO_CATALOG } from '../catalog/catalog.ts';
 import { readClaims } from '../claim/read-claims.ts';
 import { boilerplateOf } from '../collect/boilerplate.ts';
 import { canonicalUrl, safeUrl } from '../collect/canonical-url.ts';
+import type { NewText } from '../collect/copy-index.ts';
 import { compareDepths } from '../collect/depths.ts';
 import { factsOf } from '../collect/facts-of.ts';
 import { entryKey, itemId, revisionId, sharesLink, titleOf } from '../collect/identity-of.ts';
+import { sketchOfText } from '../collect/text-sketch.ts';
 import type {
   Depth,
   Entry,
@@ -25,8 +27,8 @@ import type {
 import { momentOf } from '../edtf.ts';
 import { idOf } from '../identity.ts';
 import { instantOf, pause } from './clock.ts';
-import { copyFinder, sketchRow } from './copies.ts';
-import { type Database, database, type LibraryName, type SketchRow } from './db.ts';
+import { copiesIn, packCopies, putGroups, readyCopies, storeSketches } from './copies.ts';
+import { type Database, database, type LibraryName } from './db.ts';
 import { failHere } from './fail-points.ts';
 import { readRevision, rulesOf, stampOf, withMarks, withReading } from './reading.ts';
 import { writeSentinel } from './sentinel.ts';
@@ -384,26 +386,18 @@ function planOf(
   return plan;
 }
 
-/** By revision: the sketch of each text that is to be read, the items it is a copy of, and whose report it says it is. */
-async function sketchedIn(
-  db: Database,
-  plan: Plan,
-): Promise<Map<string, { row: SketchRow; copies: string[]; origins: NonNullable<Item['origins']> }>> {
-  const texts = [...plan.retagged].flatMap((id) => {
+type Sketched = { sketch: NewText; origins: NonNullable<Item['origins']> };
+
+/** By revision: the sketch of each text that is to be read, and whose report it says it is. */
+function sketchedIn(plan: Plan): Map<string, Sketched> {
+  const found = new Map<string, Sketched>();
+  for (const id of plan.retagged) {
     const item = plan.items.get(id);
     const revision = item && plan.revisions.get(item.revision);
-    return item && revision ? [{ item, revision, row: sketchRow(id, revision) }] : [];
-  });
-  const copies =
-    texts.length > 0
-      ? await copyFinder(
-          db,
-          texts.map(({ row }) => row),
-        )
-      : async () => [];
-  const found = new Map<string, { row: SketchRow; copies: string[]; origins: NonNullable<Item['origins']> }>();
-  for (const { item, revision, row } of texts)
-    found.set(revision.id, { row, copies: await copies(row), origins: originsOfText(item, revision) });
+    if (!item || !revision) continue;
+    const sketch = { item: id, ...sketchOfText(revision.text, revision.boilerplate) };
+    found.set(revision.id, { sketch, origins: originsOfText(item, revision) });
+  }
   return found;
 }
 
@@ -466,10 +460,11 @@ export function ingest(
     };
     const foreseen = planOf(planned, before, revisions, isStale, now);
     await readAll(foreseen, () => pause(1));
-    const sketched = await sketchedIn(db, foreseen);
+    const sketched = sketchedIn(foreseen);
+    if (sketched.size > 0) await readyCopies(db);
     await failHere('after-tagging');
 
-    const stored = await db.transaction('rw', [db.sources, db.items, db.revisions, db.claims, db.sketches], async () => {
+    const stored = await db.transaction('rw', [db.sources, db.items, db.revisions, db.claims, db.sketches, db.copyIndex], async () => {
       await failHere('tx-open');
       if (source && !(await db.sources.get(source.id))) {
         // Unsubscribed while it was asked: nothing of it is kept.
@@ -480,21 +475,23 @@ export function ingest(
       const items = await itemsNow();
       const plan = planOf(planned, items, revisions, isStale, now);
       const readings = await readAll(plan, () => null);
+      const texts: NewText[] = [];
       for (const id of plan.retagged) {
         const item = plan.items.get(id);
         const found = item && sketched.get(item.revision);
-        if (item && found) plan.items.set(id, { ...item, copies: found.copies, origins: found.origins });
+        if (!item || !found) continue;
+        plan.items.set(id, { ...item, origins: found.origins });
+        if (items.get(id)?.revision !== item.revision) texts.push(found.sketch);
       }
-      const sketches = [...sketched.values()].flatMap(({ row }) => (plan.items.has(row.item) ? [row] : []));
-      const known = sketches.flatMap(({ item }) => (items.has(item) ? [item] : []));
-      if (known.length > 0) await db.sketches.where('item').anyOf(known).delete();
-      await db.sketches.bulkAdd(sketches);
+      const groups = await storeSketches(db, texts);
+      for (const [id, item] of plan.items) if (groups.has(id)) plan.items.set(id, { ...item, copies: copiesIn(groups.get(id)) });
       // The reader's rules look at what is new or changed; that alone is no change of an item that they never touched.
       for (const [id, item] of plan.items) {
         const revision = plan.revisions.get(item.revision);
         if (revision && !same(items.get(id), item)) plan.items.set(id, withMarks(item, revision, rules));
       }
       await db.items.bulkPut([...plan.items.values()].filter((item) => !same(items.get(item.id), item)));
+      await putGroups(db, new Map([...groups].filter(([id]) => !plan.items.has(id))));
       await failHere('after-items-put');
       if (drafts.some(({ from }) => from === 'capture' || from === 'quote')) await failHere('during-capture-write');
       await db.revisions.bulkAdd(plan.fresh);
@@ -515,6 +512,7 @@ export function ingest(
       });
     });
     await failHere('after-commit');
+    await packCopies(db);
     await writeSentinel(library);
     return stored;
   });

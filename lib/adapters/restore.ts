@@ -4,17 +4,19 @@ import { compareDepths } from '../collect/depths.ts';
 import { factsOf } from '../collect/facts-of.ts';
 import type { Item, Library } from '../domain.ts';
 import { TABLES } from '../exchange/backup.ts';
+import { putGroups, withoutSketch } from './copies.ts';
 import { database, type LibraryName } from './db.ts';
 import { failHere } from './fail-points.ts';
 import { alone, sortInstant } from './ingest.ts';
 import { READ_BY } from './read-again.ts';
 import { acceptLibrary } from './sentinel.ts';
+import { SKETCHED } from './sketch-missing.ts';
 
 /** Puts a backup's records beside what is there, all or nothing. A record that exists stays as it is; an item keeps both sides' entries and the deeper text. */
 export function restore(library: LibraryName, backup: Library): Promise<{ added: number; already: number }> {
   const db = database(library);
   return alone(async () => {
-    const answer = await db.transaction('rw', [...TABLES.map((table) => db[table]), db.meta], async () => {
+    const answer = await db.transaction('rw', [...TABLES.map((table) => db[table]), db.meta, db.sketches, db.copyIndex], async () => {
       let added = 0;
       let already = 0;
       // Items whose statements come with them: new ones, and those whose deeper text is taken over.
@@ -28,8 +30,10 @@ export function restore(library: LibraryName, backup: Library): Promise<{ added:
         const missing = rows.filter((row) => !present.has(row.id));
         if (name === 'items') {
           const changed = mergedItems(await db.items.bulkGet(ids), backup.items);
-          for (const { id } of [...missing, ...changed.filter(({ deeper }) => deeper).map(({ item }) => item)]) taken.add(id);
+          const deeper = changed.flatMap(({ item, deeper }) => (deeper ? [item.id] : []));
+          for (const id of [...missing.map((row) => row.id), ...deeper]) taken.add(id);
           await db.items.bulkPut(changed.map(({ item }) => item));
+          await putGroups(db, await withoutSketch(db, deeper));
         }
         await table.bulkAdd(missing);
         added += missing.length;
@@ -45,7 +49,7 @@ export function restore(library: LibraryName, backup: Library): Promise<{ added:
       added += claims.length;
       already += backup.claims.length - claims.length;
       // Rows of another Cordon may carry older readings: the worker looks, now or when it next starts.
-      await db.meta.delete(READ_BY);
+      await db.meta.bulkDelete([READ_BY, SKETCHED]);
       await failHere('import-staged');
       return { added, already };
     });
