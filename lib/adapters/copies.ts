@@ -1,28 +1,27 @@
 // Groups of copies kept in step with the texts: an index in memory that a context loads once, from what is packed beside the items and what came since.
 import { Dexie } from 'dexie';
-import { addTexts, type CopyIndex, copyIndexOf, type NewText, numberOf, regrouped } from '../collect/copy-index.ts';
-import { MOST_IN_PACK, mergedPack, packOf } from '../collect/copy-pack.ts';
-import type { Database } from './db.ts';
+import { addTexts, type CopyIndex, copyIndexOf, regrouped } from '../collect/copy-index.ts';
+import { MOST_IN_PACK, type NewText, packOf } from '../collect/copy-pack.ts';
+import type { Database, PackRow } from './db.ts';
 
-/** Texts that are kept one by one before they are packed. */
-const LOOSE = 1_000;
+/** Writes that are kept one by one before they are packed, and texts in them. */
+const LOOSE_WRITES = 100;
+const LOOSE_TEXTS = 1_000;
 
-/** What this context holds of the index of a connection; `last`: the number of the newest text in it. */
-type Held = { index: CopyIndex; last: number };
+/** What this context holds of the index of a connection; `last`: the key in `sketches` of the newest write in it. */
+type Held = { index: CopyIndex; packs: readonly PackRow[]; last: number };
 const heldOf = new WeakMap<IDBDatabase, Held>();
 
 async function load(db: Database): Promise<Held> {
   const packs = await db.copyIndex.orderBy('id').toArray();
-  const rows = await db.sketches
-    .where('seq')
-    .above(packs.at(-1)?.upTo ?? 0)
-    .toArray();
-  const held = { index: copyIndexOf(packs, rows), last: rows.at(-1)?.seq ?? packs.at(-1)?.upTo ?? 0 };
+  const packed = packs.at(-1)?.upTo ?? 0;
+  const came = await db.sketches.where('seq').above(packed).toArray();
+  const held = { index: copyIndexOf(packs, came), packs, last: came.at(-1)?.seq ?? packed };
   heldOf.set(db.backendDB(), held);
   return held;
 }
 
-/** The index as the database has it now. Inside a transaction over `sketches` and `copyIndex` that can write it stays so. */
+/** The index as the database has it now. Inside a transaction that can write `sketches` it stays so. */
 async function upToDate(db: Database): Promise<Held> {
   const held = heldOf.get(db.backendDB());
   if (!held) return load(db);
@@ -31,14 +30,14 @@ async function upToDate(db: Database): Promise<Held> {
   const came = await db.sketches.where('seq').above(held.last).toArray();
   // Where the next is missing, others came, were packed and are no rows any more.
   if (came[0]?.seq !== held.last + 1) return load(db);
-  addTexts(held.index, came);
+  for (const texts of came) addTexts(held.index, texts);
   held.last = last;
   return held;
 }
 
 /** The index of copies as it is now. */
 export async function indexOfCopies(db: Database): Promise<CopyIndex> {
-  return (await db.transaction('r', db.sketches, db.copyIndex, () => upToDate(db))).index;
+  return (await db.transaction('r', db.sketches, db.copyIndex, async () => await upToDate(db))).index;
 }
 
 /** Loads the index where this context has none, so that a transaction that writes need not wait for it. */
@@ -53,19 +52,13 @@ export async function readyCopies(db: Database): Promise<void> {
 export async function storeSketches(db: Database, texts: readonly NewText[]): Promise<Map<string, string | null>> {
   if (texts.length === 0) return new Map();
   const held = await upToDate(db);
-  const groups = regrouped(held.index, texts);
-  const rows = texts.map((text) => {
-    const instead = numberOf(held.index, text.item);
-    return { ...text, ...(instead === undefined ? {} : { instead }) };
-  });
-  const numbers = await db.sketches.bulkAdd(rows, { allKeys: true });
+  const { texts: fresh, groups } = regrouped(held.index, texts);
+  if (fresh.numbers.length === 0 && fresh.gone.length === 0) return groups;
+  const seq = await db.sketches.add(fresh);
   Dexie.currentTransaction?.on('complete', () => {
-    if (held.last + 1 !== numbers[0]) return;
-    addTexts(
-      held.index,
-      rows.map((row, at) => ({ ...row, seq: numbers[at] ?? 0 })),
-    );
-    held.last = numbers.at(-1) ?? held.last;
+    if (held.last !== seq - 1) return;
+    addTexts(held.index, fresh);
+    held.last = seq;
   });
   return groups;
 }
@@ -90,29 +83,25 @@ export async function putGroups(db: Database, groups: ReadonlyMap<string, string
   await db.items.bulkPut(items.flatMap((item) => (item ? [{ ...item, copies: copiesIn(groups.get(item.id)) }] : [])));
 }
 
-/** After a commit, while no other context writes: packs what came one by one, when it is much. The same is there before and after. */
+/** After a commit, while no other context writes: packs what came write by write, when it is much. The same is there before and after. */
 export async function packCopies(db: Database): Promise<void> {
   const held = heldOf.get(db.backendDB());
-  if (!held || held.index.rows.length <= LOOSE) return;
+  if (!held || (held.index.came.length <= LOOSE_WRITES && held.index.rows.length <= LOOSE_TEXTS)) return;
   await db.transaction('rw', db.sketches, db.copyIndex, async () => {
-    const { index, last } = await upToDate(db);
-    const [packed, rest] = [index.rows.slice(0, MOST_IN_PACK), index.rows.slice(MOST_IN_PACK)];
-    const packs = [...index.packs, packOf(packed)];
+    const { index, packs: before, last } = await upToDate(db);
+    if (index.rows.length > MOST_IN_PACK) return;
+    const packs: PackRow[] = [...before, { id: (before.at(-1)?.upTo ?? 0) + 1, upTo: last, ...packOf(index.came) }];
     // Of two neighbours the smaller grows into the larger: there are few, and a text is packed again but seldom.
     for (;;) {
       const [earlier, later] = packs.slice(-2);
-      if (packs.length < 2 || !earlier || !later || earlier.items.length > 2 * later.items.length) break;
-      if (earlier.items.length + later.items.length > MOST_IN_PACK) break;
-      packs.splice(-2, 2, mergedPack(earlier, later));
+      if (packs.length < 2 || !earlier || !later || earlier.numbers.length > 2 * later.numbers.length) break;
+      if (earlier.numbers.length + later.numbers.length > MOST_IN_PACK) break;
+      packs.splice(-2, 2, { id: earlier.id, upTo: last, ...packOf([earlier, later]) });
     }
-    const fresh = packs.filter((pack) => !index.packs.includes(pack));
-    await db.copyIndex.bulkDelete(index.packs.filter((pack) => !packs.includes(pack)).map(({ id }) => id));
-    await db.copyIndex.bulkPut(fresh);
-    // The newest stays, by whose number every context knows whether it has all.
-    await db.sketches
-      .where('seq')
-      .belowOrEqual(Math.min(packed.at(-1)?.seq ?? 0, last - 1))
-      .delete();
-    Dexie.currentTransaction?.on('complete', () => heldOf.set(db.backendDB(), { index: copyIndexOf(packs, rest), last }));
+    await db.copyIndex.bulkDelete(before.filter((pack) => !packs.includes(pack)).map(({ id }) => id));
+    await db.copyIndex.bulkPut(packs.filter((pack) => !before.includes(pack)));
+    // The newest stays: by its key every context knows whether it has all.
+    await db.sketches.where('seq').below(last).delete();
+    Dexie.currentTransaction?.on('complete', () => heldOf.set(db.backendDB(), { index: copyIndexOf(packs, []), packs, last }));
   });
 }

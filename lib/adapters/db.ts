@@ -1,6 +1,6 @@
 // The database: one Dexie schema, opened once per library. Every write goes through ./ingest.ts and ./commands.ts.
 import { Dexie, liveQuery, type Table } from 'dexie';
-import type { CopyPack, NumberedText } from '../collect/copy-pack.ts';
+import type { CopyPack, CopyTexts } from '../collect/copy-pack.ts';
 import type { Claim, Decision, Entity, Item, Library, Revision, Source } from '../domain.ts';
 import { TABLES } from '../exchange/backup.ts';
 
@@ -18,10 +18,13 @@ export type Database = Dexie & {
   rules: Table<{ id: string } & Record<string, unknown>, string>;
   /** Not part of backups: `{id: 'epoch', value}`, which database this is (./sentinel.ts). */
   meta: Table<{ id: string; value: string }, string>;
-  /** Not part of backups: by which copies of an item's text are found (./copies.ts). Rebuilt from the texts. `sketches` holds what is not packed yet. */
-  sketches: Table<NumberedText, number, Omit<NumberedText, 'seq'>>;
-  copyIndex: Table<CopyPack, number>;
+  /** Not part of backups: by which copies of an item's text are found (./copies.ts). Rebuilt from the texts. `sketches` holds, write by write, what is not packed yet. */
+  sketches: Table<CopyTexts & { seq: number }, number, CopyTexts>;
+  copyIndex: Table<PackRow, number>;
 };
+
+/** A pack of the writes from key `id` to key `upTo` of `sketches`. */
+export type PackRow = CopyPack & { id: number; upTo: number };
 
 /** Schema of the database alone: a backup has its own (lib/exchange/backup.ts), or a new index here would make our own backups too new to read. */
 const SCHEMA = 3;

@@ -3,7 +3,7 @@ import { NO_CATALOG } from '../catalog/catalog.ts';
 import { readClaims } from '../claim/read-claims.ts';
 import { boilerplateOf } from '../collect/boilerplate.ts';
 import { canonicalUrl, safeUrl } from '../collect/canonical-url.ts';
-import type { NewText } from '../collect/copy-index.ts';
+import type { NewText } from '../collect/copy-pack.ts';
 import { compareDepths } from '../collect/depths.ts';
 import { factsOf } from '../collect/facts-of.ts';
 import { entryKey, itemId, revisionId, sharesLink, titleOf } from '../collect/identity-of.ts';

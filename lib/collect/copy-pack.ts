@@ -1,85 +1,118 @@
 // Sketches of very many texts in a few flat arrays, in which the texts that have a key are found by halving.
 import { BANDS, type TextSketch, VALUES } from './text-sketch.ts';
 
-/** A text by its sketch. `seq`: its number in the order of arrival, never given twice; `instead`: the number of the text whose place it takes. */
-export type NumberedText = TextSketch & { seq: number; item: string; instead?: number };
+/** An item's text that comes in the place of what there was of that item. Without a sketch (an empty one) the item is only taken out. */
+export type NewText = TextSketch & { item: string };
 
 /**
- * Texts in the order of their numbers. `bands` and `values` stand text by text; `order` tells for each band the places of the texts by that band's key.
- * `gone`: numbers of texts in earlier packs whose place texts of this one took; `id`, `upTo`: the first and the last number that were packed. About 150 bytes
- * a text and its item's id.
+ * Texts one behind the other: their numbers, rising and never given twice; their items' ids, one string and where each ends; `KEYS` keys and `VALUES` values
+ * each. `gone`: numbers of earlier texts whose place these took, or that went; `next`: the number after the last that was given.
  */
-export type CopyPack = {
-  id: number;
-  upTo: number;
+export type CopyTexts = {
   numbers: Uint32Array;
-  items: string[];
-  bands: Uint32Array;
-  order: Uint16Array;
+  items: string;
+  itemEnds: Uint32Array;
+  keys: Uint32Array;
   values: Uint8Array;
   gone: number[];
+  next: number;
 };
+
+/** Texts that can be looked up: for each of their `KEYS` keys the places of all texts in the order of that key. About 190 bytes a text. */
+export type CopyPack = CopyTexts & { order: Uint16Array };
+
+/** Keys of a text: that of each band of its sketch, and one of its item. */
+export const KEYS = BANDS + 1;
 
 /** As many texts as places of 16 bits tell apart. */
 export const MOST_IN_PACK = 65_536;
 
-/** The places of all texts, for each band by its key. */
-function orderOf(bands: Uint32Array, count: number): Uint16Array {
-  const order = new Uint16Array(BANDS * count);
+/** The key of an item (FNV-1a). Few items have one in common. */
+export function itemKey(item: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < item.length; i += 1) hash = Math.imul(hash ^ item.charCodeAt(i), 0x01000193);
+  return hash >>> 0;
+}
+
+/** The item of the text at a place. */
+export function itemAt({ items, itemEnds }: CopyTexts, place: number): string {
+  return items.slice(place === 0 ? 0 : itemEnds[place - 1], itemEnds[place]);
+}
+
+/** Texts as they come, with the numbers from `next` on, less those too short to have a sketch. */
+export function copyTexts(all: readonly NewText[], gone: readonly number[], next: number): CopyTexts {
+  const texts = all.filter(({ bands }) => bands.length > 0);
+  const keys = new Uint32Array(texts.length * KEYS);
+  const values = new Uint8Array(texts.length * VALUES);
+  let end = 0;
+  const itemEnds = Uint32Array.from(texts, ({ item }) => {
+    end += item.length;
+    return end;
+  });
+  for (const [place, text] of texts.entries()) {
+    keys.set(text.bands, place * KEYS);
+    keys[place * KEYS + BANDS] = itemKey(text.item);
+    values.set(text.values, place * VALUES);
+  }
+  return {
+    numbers: Uint32Array.from(texts, (_, place) => next + place),
+    items: texts.map(({ item }) => item).join(''),
+    itemEnds,
+    keys,
+    values,
+    gone: [...gone],
+    next: next + texts.length,
+  };
+}
+
+/** For each key the places of all texts in its order. */
+function orderOf(keys: Uint32Array, count: number): Uint16Array {
+  const order = new Uint16Array(KEYS * count);
   const keyed = new Float64Array(count);
-  for (let band = 0; band < BANDS; band += 1) {
-    for (let place = 0; place < count; place += 1) keyed[place] = (bands[place * BANDS + band] as number) * MOST_IN_PACK + place;
+  for (let which = 0; which < KEYS; which += 1) {
+    for (let place = 0; place < count; place += 1) keyed[place] = (keys[place * KEYS + which] as number) * MOST_IN_PACK + place;
     keyed.sort();
-    for (let at = 0; at < count; at += 1) order[band * count + at] = (keyed[at] as number) % MOST_IN_PACK;
+    for (let at = 0; at < count; at += 1) order[which * count + at] = (keyed[at] as number) % MOST_IN_PACK;
   }
   return order;
 }
 
-/** Packs texts of rising numbers, `MOST_IN_PACK` at most. Texts too short to have a sketch, and those whose place another took, are left out. */
-export function packOf(texts: readonly NumberedText[]): CopyPack {
-  const instead = texts.flatMap((text) => (text.instead === undefined ? [] : [text.instead]));
-  const replaced = new Set(instead);
-  const kept = texts.filter(({ seq, bands }) => bands.length > 0 && !replaced.has(seq));
-  const bands = new Uint32Array(kept.length * BANDS);
-  const values = new Uint8Array(kept.length * VALUES);
-  for (const [place, text] of kept.entries()) {
-    bands.set(text.bands, place * BANDS);
-    values.set(text.values, place * VALUES);
-  }
-  const first = texts[0]?.seq ?? 0;
+/** One pack of texts that follow each other, less those whose place others of them took; `MOST_IN_PACK` at most. */
+export function packOf(parts: readonly CopyTexts[]): CopyPack {
+  const gone = new Set(parts.flatMap((part) => part.gone));
+  const most = parts.reduce((sum, { numbers }) => sum + numbers.length, 0);
+  const numbers = new Uint32Array(most);
+  const itemEnds = new Uint32Array(most);
+  const keys = new Uint32Array(most * KEYS);
+  const values = new Uint8Array(most * VALUES);
+  const items: string[] = [];
+  let [count, end] = [0, 0];
+  for (const part of parts)
+    for (const [place, number] of part.numbers.entries()) {
+      if (gone.delete(number)) continue;
+      const item = itemAt(part, place);
+      end += item.length;
+      items.push(item);
+      numbers[count] = number;
+      itemEnds[count] = end;
+      keys.set(part.keys.subarray(place * KEYS, (place + 1) * KEYS), count * KEYS);
+      values.set(part.values.subarray(place * VALUES, (place + 1) * VALUES), count * VALUES);
+      count += 1;
+    }
   return {
-    id: first,
-    upTo: texts.at(-1)?.seq ?? 0,
-    numbers: Uint32Array.from(kept, ({ seq }) => seq),
-    items: kept.map(({ item }) => item),
-    bands,
-    order: orderOf(bands, kept.length),
-    values,
-    gone: instead.filter((number) => number < first),
+    numbers: numbers.slice(0, count),
+    items: items.join(''),
+    itemEnds: itemEnds.slice(0, count),
+    keys: keys.slice(0, count * KEYS),
+    values: values.slice(0, count * VALUES),
+    order: orderOf(keys, count),
+    gone: [...gone],
+    next: parts.at(-1)?.next ?? 0,
   };
 }
 
-/** The texts of a pack, one by one again. */
-function textsIn({ numbers, items, bands, values }: CopyPack): NumberedText[] {
-  return items.map((item, place) => ({
-    seq: numbers[place] as number,
-    item,
-    bands: bands.subarray(place * BANDS, (place + 1) * BANDS),
-    values: values.subarray(place * VALUES, (place + 1) * VALUES),
-  }));
-}
-
-/** One pack of two that follow each other. */
-export function mergedPack(earlier: CopyPack, later: CopyPack): CopyPack {
-  const gone = new Set(later.gone);
-  const kept = textsIn(earlier).filter(({ seq }) => !gone.has(seq));
-  const inEarlier = new Set(earlier.numbers);
-  const merged = packOf([...kept, ...textsIn(later)]);
-  return { ...merged, id: earlier.id, upTo: later.upTo, gone: [...earlier.gone, ...later.gone.filter((number) => !inEarlier.has(number))] };
-}
-
-/** The place of a number in a pack; -1 where it is not in it. */
-export function placeOf({ numbers }: CopyPack, number: number): number {
+/** The place of a number among texts; -1 where it is not one of theirs. */
+export function placeOf({ numbers }: CopyTexts, number: number): number {
   let low = 0;
   let high = numbers.length;
   while (low < high) {
@@ -90,19 +123,19 @@ export function placeOf({ numbers }: CopyPack, number: number): number {
   return numbers[low] === number ? low : -1;
 }
 
-/** Calls `seen` with the place of each text of a pack that has this key in this band. */
-export function eachWithKey({ bands, order, numbers }: CopyPack, band: number, key: number, seen: (place: number) => void): void {
-  const end = (band + 1) * numbers.length;
-  let low = band * numbers.length;
+/** Calls `seen` with the place of each text of a pack whose key number `which` is this. */
+export function eachWithKey({ keys, order, numbers }: CopyPack, which: number, key: number, seen: (place: number) => void): void {
+  const end = (which + 1) * numbers.length;
+  let low = which * numbers.length;
   let high = end;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((bands[(order[middle] as number) * BANDS + band] as number) < key) low = middle + 1;
+    if ((keys[(order[middle] as number) * KEYS + which] as number) < key) low = middle + 1;
     else high = middle;
   }
   for (; low < end; low += 1) {
     const place = order[low] as number;
-    if (bands[place * BANDS + band] !== key) return;
+    if (keys[place * KEYS + which] !== key) return;
     seen(place);
   }
 }

@@ -1,6 +1,7 @@
 // Copies as the library keeps them: the same groups whatever came first, after a change, after an undo and beside a backup; browser storage is a stand-in.
 import { beforeEach, expect, test, vi } from 'vitest';
 import { copyIndexOf, regrouped } from '../../lib/collect/copy-index.ts';
+import { packOf } from '../../lib/collect/copy-pack.ts';
 import { sketchOfText } from '../../lib/collect/text-sketch.ts';
 import { article, numbersFrom, pick } from '../bench/corpus.ts';
 import { makeWorld } from './world.ts';
@@ -120,13 +121,35 @@ test('what another context stored meanwhile is found, and a failed write leaves 
     }),
   ).rejects.toThrow('taken back');
   expect(await indexOfCopies(db)).toBe(told);
-  // Another context's row, under that number.
-  await db.sketches.add({ item: '1 theirs', ...sketchOfText(edited(text)) });
+  // Another context's write, under that number.
+  const { texts: theirs } = regrouped(told, [{ item: '1 theirs', ...sketchOfText(edited(text)) }]);
+  await db.sketches.add(theirs);
   const here = await indexOfCopies(db);
   const fresh = copyIndexOf([], await db.sketches.toArray());
   const mine = [{ item: '2 mine', ...sketchOfText(text) }];
-  expect([...regrouped(here, mine)]).toEqual([['2 mine', '1 theirs']]);
+  expect([...regrouped(here, mine).groups]).toEqual([['2 mine', '1 theirs']]);
   expect(regrouped(fresh, mine)).toEqual(regrouped(here, mine));
+  // Another context's packing, and a write after it.
+  await db.copyIndex.put({ id: 1, upTo: 2, ...packOf(await db.sketches.toArray()) });
+  await db.sketches.where('seq').below(2).delete();
+  const { texts: more } = regrouped(here, [{ item: '0 more', ...sketchOfText(edited(text)) }]);
+  await db.sketches.add(more);
+  expect([...regrouped(await indexOfCopies(db), mine).groups]).toEqual([['2 mine', '0 more']]);
+});
+
+test('what is packed on the way changes no group', async () => {
+  const texts = Array.from({ length: 130 }, (_, n) =>
+    draft(`page${n}`, n % 2 === 0 ? article(next, 60).text : edited(pick(next, ORIGINALS))),
+  );
+  await stored(texts);
+  const whole = await groups();
+  expect(await db.copyIndex.count()).toBe(0);
+  await db.delete();
+  await db.open();
+  for (const one of texts) await ingest('own', [one], NOW);
+  expect(await db.copyIndex.count()).toBeGreaterThan(0);
+  expect(await db.sketches.count()).toBeLessThan(102);
+  expect(await groups()).toEqual(whole);
 });
 
 test('with an import taken back its items are no copies of what stays', async () => {

@@ -1,4 +1,4 @@
-// `npm run bench [name …]`: what performance.md asks of the rooms, all but copies without a browser, as ratios to a baseline of the same run; no line fails.
+// `npm run bench [name …]`: what performance.md asks of the rooms, copies and ingest in a browser, as ratios to a baseline of the same run; no line fails.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Fuse from 'fuse.js';

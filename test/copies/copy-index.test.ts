@@ -1,7 +1,7 @@
 // Groups of copies depend on the texts alone: on no order, no size of batch, no packing, and not on what was there and is gone.
 import { expect, test } from 'vitest';
-import { addTexts, type CopyIndex, copyIndexOf, itemsIn, type NewText, numberOf, regrouped } from '../../lib/collect/copy-index.ts';
-import { mergedPack, packOf } from '../../lib/collect/copy-pack.ts';
+import { addTexts, type CopyIndex, copyIndexOf, itemsIn, regrouped } from '../../lib/collect/copy-index.ts';
+import { type NewText, packOf } from '../../lib/collect/copy-pack.ts';
 import { COPY, sharedBy, sketchOfText } from '../../lib/collect/text-sketch.ts';
 import { article, numbersFrom, pick } from '../bench/corpus.ts';
 
@@ -50,24 +50,18 @@ function shuffled<T>(list: readonly T[]): T[] {
 /** A library of groups that is kept in step as the product does it, packed at whim. */
 function library() {
   let index: CopyIndex = copyIndexOf([], []);
-  let last = 0;
   const groups = new Map<string, string>();
   const store = (texts: readonly NewText[]): void => {
-    for (const [item, group] of regrouped(index, texts)) {
+    const stored = regrouped(index, texts);
+    for (const [item, group] of stored.groups) {
       if (group) groups.set(item, group);
       else groups.delete(item);
     }
-    const rows = texts.map((text) => {
-      last += 1;
-      const instead = numberOf(index, text.item);
-      return { ...text, seq: last, ...(instead === undefined ? {} : { instead }) };
-    });
-    addTexts(index, rows);
+    addTexts(index, stored.texts);
   };
   const pack = (): void => {
-    const packs = [...index.packs, packOf(index.rows)];
-    const [earlier, later] = packs.slice(-2);
-    if (earlier && later && next() < 0.5) packs.splice(-2, 2, mergedPack(earlier, later));
+    const packs = [...index.packs, packOf(index.came)];
+    if (packs.length > 1 && next() < 0.5) packs.push(packOf(packs.splice(-2, 2)));
     index = copyIndexOf(packs, []);
   };
   return { groups, store, pack, items: () => itemsIn(index) };
