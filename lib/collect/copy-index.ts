@@ -10,6 +10,7 @@ import {
   MOST_IN_PACK,
   type NewText,
   placeOf,
+  sortedKeys,
 } from './copy-pack.ts';
 import { BANDS, COPY, sharedBy, VALUES } from './text-sketch.ts';
 
@@ -20,6 +21,7 @@ type Row = { texts: CopyTexts; place: number };
 /** Texts in packs and, behind them, what came since row by row and by its keys. `gone`: those that went; `next`: the number that the next text gets. */
 export type CopyIndex = {
   packs: readonly CopyPack[];
+  sorted: readonly Uint32Array[];
   came: CopyTexts[];
   rows: Row[];
   rowsByKey: Map<number, number[]>;
@@ -29,7 +31,15 @@ export type CopyIndex = {
 
 /** An index of packs, in the order of their numbers, and of the texts that came after them. */
 export function copyIndexOf(packs: readonly CopyPack[], came: readonly CopyTexts[]): CopyIndex {
-  const index: CopyIndex = { packs, came: [], rows: [], rowsByKey: new Map(), gone: new Set(), next: packs.at(-1)?.next ?? 0 };
+  const index: CopyIndex = {
+    packs,
+    sorted: packs.map(sortedKeys),
+    came: [],
+    rows: [],
+    rowsByKey: new Map(),
+    gone: new Set(),
+    next: packs.at(-1)?.next ?? 0,
+  };
   for (const { gone } of packs) for (const number of gone) forget(index, number);
   for (const texts of came) addTexts(index, texts);
   return index;
@@ -90,7 +100,9 @@ function eachSharer(view: View, which: number, key: number, seen: (handle: Handl
   const tell = (handle: Handle): void => {
     if (!view.gone.has(handle)) seen(handle);
   };
-  for (const [at, pack] of view.index.packs.entries()) eachWithKey(pack, which, key, (place) => tell(at * MOST_IN_PACK + place));
+  const { packs, sorted } = view.index;
+  for (const [at, pack] of packs.entries())
+    eachWithKey(pack, sorted[at] as Uint32Array, which, key, (place) => tell(at * MOST_IN_PACK + place));
   for (const byKey of [view.index.rowsByKey, view.besideByKey]) for (const row of byKey.get(key) ?? []) tell(-1 - row);
 }
 

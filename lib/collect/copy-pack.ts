@@ -123,19 +123,55 @@ export function placeOf({ numbers }: CopyTexts, number: number): number {
   return numbers[low] === number ? low : -1;
 }
 
-/** Calls `seen` with the place of each text of a pack whose key number `which` is this. */
-export function eachWithKey({ keys, order, numbers }: CopyPack, which: number, key: number, seen: (place: number) => void): void {
-  const end = (which + 1) * numbers.length;
-  let low = which * numbers.length;
-  let high = end;
+/** For each of the `KEYS` keys of a pack's texts those keys in their order: made when a pack is loaded. */
+export function sortedKeys({ keys, order, numbers }: CopyPack): Uint32Array {
+  const count = numbers.length;
+  const sorted = new Uint32Array(KEYS * count);
+  for (let which = 0; which < KEYS; which += 1)
+    for (let at = which * count; at < (which + 1) * count; at += 1) sorted[at] = keys[(order[at] as number) * KEYS + which] as number;
+  return sorted;
+}
+
+/** Where the first key that is not smaller stands among sorted ones from `start` to `end`. Keys are spread evenly: where one must be about is looked at first. */
+function firstFrom(sorted: Uint32Array, start: number, end: number, key: number): number {
+  let [low, high] = [start, end];
+  const about = start + Math.floor((key / 2 ** 32) * (end - start));
+  // Steps to both sides that double, from where it should be, bound what is then halved.
+  if (about < end && (sorted[about] as number) < key) {
+    low = about + 1;
+    for (let step = 16; low + step < end; step *= 2) {
+      if ((sorted[low + step] as number) >= key) {
+        high = low + step;
+        break;
+      }
+      low += step + 1;
+    }
+  } else {
+    high = Math.min(about, end);
+    for (let step = 16; high - step >= start; step *= 2) {
+      if ((sorted[high - step] as number) < key) {
+        low = high - step + 1;
+        break;
+      }
+      high -= step;
+    }
+  }
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((keys[(order[middle] as number) * KEYS + which] as number) < key) low = middle + 1;
+    if ((sorted[middle] as number) < key) low = middle + 1;
     else high = middle;
   }
-  for (; low < end; low += 1) {
-    const place = order[low] as number;
-    if (keys[place * KEYS + which] !== key) return;
-    seen(place);
-  }
+  return low;
+}
+
+/** Calls `seen` with the place of each text of a pack whose key number `which` is this. `sorted`: the pack's keys in their order. */
+export function eachWithKey(
+  { order, numbers }: CopyPack,
+  sorted: Uint32Array,
+  which: number,
+  key: number,
+  seen: (place: number) => void,
+): void {
+  const end = (which + 1) * numbers.length;
+  for (let at = firstFrom(sorted, which * numbers.length, end, key); at < end && sorted[at] === key; at += 1) seen(order[at] as number);
 }

@@ -20,6 +20,7 @@ import { copies } from './copies.ts';
 import { article, ledgerOf, longText, numbersFrom, pick } from './corpus.ts';
 import { atomOf, rssOf } from './feeds.ts';
 import { HOSTILE } from './hostile.ts';
+import { ingest } from './ingest.ts';
 import { compare, type Line, lineOf } from './measure.ts';
 
 const catalog = compileCatalog();
@@ -207,7 +208,17 @@ async function searching(): Promise<Line[]> {
   ];
 }
 
-const PARTS: Record<string, () => Promise<Line[]>> = { reading, hostile: hostileTexts, pages, clustering, feeds, bombs, searching, copies };
+const PARTS: Record<string, () => Promise<Line[]>> = {
+  reading,
+  hostile: hostileTexts,
+  pages,
+  clustering,
+  feeds,
+  bombs,
+  searching,
+  copies,
+  ingest,
+};
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !PARTS[name]);
