@@ -7,6 +7,7 @@ import type { Depth, Item, Mention, Reading, Trouble } from './domain.ts';
 import { daysOf } from './edtf.ts';
 import type { Backup } from './exchange/backup.ts';
 import { idOf } from './identity.ts';
+import type { Edit, ReadText } from './ledger/lapses.ts';
 
 // Rooms are brought in by the command that needs them: a wrong word is answered at once.
 
@@ -204,7 +205,17 @@ async function mentionsCommand(args: string[], { input, print }: World): Promise
   }
 }
 
-type Given = { item: string; revision: string; url: string | null; title: string; text: string; published: string | null; depth: Depth };
+/** `seen`: the day on which the document had this text, where that is told. */
+type Given = {
+  item: string;
+  revision: string;
+  url: string | null;
+  title: string;
+  text: string;
+  published: string | null;
+  depth: Depth;
+  seen: string | null;
+};
 
 /** A document of the command line's form, as the claim room reads it, or why it is none. */
 function documentOf(value: Row, line: number): Given | { error: Trouble } {
@@ -226,6 +237,7 @@ function documentOf(value: Row, line: number): Given | { error: Trouble } {
     text,
     published: str(value.published) || null,
     depth,
+    seen: daysOf(str(value.seen))?.latest ?? null,
   };
 }
 
@@ -293,12 +305,14 @@ async function ledgerCommand(args: string[], { input, print }: World): Promise<v
   const asOf = daysOf(asOfArg)?.latest;
   if (!asOf) throw new Usage(`--as-of needs a date like 2026-06-30, not '${asOfArg}'`);
   const { clusterLedger } = await import('./ledger/events.ts');
+  const { lapsedClaims } = await import('./ledger/lapses.ts');
   const { foldStandings } = await import('./ledger/standings.ts');
   const { compileCatalog } = await import('./catalog/catalog.ts');
   const { readClaims } = await import('./claim/read-claims.ts');
   const catalog = compileCatalog();
   // One document given twice (the same url) is one item: its deepest, else its last text counts.
-  const documents = new Map<string, { id: string; document: Given }>();
+  // Where both say when they were seen, what the former said and the last does not stays, as lapsed.
+  const documents = new Map<string, { id: string; document: Given; former: Given[] }>();
   const errors: { line: number; error: Trouble }[] = [];
   for await (const row of ndjson(input)) {
     const { line } = row;
@@ -309,10 +323,23 @@ async function ledgerCommand(args: string[], { input, print }: World): Promise<v
     }
     const known = documents.get(document.item);
     if (known && compareDepths(document.depth, known.document.depth) < 0) continue;
-    documents.set(document.item, { id: str(row.value.id) || document.item, document });
+    const former = known?.document.seen ? [...known.former, known.document] : [];
+    documents.set(document.item, { id: str(row.value.id) || document.item, document, former });
   }
-  const read = [...documents.values()].map(({ document }) => ({ document, reading: readClaims(document, catalog) }));
-  const claims = read.flatMap(({ reading }) => reading.claims);
+  const read = [...documents.values()].map(({ document, former }) => {
+    const reading = readClaims(document, catalog);
+    const textOf = (one: Given): ReadText => ({
+      revision: { ...one, id: one.revision, boilerplate: [], from: 'article' },
+      claims: one === document ? reading.claims : readClaims(one, catalog).claims,
+    });
+    const texts = [...former, document].filter((one) => one.depth === document.depth).map((one) => ({ text: textOf(one), on: one.seen }));
+    const edits = texts.flatMap(({ text, on }, n): Edit[] => {
+      const before = texts[n - 1];
+      return before?.on && on && before.on < on ? [{ before: before.text, after: text, on, basis: 'seen' }] : [];
+    });
+    return { document, reading, lapsed: lapsedClaims(edits, textOf(document)) };
+  });
+  const claims = read.flatMap(({ reading, lapsed }) => [...reading.claims, ...lapsed]);
   const items = read.map(({ document, reading }) => itemOf(document, reading));
   const { events, sameAct } = clusterLedger(claims, items, [], (id) => catalog.byId.get(id));
   // Items are spoken of by the ids they were given under.

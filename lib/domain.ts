@@ -154,6 +154,20 @@ export type When = { earliest: Day | null; latest: Day | null; basis: 'stated' |
 /** Who says it. `speaker` is an entity id or the text's own words; `via` is the outlet that relays; `notSeen` names an original that was not read. */
 export type Attribution = { speaker: string; named: boolean; firstHand: boolean; via?: string; notSeen?: string };
 
+/**
+ * That the text of its item carries a statement no more. `gone`: its words went; `context`: they still stand, and with what is around them now they tell
+ * the act no more; `cut`: the later text is a part of the former or another altogether, so that nothing can be said.
+ */
+export type Lapse = {
+  how: 'gone' | 'context' | 'cut';
+  /** First day on which the text without it stood there. */
+  on: Day;
+  /** `stated`: the day on which the page says it was changed; `seen`: the day on which its text was first seen without it. */
+  basis: 'stated' | 'seen';
+  /** The first text without it. */
+  revision: string;
+};
+
 /** What one item says about one act by one actor. Ids are hashes of what identifies the claim, so a rebuild finds them again. */
 export type Claim = {
   id: string;
@@ -191,6 +205,8 @@ export type Claim = {
   /** Which rule read it, for "why". */
   rule: string;
   rulesVersion: string;
+  /** Of a statement of a former text (`revision`) that the present one carries no more: names the models and measures that are no longer told, alone. */
+  lapsed?: Lapse;
 };
 
 /** The fold of a document's claims and mentions that the command line prints before `claims` (contract.md `tag`). */
@@ -433,6 +449,9 @@ export type RegisterFacts = {
   citation: string | null;
 };
 
+/** A text that gave way to a later one from the same place (the entry of a source, the page itself). `editedOn`: the day on which the page says it was changed, between the two. `published`: what it gave as its publication then. */
+export type FormerText = { revision: string; next: string; at: Instant; editedOn?: Day; published?: Edtf | Instant | null };
+
 /** One document. Its text lives in revisions. */
 export type Item = {
   id: string;
@@ -454,6 +473,8 @@ export type Item = {
   /** `source entry` pairs joined by U+001F, indexed: finds the item of an entry seen again. */
   entryKeys: string[];
   kind: 'entry' | 'capture' | 'paste' | 'quote' | 'file';
+  /** Texts that were read before and gave way, in that order: what they said and the present one does not stays, as lapsed. */
+  formerTexts?: FormerText[];
   firstSeenAt: Instant;
   /** When a person or the worker last saw the document itself. */
   accessedAt: Instant;
@@ -552,10 +573,10 @@ export type Decision = {
 
 // ── Ledger ─────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-/** One item's (or several items') version of one field of an event. */
+/** One item's (or several items') version of one field of an event. `unsaidSince`: no text gives this one any more since that day. */
 export type Account = {
   field: string;
-  values: { value: string; items: string[]; strength: Strength }[];
+  values: { value: string; items: string[]; strength: Strength; unsaidSince?: Day }[];
   /** Why the values need not contradict each other ("may be the same moment in two time zones"). */
   note?: string;
 };
@@ -596,8 +617,10 @@ export type LedgerEvent = {
   reviewed: boolean;
   /** Dates that were stated and flagged, with what contradicts them. */
   flags: string[];
-  /** Each telling of it: its claim and item, the date it gives the act (stated, else its upper bound), the last day its text can have been published on, and whether it is firm enough to move a standing. */
-  told: { claim: string; item: string; date: Edtf | null; on: Day | null; firm: boolean }[];
+  /** Each telling of it: its claim and item, the date it gives the act (stated, else its upper bound), the last day its text can have been published on, whether it is firm enough to move a standing, and since when its text says it no more. */
+  told: { claim: string; item: string; date: Edtf | null; on: Day | null; firm: boolean; unsaidSince?: Day }[];
+  /** No text tells it any more since that day. */
+  unsaidSince?: Day;
   /** Whose words the items rest on: distinct speakers and outlets. */
   origins: string[];
   /** With `published-before`: the day it cannot have happened before, where a text says so. */
@@ -627,6 +650,8 @@ export type Standing = {
   strength: Strength;
   contested: boolean;
   reviewed: boolean;
+  /** Nothing firm says it any more since that day: its sources took out what they said. Nothing ends by itself: it makes a check due. */
+  unsaidSince?: Day;
   /** Acts that carry it, strictest first. */
   events: string[];
   evidence: (Evidence & { item: string; claim: string })[];

@@ -202,6 +202,30 @@ test('ledger answers once, with what could not be read', async () => {
   ]);
 });
 
+test('ledger keeps what a former text of a document said, where both say when they were seen, and tells since when it is unsaid', async () => {
+  const url = 'https://lab.example/policy';
+  const said = 'On 12 June 2026 OpenAI suspended access to GPT-5.5 for everyone.';
+  const rows = async (...more: Row[]) => {
+    const documents = [
+      { id: 'old', url, title: 'Where it is available', text: said, published: '2026-06-12', seen: '2026-06-13' },
+      ...more,
+    ];
+    const [row] = (await cordon(['ledger', '--as-of', '2026-08-01'], lines(...documents))).rows;
+    return { events: row?.events as Row[], standings: row?.standings as Row[] };
+  };
+  const later = {
+    id: 'new',
+    url,
+    title: 'Where it is available',
+    text: 'Prices are told in dollars, before tax.',
+    published: '2026-06-12',
+  };
+  const kept = await rows({ ...later, seen: '2026-07-20' });
+  expect(kept.events).toMatchObject([{ models: ['openai/gpt-5.5'], unsaidSince: '2026-07-20', items: ['new'] }]);
+  expect(kept.standings).toMatchObject([{ access: 'suspended', unsaidSince: '2026-07-20', evidence: [{ exact: said }] }]);
+  expect((await rows(later)).standings).toEqual([]);
+});
+
 test('search answers a file that cannot be read with an error, and any query without a throw', async () => {
   for (const [file, code] of [
     ['missing', 'unreadable'],

@@ -68,6 +68,9 @@ function standingLines(facts: CardFacts): Node[] {
         element('span', 'glyph', ''),
         element('span', '', `Last known: `, element('b', '', last.label), `, ${dayText(last.standing.lastEvidenceOn)}${age}`),
       ),
+      ...(last.standing.unsaidSince
+        ? [element('p', 'then', `Its source no longer says so, since ${dayText(last.standing.unsaidSince)}.`)]
+        : []),
       element('p', 'soft', `${whom(last)} · ${last.standing.reviewed ? 'checked' : 'read by rules, unchecked'}`),
     );
   } else {

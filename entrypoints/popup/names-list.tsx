@@ -26,6 +26,7 @@ export function NamesList({ names }: { names: readonly CardFacts[] }) {
               <b class={CLASS[last.standing.access] ?? 'quiet'}>{last.label}</b>
               <small>
                 {dateWords(last.standing.lastEvidenceOn, true)}, {last.ageDays} {last.ageDays === 1 ? 'day' : 'days'} ago
+                {last.standing.unsaidSince ? `; its source no longer says so, since ${dateWords(last.standing.unsaidSince, true)}` : ''}
               </small>
             </span>
           ) : (

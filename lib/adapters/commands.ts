@@ -257,7 +257,18 @@ export function commands(library: LibraryName = 'own'): Commands {
       await db.transaction('rw', db.items, db.revisions, async () => {
         const text = await db.revisions.get(revision);
         if (text?.item !== id) throw new Error('This text is not in the library.');
-        await db.items.update(id, { revision, depth: text.depth, rulesVersion: '' });
+        const item = await db.items.get(id);
+        const now = item && (await db.revisions.get(item.revision));
+        // A later text of the page is what it says since; going back to an earlier one takes nothing away.
+        const others = (item?.formerTexts ?? []).filter((one) => one.revision !== now?.id || one.next !== revision);
+        const note = now && now.depth === text.depth && now.seenAt < text.seenAt;
+        const formerTexts = note
+          ? [...others, { revision: now.id, next: revision, at: text.seenAt, published: item.found.published }]
+          : others;
+        await db.items.update(id, {
+          ...{ revision, depth: text.depth, rulesVersion: '' },
+          ...(formerTexts.length > 0 ? { formerTexts } : {}),
+        });
       });
       await readAgain(library, [id]);
     },

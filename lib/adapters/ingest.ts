@@ -9,10 +9,13 @@ import { factsOf } from '../collect/facts-of.ts';
 import { entryKey, itemId, revisionId, sharesLink, titleOf } from '../collect/identity-of.ts';
 import { sketchOfText } from '../collect/text-sketch.ts';
 import type {
+  Claim,
+  Day,
   Depth,
   Entry,
   Feed,
   FileSeen,
+  FormerText,
   Instant,
   Item,
   ItemFacts,
@@ -24,12 +27,13 @@ import type {
   Span,
   Trouble,
 } from '../domain.ts';
-import { momentOf } from '../edtf.ts';
+import { daysOf, momentOf } from '../edtf.ts';
 import { idOf } from '../identity.ts';
 import { instantOf, pause } from './clock.ts';
 import { copiesIn, packCopies, putGroups, readyCopies, storeSketches } from './copies.ts';
 import { type Database, database, type LibraryName } from './db.ts';
 import { failHere } from './fail-points.ts';
+import { claimsOfItem } from './former-texts.ts';
 import { readRevision, rulesOf, stampOf, withMarks, withReading } from './reading.ts';
 import { writeSentinel } from './sentinel.ts';
 import { originsOfText } from './text-origins.ts';
@@ -286,17 +290,46 @@ function mergeFacts(item: Item, draft: Draft): Pick<Item, 'found' | 'where'> {
   return { found, where };
 }
 
+/** The texts that a draft takes the place of: the last one of its entry, and a page as it was read before. A feed's teaser and its article differ without anybody having edited. */
+function textsBefore(draft: Draft, entryText: string | undefined, current: Revision | undefined): string[] {
+  const isPage = current !== undefined && WHOLE_PAGE.has(draft.from) && WHOLE_PAGE.has(current.from);
+  const isSame = current !== undefined && !draft.entry && current.from === draft.from;
+  return [...new Set([...(entryText ? [entryText] : []), ...(isPage || isSame ? [current.id] : [])])];
+}
+
+/** The day on which a document says that it was changed, where that lies between two looks at it and was not said before. */
+function editedDay(item: Item, draft: Draft, since: Instant, now: Instant): Day | null {
+  const { modified } = draft.found;
+  const days = modified && modified !== item.found.modified ? daysOf(modified) : null;
+  if (!days || days.earliest !== days.latest) return null;
+  return days.earliest >= since.slice(0, 10) && days.earliest <= now.slice(0, 10) ? days.earliest : null;
+}
+
+/** The item's former texts once this draft is read in the place of some. */
+function formerAfter(item: Item, draft: Draft, seen: string, texts: readonly (Revision | undefined)[], now: Instant): FormerText[] {
+  // Seen in one and the same document, neither came after the other.
+  const gave = texts.filter((text) => text !== undefined && text.id !== seen && text.depth === draft.depth && text.seenAt !== now);
+  return [
+    ...(item.formerTexts ?? []),
+    ...gave.flatMap((text): FormerText[] => {
+      if (!text) return [];
+      const editedOn = editedDay(item, draft, text.seenAt, now);
+      return [{ revision: text.id, next: seen, at: now, ...(editedOn ? { editedOn } : {}), published: item.found.published }];
+    }),
+  ];
+}
+
 /** The item after this draft was seen, and the revision if it is a new text. Pure: the transaction only reads and puts. */
 function afterSeeing(
   before: Item | undefined,
-  current: Revision | undefined,
-  known: boolean,
+  textOf: ReadonlyMap<string, Revision>,
   id: string,
   draft: Draft,
   now: Instant,
 ): { item: Item; revision: Revision | null; takesOver: boolean; deepened: boolean } {
   const seen = revisionId(id, draft.title, draft.text);
-  const revision: Revision | null = known
+  const current = before && textOf.get(before.revision);
+  const revision: Revision | null = textOf.has(seen)
     ? null
     : {
         id: seen,
@@ -316,10 +349,12 @@ function afterSeeing(
   for (const address of draft.given) if (!item.addresses.includes(address)) item.addresses.push(address);
   item.address = openable(item.address ?? addressOf(draft, id), item.addresses);
   let changed = true;
+  let entryText: string | undefined;
   if (draft.entry) {
     const key = pairOf(draft.entry.source, draft.entry.key);
     const entry = item.entries.find(({ source, entry: name }) => source === draft.entry?.source && name === draft.entry?.key);
     changed = entry?.revision !== seen;
+    entryText = entry?.revision;
     if (entry) entry.revision = seen;
     else item.entries.push({ source: draft.entry.source, entry: draft.entry.key, revision: seen });
     if (!item.entryKeys.includes(key)) item.entryKeys.push(key);
@@ -328,6 +363,9 @@ function afterSeeing(
   const trust = TRUST[draft.from] - TRUST[current?.from ?? draft.from];
   const takesOver = !before || (!draft.aside && changed && item.revision !== seen && (depth > 0 || (depth === 0 && trust >= 0)));
   if (takesOver && before) {
+    const gave = textsBefore(draft, entryText, current).map((text) => textOf.get(text));
+    const former = formerAfter(before, draft, seen, gave, now);
+    if (former.length > 0) item.formerTexts = former;
     Object.assign(item, mergeFacts(item, draft));
     item.revision = seen;
     item.depth = draft.depth;
@@ -374,7 +412,7 @@ function planOf(
   for (const { id, draft } of planned) {
     const item = plan.items.get(id);
     const known = plan.revisions.has(revisionId(id, draft.title, draft.text));
-    const step = afterSeeing(item, item && plan.revisions.get(item.revision), known, id, draft, now);
+    const step = afterSeeing(item, plan.revisions, id, draft, now);
     if (step.revision) {
       plan.fresh.push(step.revision);
       plan.revisions.set(step.revision.id, step.revision);
@@ -432,31 +470,50 @@ export function ingest(
     const ids = [...new Set(planned.map(({ id }) => id))];
     const itemsNow = async () => mapOf(await db.items.bulkGet(ids));
     const before = await itemsNow();
-    const touched = [...before.values()].map((item) => item.revision);
+    const touched = [...before.values()].flatMap((item) => [item.revision, ...item.entries.flatMap(({ revision }) => revision ?? [])]);
     const wanted = planned.map(({ id, draft }) => revisionId(id, draft.title, draft.text));
     const revisions = mapOf(await db.revisions.bulkGet([...new Set([...touched, ...wanted])]));
 
     // Reading is slow and pure, so it is done before the transaction, which finds it done. The lock keeps other writers of texts out meanwhile.
     const done = new Map<string, Reading>();
+    const keyOf = (item: Item, revision: Revision): string =>
+      JSON.stringify([revision.id, item.address, factsOf(item), item.originalPublisher, item.lang, item.entryKeys]);
     const readOnce = (item: Item, revision: Revision): Reading => {
-      const key = JSON.stringify([revision.id, item.address, factsOf(item), item.originalPublisher, item.lang, item.entryKeys]);
+      const key = keyOf(item, revision);
       const reading = done.get(key) ?? readRevision(item, revision, rules);
       done.set(key, reading);
       return reading;
     };
-    const readAll = async (plan: Plan, between: () => Promise<void> | null): Promise<Reading[]> => {
-      const readings: Reading[] = [];
+    const lapsed = new Map<string, Claim[]>();
+    const textsOf = new Map<string, Revision[]>();
+    const loadTexts = async (those: ReadonlySet<string>): Promise<void> => {
+      const missing = [...those].filter((id) => before.has(id) && !textsOf.has(id));
+      if (missing.length === 0) return;
+      const rows = Map.groupBy(await db.revisions.where('item').anyOf(missing).toArray(), ({ item }) => item);
+      for (const id of missing) textsOf.set(id, rows.get(id) ?? []);
+    };
+    /** Statements of an item: reading its former texts is as slow. */
+    const claimsOf = (item: Item, revision: Revision, reading: Reading): Claim[] => {
+      const key = JSON.stringify([keyOf(item, revision), item.formerTexts]);
+      const texts = [...(textsOf.get(item.id) ?? []), revision];
+      const claims = lapsed.get(key) ?? claimsOfItem(item, revision, reading, texts, rules);
+      lapsed.set(key, claims);
+      return claims;
+    };
+    const readAll = async (plan: Plan, between: () => Promise<void> | null): Promise<Claim[]> => {
+      const claims: Claim[] = [];
+      await loadTexts(plan.retagged);
       for (const id of plan.retagged) {
         const item = plan.items.get(id);
         const revision = item && plan.revisions.get(item.revision);
         if (!item || !revision) throw new Error(`item ${id} has no revision to read`);
         const reading = readOnce(item, revision);
-        readings.push(reading);
+        claims.push(...claimsOf(item, revision, reading));
         plan.items.set(id, withReading(item, reading, rules));
         const wait = between();
         if (wait) await wait;
       }
-      return readings;
+      return claims;
     };
     const foreseen = planOf(planned, before, revisions, isStale, now);
     await readAll(foreseen, () => pause(1));
@@ -474,7 +531,7 @@ export function ingest(
       // Read again inside: the reader may have starred, opened or edited an item since.
       const items = await itemsNow();
       const plan = planOf(planned, items, revisions, isStale, now);
-      const readings = await readAll(plan, () => null);
+      const claims = await readAll(plan, () => null);
       const texts: NewText[] = [];
       for (const id of plan.retagged) {
         const item = plan.items.get(id);
@@ -500,7 +557,7 @@ export function ingest(
           .where('item')
           .anyOf([...plan.retagged])
           .delete();
-        await db.claims.bulkPut(readings.flatMap((reading) => reading.claims));
+        await db.claims.bulkPut(claims);
       }
       if (source) await db.sources.update(source.id, source.patch);
       await failHere('after-source-put');

@@ -4,6 +4,7 @@ import { type ReadingChange, readingChange } from '../ledger/reading-changes.ts'
 import { instantOf, pause } from './clock.ts';
 import { type Database, database, type LibraryName } from './db.ts';
 import { armFailPoints, failHere } from './fail-points.ts';
+import { claimsOfItem, formerTextsOf } from './former-texts.ts';
 import { alone, inTurn } from './ingest.ts';
 import { type Rules, readRevision, rulesOf, stampOf, versionsOf, withMarks, withReading } from './reading.ts';
 
@@ -55,15 +56,22 @@ async function readSlice(db: Database, ids: readonly string[], rules: Rules, run
   await alone(() =>
     db.transaction('rw', [db.items, db.revisions, db.claims, db.meta], async () => {
       const items = (await db.items.bulkGet([...ids])).filter((found) => found !== undefined);
-      const revisions = new Map((await db.revisions.bulkGet(items.map((item) => item.revision))).map((one) => [one?.id, one]));
+      const texts = await db.revisions
+        .where('item')
+        .anyOf(items.map((item) => item.id))
+        .toArray();
+      const ofItem = Map.groupBy(texts, ({ item }) => item);
       const claims: Claim[] = [];
       const after: Item[] = [];
       for (const item of items) {
-        const revision = revisions.get(item.revision);
+        const own = ofItem.get(item.id) ?? [];
+        const revision = own.find(({ id }) => id === item.revision);
         if (!revision) continue;
         const reading = readRevision(item, revision, rules);
-        claims.push(...reading.claims);
-        after.push(withMarks(withReading(item, reading, rules), revision, rules));
+        const formerTexts = formerTextsOf(item, own);
+        const known = formerTexts.length > 0 ? { ...item, formerTexts } : item;
+        claims.push(...claimsOfItem(known, revision, reading, own, rules));
+        after.push(withMarks(withReading(known, reading, rules), revision, rules));
       }
       const read = after.map((item) => item.id);
       if (run) await keepChanges(db, run, items, after, claims);

@@ -51,7 +51,7 @@ export function withMarks(item: Item, { text }: Pick<Revision, 'text'>, { own }:
 }
 
 /** Changes with what an item keeps of its reading: items that an older Cordon read are read again. */
-const KEPT = 'n';
+const KEPT = 'o';
 
 const versionOf = (catalog: Catalog): string =>
   `${readClaims({ item: '', revision: '', title: '', text: '', depth: 'headline' }, catalog).rulesVersion}${KEPT}`;

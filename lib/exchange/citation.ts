@@ -4,6 +4,7 @@ import { safeUrl } from '../collect/canonical-url.ts';
 import { factsOf, outletOf } from '../collect/facts-of.ts';
 import type { Attribution, Claim, Item } from '../domain.ts';
 import { escapeHtml } from './escape-html.ts';
+import { lapseWords } from './lapse-words.ts';
 import { pagesOf } from './pages-of.ts';
 import { spokenDate } from './spoken-date.ts';
 
@@ -19,6 +20,12 @@ export function speakerName({ speaker }: Pick<Attribution, 'speaker'>, catalog: 
   return catalog.byId.get(speaker)?.name ?? speaker;
 }
 
+/** That its text says it no more, where it does not; else empty. */
+export function lapseOf({ lapsed }: Pick<Claim, 'lapsed'>): string {
+  return lapsed ? lowerFirst(lapseWords(lapsed, 'its source', spokenDate(lapsed.on))) : '';
+}
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
 const same = (a: string, b: string): boolean => a.localeCompare(b, 'en', { sensitivity: 'base' }) === 0;
 
 /**
@@ -26,7 +33,7 @@ const same = (a: string, b: string): boolean => a.localeCompare(b, 'en', { sensi
  * `html` is the same with the link as a link, for rich paste; every text in it is escaped. The dates are the reader's where edited.
  */
 export function citationOf(
-  claim: Pick<Claim, 'evidence' | 'attribution'>,
+  claim: Pick<Claim, 'evidence' | 'attribution' | 'lapsed'>,
   item: Item,
   catalog: Named = { byId: new Map() },
 ): { plain: string; html: string } {
@@ -46,7 +53,7 @@ export function citationOf(
   const accessed = `(accessed ${spokenDate(item.accessedAt)})`;
   const link = safeUrl(item.address);
   const quote = `“${sentenceOf(claim)}”`;
-  const told = [who, published, modified, pagesOf(claim)].filter(Boolean).join(', ');
+  const told = [who, published, modified, pagesOf(claim), lapseOf(claim)].filter(Boolean).join(', ');
   return {
     plain: `${quote} — ${told}${link ? `, ${link}` : ''} ${accessed}`,
     html: `<p>${escapeHtml(quote)} — ${escapeHtml(told)}${link ? `, <a href="${escapeHtml(link)}">${escapeHtml(link)}</a>` : ''} ${escapeHtml(accessed)}</p>`,

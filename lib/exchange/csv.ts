@@ -2,7 +2,8 @@
 import { labelOf, labelOfParty, labelOfPlace } from '../catalog/vocabulary.ts';
 import { safeUrl } from '../collect/canonical-url.ts';
 import { outletOf } from '../collect/facts-of.ts';
-import { sentenceOf, speakerName } from './citation.ts';
+import { unsaidSince } from '../ledger/unsaid.ts';
+import { lapseOf, sentenceOf, speakerName } from './citation.ts';
 import { pagesOf } from './pages-of.ts';
 import { depthWords, type Export, type Statement } from './statements.ts';
 
@@ -59,6 +60,8 @@ const COLUMNS: [header: string, cell: (statement: Statement, out: Export) => str
   ['original_not_seen', ({ claim }, out) => nameIn(out, claim.attribution.notSeen)],
   ['order_law_or_policy', ({ claim }, out) => nameIn(out, claim.instrument ?? claim.instrumentImplied)],
   ['order_implied', ({ claim }) => (!claim.instrument && claim.instrumentImplied ? 'yes' : 'no')],
+  ['no_longer_said_since', ({ claim }) => unsaidSince(claim) ?? ''],
+  ['no_longer_said', ({ claim }) => lapseOf(claim)],
   ['sentence', ({ claim }) => sentenceOf(claim)],
   ['evidence', ({ claim }) => several(claim.evidence.map(({ field, start, end }) => `${field} ${start}-${end}`))],
   ['page', ({ claim }) => pagesOf(claim)],

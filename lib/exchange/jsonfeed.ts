@@ -1,7 +1,7 @@
 // JSON Feed 1.1: the items with the sentences that were read in them. Full texts stay at home: they are others' work.
 import { labelOf } from '../catalog/vocabulary.ts';
 import { factsOf } from '../collect/facts-of.ts';
-import { citationOf, sentenceOf, speakerName } from './citation.ts';
+import { citationOf, lapseOf, sentenceOf, speakerName } from './citation.ts';
 import { pagesOf } from './pages-of.ts';
 import { referenceOf } from './reference.ts';
 import { dayStated } from './spoken-date.ts';
@@ -48,6 +48,9 @@ export function jsonfeedOf(out: Export): string {
           sentence: sentenceOf(claim),
           ...(pagesOf(claim) ? { page: pagesOf(claim) } : {}),
           checked,
+          ...(claim.lapsed
+            ? { lapsed: { since: claim.lapsed.on, basis: claim.lapsed.basis, how: claim.lapsed.how, words: lapseOf(claim) } }
+            : {}),
         })),
       },
     };

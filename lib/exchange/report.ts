@@ -3,7 +3,7 @@ import { labelOf } from '../catalog/vocabulary.ts';
 import { safeUrl } from '../collect/canonical-url.ts';
 import { outletOf } from '../collect/facts-of.ts';
 import type { LedgerEvent } from '../domain.ts';
-import { sentenceOf, speakerName } from './citation.ts';
+import { lapseOf, sentenceOf, speakerName } from './citation.ts';
 import { pagesOf } from './pages-of.ts';
 import { spokenDate } from './spoken-date.ts';
 import { depthWords, type Export, type Statement } from './statements.ts';
@@ -14,6 +14,9 @@ export type ReportEvent = { id: string; title: string; date: string; told: strin
 export type Report = { title: string; saved: string; chapters: { heading: string; note: string; events: ReportEvent[] }[] };
 
 const UNDATED = 'Undated';
+
+const unsaidOf = ({ unsaidSince, items }: LedgerEvent): string[] =>
+  unsaidSince ? [`no longer said by its ${items.length === 1 ? 'source' : 'sources'} since ${spokenDate(unsaidSince)}`] : [];
 
 function quoteOf({ claim, item, facts, checked }: Statement, out: Export): ReportQuote {
   return {
@@ -28,6 +31,7 @@ function quoteOf({ claim, item, facts, checked }: Statement, out: Export): Repor
       labelOf(claim.strength),
       depthWords(claim.depth),
       checked,
+      lapseOf(claim),
     ]
       .filter(Boolean)
       .join(' · '),
@@ -42,7 +46,7 @@ function eventOf(event: LedgerEvent, statements: readonly Statement[], out: Expo
     id: event.id,
     title: event.title,
     date: dateOnSlide(event),
-    told: [...event.measures.map(labelOf), labelOf(event.status), labelOf(event.strength), ...contested].join(' · '),
+    told: [...event.measures.map(labelOf), labelOf(event.status), labelOf(event.strength), ...contested, ...unsaidOf(event)].join(' · '),
     quotes: statements.map((statement) => quoteOf(statement, out)),
     flags: event.flags,
   };

@@ -4,7 +4,7 @@ import { safeUrl } from '../collect/canonical-url.ts';
 import { outletOf } from '../collect/facts-of.ts';
 import type { LedgerEvent } from '../domain.ts';
 import { daysOf } from '../edtf.ts';
-import { sentenceOf, speakerName } from './citation.ts';
+import { lapseOf, sentenceOf, speakerName } from './citation.ts';
 import { escapeHtml } from './escape-html.ts';
 import { pagesOf } from './pages-of.ts';
 import { dayStated, spokenDate } from './spoken-date.ts';
@@ -44,6 +44,7 @@ function quoteHtml({ claim, item, facts, checked }: Statement, out: Export): str
     labelOf(claim.strength),
     depthWords(claim.depth),
     escapeHtml(checked),
+    escapeHtml(lapseOf(claim)),
   ];
   return `<p>“${escapeHtml(sentenceOf(claim))}”<br>${told.filter(Boolean).join(' · ')}</p>`;
 }

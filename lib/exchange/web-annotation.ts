@@ -2,6 +2,7 @@
 
 import { safeUrl } from '../collect/canonical-url.ts';
 import { idOf } from '../identity.ts';
+import { lapseOf } from './citation.ts';
 import type { Export, Statement } from './statements.ts';
 
 /** How much text goes along on either side, so that a reader of annotations finds the words again (Hypothesis uses as much). */
@@ -29,7 +30,9 @@ function annotationsOf({ claim, item, revision, checked }: Statement) {
       created: item.accessedAt,
       body: [
         ...tags.map((value) => ({ type: 'TextualBody', purpose: 'tagging', value })),
-        { type: 'TextualBody', purpose: 'commenting', value: checked, format: 'text/plain' },
+        ...[checked, lapseOf(claim)]
+          .filter(Boolean)
+          .map((value) => ({ type: 'TextualBody', purpose: 'commenting', value, format: 'text/plain' })),
       ],
       target: {
         source: safeUrl(item.address) ?? `urn:cordon:item:${item.id}`,

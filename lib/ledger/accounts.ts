@@ -1,8 +1,9 @@
 // Where the tellings of one act differ: every version kept, side by side, with who gives it.
 
-import type { Account, Strength } from '../domain.ts';
+import type { Account, Day, Strength } from '../domain.ts';
 import { daysBetween, daysOf } from '../edtf.ts';
 import { edtfOf, type Telling } from './dating.ts';
+import { allUnsaidSince } from './unsaid.ts';
 
 /** From the firmest down. `disputed` is a quarrel about an account, not a rung: it counts only where nothing else is said. */
 const FIRMEST_FIRST: readonly Strength[] = ['confirmed', 'reported', 'rumoured', 'opinion', 'forecast', 'disputed'];
@@ -12,8 +13,8 @@ export function firmest(strengths: readonly Strength[]): Strength {
   return FIRMEST_FIRST.find((strength) => strengths.includes(strength)) ?? 'reported';
 }
 
-/** One version of a field: its value, the items that give it, its firmest strength. */
-export type Version = { value: string; items: string[]; strength: Strength };
+/** One version of a field: its value, the items that give it, its firmest strength, and since when none gives it any more. */
+export type Version = { value: string; items: string[]; strength: Strength; unsaidSince?: Day };
 
 /** Versions of a field over tellings, most items first, then firmest, then by value. `valuesOf` gives none where a telling does not say. */
 export function versionsOf(tellings: readonly Telling[], valuesOf: (telling: Telling) => readonly string[]): Version[] {
@@ -25,11 +26,15 @@ export function versionsOf(tellings: readonly Telling[], valuesOf: (telling: Tel
       else saying.set(value, [telling]);
     }
   return [...saying]
-    .map(([value, by]) => ({
-      value,
-      items: [...new Set(by.map(({ claim }) => claim.item))].sort(),
-      strength: firmest(by.map(({ claim }) => claim.strength)),
-    }))
+    .map(([value, by]): Version => {
+      const since = allUnsaidSince(by.map((telling) => telling.unsaidSince));
+      return {
+        value,
+        items: [...new Set(by.map(({ claim }) => claim.item))].sort(),
+        strength: firmest(by.map(({ claim }) => claim.strength)),
+        ...(since ? { unsaidSince: since } : {}),
+      };
+    })
     .sort(
       (a, b) =>
         b.items.length - a.items.length ||

@@ -3,6 +3,7 @@
 import { factsOf } from '../collect/facts-of.ts';
 import type { Claim, Day, Edtf, Item, When } from '../domain.ts';
 import { daysBetween, daysOf } from '../edtf.ts';
+import { unsaidSince } from './unsaid.ts';
 
 /** One claim with what the ledger needs to know of its text. Days are in UTC. */
 export type Telling = {
@@ -16,6 +17,8 @@ export type Telling = {
   checked: boolean;
   /** Firm enough to move an access status once its event has a date. */
   firm: boolean;
+  /** Since when its text says it no more. */
+  unsaidSince?: Day;
 };
 
 /** A text may tell of the day that has already begun further east; more than this many days ahead it tells of the future. */
@@ -43,13 +46,16 @@ function isFlagged(claim: Claim): boolean {
 /** Reads a claim with its item. The reader's own publication date wins over the found one. */
 export function tellingOf(claim: Claim, item: Pick<Item, 'found' | 'edited'> | undefined, checked: boolean): Telling {
   const published = item ? factsOf(item).published : null;
-  const publishedOn = (published && daysOf(published)?.latest) || (claim.when.basis === 'published-before' ? claim.when.latest : null);
+  const given = (published && daysOf(published)?.latest) || (claim.when.basis === 'published-before' ? claim.when.latest : null);
+  // The page may have been dated anew since: its former text was out before it was changed.
+  const publishedOn = given && claim.lapsed && claim.lapsed.on < given ? claim.lapsed.on : given;
   const placed = claim.when.basis === 'person' || (claim.when.basis === 'stated' && !isFlagged(claim));
   const latest = placed ? (claim.when.latest ?? claim.when.earliest) : null;
   const earliest = placed ? (claim.when.earliest ?? latest) : null;
   const foretold = earliest !== null && publishedOn !== null && daysBetween(publishedOn, earliest) > AHEAD_DAYS;
   const firm = (claim.moves || checked) && !foretold && claim.strength !== 'forecast' && claim.strength !== 'opinion';
-  const told = { claim, publishedOn, checked, firm };
+  const since = unsaidSince(claim);
+  const told = { claim, publishedOn, checked, firm, ...(since ? { unsaidSince: since } : {}) };
   if (earliest && latest) return { ...told, basis: claim.when.basis, earliest, latest };
   if (publishedOn) {
     const after = claim.when.basis === 'published-before' && !isFlagged(claim) ? claim.when.earliest : null;

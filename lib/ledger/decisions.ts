@@ -2,6 +2,7 @@
 
 import type { Claim, Decision } from '../domain.ts';
 import { daysOf } from '../edtf.ts';
+import { lapsedIdOf } from './unsaid.ts';
 
 /** Decisions in force, oldest first: those that no standing `undo` takes back. An undo can itself be undone. Ids decide between equal moments. */
 export function standingDecisions(decisions: readonly Decision[]): Decision[] {
@@ -24,8 +25,8 @@ const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.str
  * Where several claims rest on that sentence, `values.actor`, `models`, `measures`, `status` tell which was meant.
  */
 function claimsOf(decision: Decision, byId: ReadonlyMap<string, Claim>, ofItem: ReadonlyMap<string, Claim[]>): Claim[] {
-  const known = decision.claims.flatMap((id) => byId.get(id) ?? []);
-  if (known.length === decision.claims.length || !decision.item || !decision.exact) return known;
+  const known = decision.claims.flatMap((id) => [byId.get(id), byId.get(lapsedIdOf(id))].filter((claim) => claim !== undefined));
+  if (decision.claims.every((id) => byId.has(id)) || !decision.item || !decision.exact) return known;
   const exact = words(decision.exact);
   const there = (ofItem.get(decision.item) ?? []).filter((claim) => claim.evidence.some((evidence) => words(evidence.exact) === exact));
   const told = decision.kind === 'correct' ? [] : TELLING.filter((field) => field in decision.values);

@@ -9,6 +9,7 @@ import { decide } from './decisions.ts';
 import { groupTellings } from './group-tellings.ts';
 import { originsOf } from './origins.ts';
 import { titleOf } from './titles.ts';
+import { allUnsaidSince } from './unsaid.ts';
 import { separatelyWorded } from './wording.ts';
 
 /** What of an item the ledger looks at. */
@@ -67,7 +68,13 @@ function laterDay(tellings: readonly Telling[], kinds: readonly string[], after:
 function eventFrom(tellings: readonly Telling[], entityOf: EntityOf, known: Known): LedgerEvent {
   // What moves standings is read from firm tellings; the others keep their place among the accounts.
   const firm = tellings.filter((telling) => telling.firm);
-  const voices = firm.length ? firm : tellings;
+  // What its own text took out counts where nothing that still stands says otherwise, and its models stay: nothing ends by itself.
+  const isSaid = (telling: Telling): boolean => !telling.unsaidSince;
+  const said = tellings.filter(isSaid);
+  const firmSaid = firm.filter(isSaid);
+  const voices = [firmSaid, firm, said].find((those) => those.length > 0) ?? tellings;
+  const reports = said.length ? said : tellings;
+  const unsaid = allUnsaidSince(tellings.map(({ unsaidSince }) => unsaidSince));
   const claims = tellings.map(({ claim }) => claim);
   const spoken = voices.map(({ claim }) => claim);
   const statuses = versionsOf(voices, ({ claim }) => [claim.status]).map(({ value }) => value as Claim['status']);
@@ -83,12 +90,12 @@ function eventFrom(tellings: readonly Telling[], entityOf: EntityOf, known: Know
   const days = placed.date ? daysOf(placed.date) : null;
   const org = spoken.find((claim) => claim.org)?.org;
   const measures = sorted(spoken.flatMap((claim) => claim.measures));
-  const models = sorted(spoken.flatMap((claim) => claim.models));
+  const models = sorted([...voices, ...firm].flatMap(({ claim }) => claim.models));
   const affected = sorted(party((claim) => claim.affected));
   const until = laterDay(voices, ['expires'], days?.latest ?? null);
   const comingOn = status === 'announced' ? laterDay(voices, ['effective', 'applies'], days?.latest ?? null) : undefined;
   const wordings = new Map<string, string[]>();
-  for (const claim of claims) {
+  for (const { claim } of reports) {
     const wording = known.groupOf.get(claim.item) ?? claim.item;
     wordings.set(wording, [...(wordings.get(wording) ?? []), ...claim.evidence.map(({ exact }) => exact)]);
   }
@@ -137,9 +144,15 @@ function eventFrom(tellings: readonly Telling[], entityOf: EntityOf, known: Know
         date: statedDate(telling)[0] ?? telling.latest,
         on: telling.publishedOn,
         firm: telling.firm,
+        ...(telling.unsaidSince ? { unsaidSince: telling.unsaidSince } : {}),
       }))
       .sort((a, b) => (a.claim < b.claim ? -1 : 1)),
-    origins: originsOf(claims, (id) => known.itemOf.get(id), entityOf),
+    ...(unsaid ? { unsaidSince: unsaid } : {}),
+    origins: originsOf(
+      reports.map(({ claim }) => claim),
+      (id) => known.itemOf.get(id),
+      entityOf,
+    ),
     ...(until ? { until } : {}),
     ...(comingOn ? { comingOn } : {}),
   };

@@ -4,6 +4,7 @@ import { DENIALS, STRICTEST_FIRST } from './access-table.ts';
 import { firmest } from './accounts.ts';
 import { type Act, actsOf, type Cell, type Stroke, wasKnownBy } from './acts.ts';
 import { holdsParty, holdsPlace, wholesOfParty, wholesOfPlace } from './containment.ts';
+import { allUnsaidSince } from './unsaid.ts';
 
 export type { Cell } from './acts.ts';
 
@@ -139,6 +140,15 @@ function cellsOf(acts: readonly Act[]): Cell[] {
   return [...cells].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, cell]) => cell);
 }
 
+/** Since when no firm telling of an act says it of a model any more, as a day knows it: undefined while one does. */
+function unsaidOf(event: LedgerEvent, model: string, claimOf: ReadonlyMap<string, Claim>, asOf: Day): Day | undefined {
+  const firm = event.told.filter((one) => one.firm);
+  const naming = firm.filter(({ claim }) => claimOf.get(claim)?.models.includes(model));
+  return allUnsaidSince(
+    (naming.length ? naming : firm).map(({ unsaidSince }) => (unsaidSince && unsaidSince <= asOf ? unsaidSince : undefined)),
+  );
+}
+
 function standingFrom(model: string, cell: Cell, now: Kept, claimOf: ReadonlyMap<string, Claim>, asOf: Day): Standing {
   const carrying = now.events.flatMap((id) => now.holders.find(({ event }) => event.id === id) ?? []);
   const told = now.holders.flatMap(({ event }) => event.told.filter(({ firm }) => firm));
@@ -149,6 +159,7 @@ function standingFrom(model: string, cell: Cell, now: Kept, claimOf: ReadonlyMap
   ].sort();
   const claims = carrying.flatMap(({ event }) => event.told.filter(({ firm }) => firm).flatMap(({ claim }) => claimOf.get(claim) ?? []));
   const naming = claims.filter((claim) => claim.models.includes(model));
+  const unsaid = allUnsaidSince(carrying.map(({ event }) => unsaidOf(event, model, claimOf, asOf)));
   return {
     model,
     place: cell.place,
@@ -163,6 +174,7 @@ function standingFrom(model: string, cell: Cell, now: Kept, claimOf: ReadonlyMap
       carrying.some(({ event }) => event.contested.length > 0 || event.strength === 'disputed') ||
       claims.some(({ strength }) => strength === 'disputed'),
     reviewed: carrying.every(({ event }) => event.reviewed),
+    ...(unsaid ? { unsaidSince: unsaid } : {}),
     events: now.events,
     evidence: (naming.length ? naming : claims).flatMap(({ id, item, evidence }) => evidence.map((one) => ({ ...one, item, claim: id }))),
   };

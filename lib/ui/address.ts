@@ -18,8 +18,22 @@ export const SCREENS = [
 export type Screen = (typeof SCREENS)[number];
 
 const OPENABLE = ['event', 'item', 'model', 'standing', 'names'] as const;
-/** What the inspector shows. A standing is addressed by `model|place|party`; names that are not in the list by `new`. */
+/** What the inspector shows. A standing is addressed by `model|place|party`; an item may be at one of its texts (`ITEM@TEXT`); names that are not in the list by `new`. */
 export type Opened = { kind: (typeof OPENABLE)[number]; id: string };
+
+const AT = '@';
+
+/** The item that is open, and which of its texts is asked for (null: the one that is read); null where something else is. */
+export function openedItem(open: Opened | null): { item: string; text: string | null } | null {
+  if (open?.kind !== 'item') return null;
+  const [item = '', text] = open.id.split(AT);
+  return { item, text: text || null };
+}
+
+/** What opens an item at one of its texts, with what changed in it. */
+export function itemAtText(item: string, text: string): Opened {
+  return { kind: 'item', id: `${item}${AT}${text}` };
+}
 
 const LISTS = ['relevant', 'bin', 'starred', 'hidden', 'changed'] as const;
 /** The lists of items; `hidden`: by rules of the reader's; `changed`: those that were read differently when last read again. */

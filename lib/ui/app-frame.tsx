@@ -1,7 +1,7 @@
 // The full tab: rail, search, screen, inspector, the line that says what was done; and the keyboard over all of it.
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { bestClaim } from '../ledger/best-claim.ts';
-import type { Screen } from './address.ts';
+import { openedItem, type Screen } from './address.ts';
 import { AsOfField } from './as-of-field.tsx';
 import { BringScreen } from './bring-screen.tsx';
 import { CheckScreen } from './check-screen.tsx';
@@ -33,7 +33,7 @@ function target(desk: Desk): { claim?: string; event?: string; item?: string; na
   const row = from?.closest<HTMLElement>('[data-event], [data-item]');
   const opened = desk.address.peek().open;
   const event = row?.dataset.event ?? (row ? undefined : opened?.kind === 'event' ? opened.id : undefined);
-  const item = row?.dataset.item ?? (row ? undefined : opened?.kind === 'item' ? opened.id : undefined);
+  const item = row?.dataset.item ?? (row ? undefined : openedItem(opened)?.item);
   return { claim, event, item, ...(named?.name ? { name: { id: named.name, written: named.written ?? null } } : {}) };
 }
 

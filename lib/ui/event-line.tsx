@@ -1,10 +1,11 @@
 // One act on the timeline: when, what, on which models, by whom and for whom, the sentence, and how sure it is.
 import type { ComponentChildren } from 'preact';
 import { labelOf } from '../catalog/vocabulary.ts';
-import type { Claim, LedgerEvent } from '../domain.ts';
+import type { Claim, Day, LedgerEvent } from '../domain.ts';
 import { bestClaim } from '../ledger/best-claim.ts';
 import { type Desk, useDesk } from './desk.ts';
 import { Glyph, signOfAct } from './glyph.tsx';
+import { unsaidWords } from './lapse-note.tsx';
 import { BestQuote } from './quote.tsx';
 import { mergeEvents } from './reader-acts.ts';
 import { actWords, basisWords, contestWords, counted, dateWords, depthWords, differsWords, listed, partiesWords } from './wording.ts';
@@ -39,6 +40,12 @@ export function unlistedVersions(desk: Desk, { items, models }: Pick<LedgerEvent
 // Dates in doubt that a row tells in full.
 const DOUBTS = 2;
 
+/** How many items of an act tell nothing of it any more, by a day. */
+function silentItems({ told, items }: Pick<LedgerEvent, 'told' | 'items'>, asOf: Day): number {
+  const speaking = new Set(told.flatMap(({ item, unsaidSince }) => (unsaidSince && unsaidSince <= asOf ? [] : [item])));
+  return items.filter((item) => !speaking.has(item)).length;
+}
+
 /** Under what conditions the words stand: reports, wording, disagreement, strength. */
 function certainty(desk: Desk, event: LedgerEvent, depth: Claim['depth'] | undefined): { text: string; unsure: boolean }[] {
   const parts: { text: string; unsure: boolean }[] = [];
@@ -48,6 +55,11 @@ function certainty(desk: Desk, event: LedgerEvent, depth: Claim['depth'] | undef
   const reports = counted(event.items.length, 'report');
   const rest = event.origins.length > 0 ? `, rest on ${counted(event.origins.length, 'origin')}` : '';
   say(event.items.length > 1 ? `${reports}, ${event.separatelyWorded} separately worded${rest}` : reports);
+  const asOf = desk.asOf.value;
+  const unsaid = unsaidWords(event.unsaidSince, asOf, event.items.length);
+  say(unsaid, true);
+  const silent = unsaid ? 0 : silentItems(event, asOf);
+  if (silent > 0) say(`${silent} of them no longer ${silent === 1 ? 'says' : 'say'} so`, true);
   const doubts = doubtedDates(desk, event);
   const doubted = doubts.length > DOUBTS ? [...doubts.slice(0, DOUBTS), `${doubts.length - DOUBTS} more dates in doubt`] : doubts;
   if (event.basis === 'undated' && doubted.length > 0) for (const words of doubted) say(words, true);

@@ -12,6 +12,7 @@ import { type Desk, useDesk } from './desk.ts';
 import { doubtedDates, eventSentence, unlistedVersions } from './event-line.tsx';
 import { ExternalLink } from './external-link.tsx';
 import { Glyph, signOfAct } from './glyph.tsx';
+import { LapseNote, unsaidWords } from './lapse-note.tsx';
 import { Quotes } from './quote.tsx';
 import { confirmClaim, refuseForStatement, rejectClaim, takeBack } from './reader-acts.ts';
 import {
@@ -82,6 +83,7 @@ export function Statement({ claim, within = 'event' }: { claim: Claim; within?: 
       {within === 'item' ? <StatementHead claim={claim} /> : null}
       <Quotes claim={claim} />
       {within === 'item' ? null : <CitationLine desk={desk} item={desk.itemOf.value.get(claim.item)} />}
+      <LapseNote claim={claim} />
       {unlisted.length > 0 ? (
         <p class="small limit">
           May be said of {listed(unlisted)}, which the list does not have.{' '}
@@ -151,6 +153,7 @@ export function EventView({ event }: { event: LedgerEvent }) {
   const effects = event.ledTo.map((id) => desk.eventOfClaim.value.get(id)).filter((one) => one !== undefined);
   const flags = doubtedDates(desk, event).map(capital);
   const speakers = [...new Set(claims.map((claim) => speakerWords(claim, desk.nameOf)))];
+  const unsaid = unsaidWords(event.unsaidSince, desk.asOf.value, event.items.length);
   const basis = event.basis === 'undated' && flags.length > 0 ? 'no date that can be right' : basisWords(event);
   return (
     <div data-event={event.id}>
@@ -164,6 +167,7 @@ export function EventView({ event }: { event: LedgerEvent }) {
             : dateWords(event.date)
           : 'Undated'}
         {basis ? ` · ${basis}` : ''} · {event.reviewed ? 'Checked by you' : 'Read by rules, unchecked'}
+        {unsaid ? <span class="limit"> · {unsaid}</span> : null}
       </p>
       <div class="columns">
         <div>
@@ -241,12 +245,15 @@ export function EventView({ event }: { event: LedgerEvent }) {
                 <h2>Versions differ: {fieldWords(account.field)}</h2>
                 <table class="versions">
                   <tbody>
-                    {account.values.map(({ value, items, strength }) => (
+                    {account.values.map(({ value, items, strength, unsaidSince }) => (
                       <tr key={value}>
                         <td>{accountWords(desk, account.field, value) || 'not said'}</td>
                         <td>
                           {counted(items.length, 'item')}
                           {strength === 'confirmed' ? '' : `, ${labelOf(strength).toLowerCase()}`}
+                          {unsaidSince && unsaidSince <= desk.asOf.value ? (
+                            <span class="limit">, said until {dateWords(unsaidSince, true)}</span>
+                          ) : null}
                         </td>
                       </tr>
                     ))}

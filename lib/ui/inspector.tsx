@@ -1,6 +1,7 @@
 // What opens beside the list: an act, an item, a model, or the history of a cell of the ledger.
 import { signal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { openedItem } from './address.ts';
 import { useDesk } from './desk.ts';
 import { EventView } from './event-view.tsx';
 import { ItemReader } from './item-reader.tsx';
@@ -39,7 +40,8 @@ export function Inspector() {
     ) : null;
   const { kind, id } = opened;
   const event = kind === 'event' ? desk.eventOfClaim.value.get(id) : undefined;
-  const item = kind === 'item' ? desk.itemOf.value.get(id) : undefined;
+  const asItem = openedItem(opened);
+  const item = asItem ? desk.itemOf.value.get(asItem.item) : undefined;
   const known = kind === 'item' || kind === 'names' ? desk.loaded.value : kind === 'event' ? desk.folded.value : desk.told.value;
   const [model = '', place_ = '', party = ''] = id.split('|');
   return (
@@ -53,7 +55,7 @@ export function Inspector() {
         ) : null}
       </div>
       {event ? <EventView key={key} event={event} /> : null}
-      {item ? <ItemReader key={key} item={item} /> : null}
+      {item ? <ItemReader key={key} item={item} text={asItem?.text ?? null} /> : null}
       {known || item ? null : <WaitingLine />}
       {kind === 'names' && known ? <NewNames key={key} /> : null}
       {kind === 'model' && known ? <ModelPage key={key} model={model} /> : null}

@@ -15,12 +15,13 @@ import { Statement } from './event-view.tsx';
 import { OriginalLink } from './external-link.tsx';
 import { HighlightedText } from './highlighted-text.tsx';
 import { ItemNames } from './item-names.tsx';
+import { lapseBy } from './lapse-note.tsx';
 import { originalAddress } from './original-address.ts';
 import { PageCheckNote } from './page-check-note.tsx';
 import { Quotes } from './quote.tsx';
 import { carryOut, isListed, refuseInItem, toggleListed, toggleStar } from './reader-acts.ts';
 import { RegisterRows } from './register-rows.tsx';
-import { RevisionChanges, revisionBefore } from './revision-changes.tsx';
+import { RevisionChanges, textBefore } from './revision-changes.tsx';
 import { actWords, counted, dateWords, depthWords, readingWords } from './wording.ts';
 
 const FACTS: readonly [key: keyof ItemFacts, label: string][] = [
@@ -327,10 +328,11 @@ function DepthNote({ item }: { item: Item }) {
   );
 }
 
-export function ItemReader({ item }: { item: Item }) {
+/** `text`: the one of its texts that is asked for, with what changed in it; null for the one that is read. */
+export function ItemReader({ item, text = null }: { item: Item; text?: string | null }) {
   const desk = useDesk();
   const [revisions, setRevisions] = useState<Revision[] | null>(null);
-  const [chosen, setChosen] = useState<string | null>(null);
+  const [chosen, setChosen] = useState<string | null>(text);
   const wanted = item.revision;
   useEffect(() => {
     let alive = true;
@@ -352,9 +354,11 @@ export function ItemReader({ item }: { item: Item }) {
   }, [desk, item.id, item.readAt]);
 
   const revision = revisions?.find((one) => one.id === (chosen ?? wanted));
-  const before = revision && revisions ? revisionBefore(revisions, revision, wanted) : null;
-  const claims = desk.decided.value.claims.filter((claim) => claim.item === item.id);
-  const rejected = desk.claims.value.filter((claim) => claim.item === item.id && !claims.some((one) => one.id === claim.id));
+  const before = revision && revisions ? textBefore(item, revisions, revision) : null;
+  const all = desk.decided.value.claims.filter((claim) => claim.item === item.id);
+  const asOf = desk.asOf.value;
+  const [claims, lapsed] = [all.filter((claim) => !lapseBy(claim, asOf)), all.filter((claim) => lapseBy(claim, asOf))];
+  const rejected = desk.claims.value.filter((claim) => claim.item === item.id && !all.some((one) => one.id === claim.id));
   const rules = desk.rules.value;
   // A long text is read once, not whenever something beside it changes.
   const [reading, whole] = useMemo(() => {
@@ -404,6 +408,16 @@ export function ItemReader({ item }: { item: Item }) {
           <Statement key={claim.id} claim={claim} within="item" />
         ))}
       </ol>
+      {lapsed.length > 0 ? (
+        <>
+          <h2>{counted(lapsed.length, 'statement')} of its former texts</h2>
+          <ol class="statements">
+            {lapsed.map((claim) => (
+              <Statement key={claim.id} claim={claim} within="item" />
+            ))}
+          </ol>
+        </>
+      ) : null}
       {rejected.length > 0 ? (
         <details class="small soft">
           <summary>
@@ -416,14 +430,16 @@ export function ItemReader({ item }: { item: Item }) {
       ) : null}
       {reading ? <ItemNames item={item} mentions={reading.mentions} whole={whole?.mentions ?? []} /> : null}
       <CopiesNote item={item} />
-      {revision && before ? <RevisionChanges key={revision.id} item={item} before={before} after={revision} /> : null}
+      {revision && before ? (
+        <RevisionChanges key={revision.id} item={item} before={before} after={revision} wanted={revision.id === text} />
+      ) : null}
       <h2>Text as captured from {outletOf(item)}</h2>
       {revision ? (
         <TaggedText
           text={revision.text}
           boilerplate={revision.boilerplate}
           mentions={reading?.mentions ?? []}
-          claims={(reading?.claims ?? []).length > 0 ? (reading?.claims ?? []) : claims}
+          claims={(reading?.claims ?? []).length > 0 ? (reading?.claims ?? []) : all.filter((claim) => claim.revision === revision.id)}
           item={item}
           pages={revision.pages}
         />

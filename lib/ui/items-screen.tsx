@@ -3,6 +3,7 @@ import { useContext, useEffect } from 'preact/hooks';
 import { isStarred, ownTags, rulesThat } from '../collect/rule-marks.ts';
 import type { Item } from '../domain.ts';
 import type { ReadingChange } from '../ledger/reading-changes.ts';
+import { openedItem } from './address.ts';
 import { factOf, outletOf } from './citation-line.tsx';
 import { type Desk, useDesk } from './desk.ts';
 import { EmptyPlace } from './empty-place.tsx';
@@ -50,7 +51,7 @@ function ItemRow({ item, place, change }: { item: Item; place: 'list' | 'bin' | 
   const desk = useDesk();
   const opened = desk.address.value.open;
   const published = factOf(item, 'published');
-  const isOpen = opened?.kind === 'item' && opened.id === item.id;
+  const isOpen = openedItem(opened)?.item === item.id;
   const starred = isStarred(item);
   const tags = ownTags(item);
   return (
@@ -110,7 +111,7 @@ export function ItemsScreen() {
   const rows = lists[list];
   const drawn = useWindow(rows, PAGE, `${list} ${query}`);
   const { shown } = drawn;
-  const opened = open?.kind === 'item' ? open.id : '';
+  const opened = openedItem(open)?.item ?? '';
   useOpenedRow(drawn, opened ? rows.findIndex(({ id }) => id === opened) : -1, opened);
   if (!desk.begun.value) return <WaitingLine />;
   const progress = desk.progress.value;

@@ -6,6 +6,7 @@ import type { MatrixCell } from '../ledger/matrix.ts';
 import { CHANGED_WITHIN, useDesk } from './desk.ts';
 import { EmptyPlace } from './empty-place.tsx';
 import { Glyph, SIGN_OF_ACCESS } from './glyph.tsx';
+import { unsaidStatusWords } from './lapse-note.tsx';
 import { audienceOf, useView } from './library-view.ts';
 import { MoreRows, RowsBefore, useWindow } from './row-window.tsx';
 import { WaitingLine } from './waiting-line.tsx';
@@ -63,6 +64,7 @@ function Cell({ cell, changed, label }: { cell: MatrixCell | undefined; changed:
             <span class="cell-line soft">
               {ageWords(standing.lastEvidenceOn, desk.toldOn.value)} · {standing.reviewed ? '✓ checked' : 'unchecked'}
               {standing.contested ? <span class="limit"> · contested</span> : null}
+              {standing.unsaidSince ? <span class="limit cell-line">{unsaidStatusWords(standing)}</span> : null}
               {changed ? <span> · changed in {CHANGED_WITHIN} days</span> : null}
             </span>
           </>

@@ -10,6 +10,7 @@ import { eventSentence } from './event-line.tsx';
 import { Statement } from './event-view.tsx';
 import { FollowInNews } from './follow-in-news.tsx';
 import { Glyph, SIGN_OF_ACCESS, signOfAct } from './glyph.tsx';
+import { unsaidStatusWords } from './lapse-note.tsx';
 import { audienceWords } from './ledger-screen.tsx';
 import { audienceOf, placedOn } from './library-view.ts';
 import { ageWords, basisWords, counted, dateWords } from './wording.ts';
@@ -144,6 +145,7 @@ export function ModelPage({ model, place, party }: { model: string; place?: stri
                   last known {dateWords(standing.lastEvidenceOn, true)}, {ageWords(standing.lastEvidenceOn, asOf)}
                   {standing.reviewed ? ' · ✓ checked' : ' · read by rules, unchecked'}
                   {standing.contested ? ' · contested' : ''}
+                  {standing.unsaidSince ? <span class="limit"> · {unsaidStatusWords(standing)}</span> : null}
                 </p>
               </section>
             );

@@ -1,5 +1,5 @@
 // What an item's text came to say and says no more, against the text before it from the same place: words, and sentences that carried statements.
-import { useMemo } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { readRevision } from '../adapters/reading.ts';
 import { writeSettings } from '../adapters/settings.ts';
 import { goneSentences } from '../claim/gone-sentences.ts';
@@ -20,6 +20,12 @@ export function revisionBefore(revisions: readonly Revision[], one: Revision, cu
     other.seenAt < one.seenAt || (other.seenAt === one.seenAt && one.id === current && other.id !== current);
   const older = revisions.filter((other) => other.from === one.from && isOlder(other));
   return older.reduce<Revision | null>((latest, other) => (latest && latest.seenAt >= other.seenAt ? latest : other), null);
+}
+
+/** The text whose place a text took, as that was noted; else the one before it from the same place. */
+export function textBefore(item: Pick<Item, 'formerTexts' | 'revision'>, revisions: readonly Revision[], one: Revision): Revision | null {
+  const noted = item.formerTexts?.findLast(({ next }) => next === one.id)?.revision;
+  return revisions.find(({ id }) => id === noted) ?? revisionBefore(revisions, one, item.revision);
 }
 
 /** Words added and removed, as counts. */
@@ -117,17 +123,22 @@ function RemovedSwitch({ shown }: { shown: boolean }) {
   );
 }
 
-export function RevisionChanges({ item, before, after }: { item: Item; before: Revision; after: Revision }) {
+/** `wanted`: it was asked for, and comes into view. */
+export function RevisionChanges({ item, before, after, wanted }: { item: Item; before: Revision; after: Revision; wanted: boolean }) {
   const desk = useDesk();
   const rules = desk.rules.value;
   const diff = useMemo(() => wordDiff(mainText(before), mainText(after)), [before, after]);
   const gone = useMemo(() => goneSentences(readRevision(item, before, rules).claims, after), [item, before, after, rules]);
   const { added, removed } = countWords(diff);
+  const place = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    if (wanted) place.current?.scrollIntoView({ block: 'start', behavior: 'instant' });
+  }, [wanted]);
   const removedToo = settings.value?.showRemoved ?? false;
   const reworded = before.title !== after.title;
   if (added + removed === 0 && !reworded) return null;
   return (
-    <section class="changes" aria-labelledby="changes-head">
+    <section class="changes" aria-labelledby="changes-head" ref={place}>
       <h2 id="changes-head">What changed</h2>
       <p class="small soft">
         Between {seenWords(before.seenAt)} and {seenWords(after.seenAt)}: {counted(added, 'word')} added, {counted(removed, 'word')}{' '}
