@@ -59,6 +59,31 @@ export function database(name: LibraryName = 'own'): Database {
   return db;
 }
 
+/**
+ * For each value the primary keys of the rows that have it in an index. All are asked for at once: Dexie's `anyOf` walks a cursor from each to the next,
+ * which takes 300 ms for 50 of 80,000 claims, and longer the more there are.
+ */
+export function keysWith<T, K>(table: Table<T, K>, index: string, values: readonly string[]): Promise<K[][]> {
+  return table.db.transaction(
+    'r',
+    table,
+    async () => await Promise.all(values.map((value) => table.where(index).equals(value).primaryKeys())),
+  );
+}
+
+/** The rows that have one of these values in an index. */
+export async function rowsWith<T, K>(table: Table<T, K>, index: string, values: readonly string[]): Promise<T[]> {
+  return (
+    await table.db.transaction('r', table, async () => await Promise.all(values.map((value) => table.where(index).equals(value).toArray())))
+  ).flat();
+}
+
+/** Within a transaction: deletes the rows that have one of these values in an index. */
+export async function deleteWith<T, K>(table: Table<T, K>, index: string, values: readonly string[]): Promise<void> {
+  const keys = (await keysWith(table, index, values)).flat();
+  if (keys.length > 0) await table.bulkDelete(keys);
+}
+
 /** Everything a library holds, read in one transaction: what was stored together is there together. */
 export function wholeLibrary(db: Database): Promise<Library> {
   const tables = TABLES.map((name) => db[name] as Table);

@@ -29,9 +29,9 @@ import type {
 } from '../domain.ts';
 import { daysOf, momentOf } from '../edtf.ts';
 import { idOf } from '../identity.ts';
-import { instantOf, pause } from './clock.ts';
+import { instantOf, restsAfter } from './clock.ts';
 import { copiesIn, packCopies, putGroups, readyCopies, storeSketches } from './copies.ts';
-import { type Database, database, type LibraryName } from './db.ts';
+import { type Database, database, deleteWith, keysWith, type LibraryName, rowsWith } from './db.ts';
 import { failHere } from './fail-points.ts';
 import { claimsOfItem } from './former-texts.ts';
 import { readRevision, rulesOf, stampOf, withMarks, withReading } from './reading.ts';
@@ -87,6 +87,9 @@ export function alone<T>(work: () => Promise<T>): Promise<T> {
     throw isFull(error) ? new Error(FULL, { cause: error }) : error;
   });
 }
+
+/** So long readings go on before others get a turn. Shorter turns cost more than they give: a browser's pause is four milliseconds and more. */
+const BUSY_MS = 16;
 
 const FULL =
   'Nothing was stored, and nothing that is there was lost: the browser’s storage is full. Free space on this disk, then try again.';
@@ -192,14 +195,29 @@ export function candidateIds(draft: Draft): string[] {
   return [itemId({ text: `${draft.title}\n${draft.text}` })];
 }
 
-async function resolveItem(db: Database, draft: Draft): Promise<string> {
-  if (draft.aside) return draft.aside;
-  if (draft.entry) {
-    const known = await db.items.where('entryKeys').equals(pairOf(draft.entry.source, draft.entry.key)).primaryKeys();
-    if (known[0]) return known[0];
+/** The item of each draft: that of its entry, else one that it may be, else a new one. Two drafts of one entry are one item. */
+async function resolveItems(db: Database, drafts: readonly Draft[]): Promise<Planned[]> {
+  const pairIn = ({ entry }: Draft): string => (entry ? pairOf(entry.source, entry.key) : '');
+  const pairs = [...new Set(drafts.map(pairIn))].filter((pair) => pair !== '');
+  const keys = await keysWith(db.items, 'entryKeys', pairs);
+  const ofEntry = new Map(pairs.flatMap((pair, at) => (keys[at]?.[0] ? [[pair, keys[at][0]] as const] : [])));
+  const others = drafts.filter((draft) => !draft.aside && !ofEntry.has(pairIn(draft)));
+  const known = mapOf(await db.items.bulkGet([...new Set(others.flatMap(candidateIds))]));
+  const inThese = new Map<string, string>();
+  const planned: Planned[] = [];
+  for (const draft of drafts) {
+    const pair = pairIn(draft);
+    const id = inThese.get(pair) ?? draft.aside ?? ofEntry.get(pair) ?? (await resolveItem(db, draft, known));
+    if (pair) inThese.set(pair, id);
+    planned.push({ id, draft });
   }
+  return planned;
+}
+
+async function resolveItem(db: Database, draft: Draft, known: ReadonlyMap<string, Item>): Promise<string> {
   const candidates = candidateIds(draft);
-  for (const item of await db.items.bulkGet(candidates)) {
+  for (const candidate of candidates) {
+    const item = known.get(candidate);
     if (!item) continue;
     if (!draft.entry || !(await isOfAnotherEntry(db, item, draft.entry.source, draft.title))) return item.id;
     return itemId({ source: draft.entry.source, entry: draft.entry.key });
@@ -459,14 +477,7 @@ export function ingest(
     if (source?.create) rules.own?.sourceTitles.set(source.create.id, source.create.name ?? source.create.title);
     // A name refused in all items of a source is refused in an item that comes to it from there, too.
     const isStale = (item: Item): boolean => rules.refusals.length > 0 && item.rulesVersion !== stampOf(item, rules);
-    const planned: Planned[] = [];
-    const idOfEntry = new Map<string, string>();
-    for (const draft of drafts) {
-      const key = draft.entry && pairOf(draft.entry.source, draft.entry.key);
-      const id = (key && idOfEntry.get(key)) ?? (await resolveItem(db, draft));
-      if (key) idOfEntry.set(key, id);
-      planned.push({ id, draft });
-    }
+    const planned = await resolveItems(db, drafts);
     const ids = [...new Set(planned.map(({ id }) => id))];
     const itemsNow = async () => mapOf(await db.items.bulkGet(ids));
     const before = await itemsNow();
@@ -489,7 +500,7 @@ export function ingest(
     const loadTexts = async (those: ReadonlySet<string>): Promise<void> => {
       const missing = [...those].filter((id) => before.has(id) && !textsOf.has(id));
       if (missing.length === 0) return;
-      const rows = Map.groupBy(await db.revisions.where('item').anyOf(missing).toArray(), ({ item }) => item);
+      const rows = Map.groupBy(await rowsWith(db.revisions, 'item', missing), ({ item }) => item);
       for (const id of missing) textsOf.set(id, rows.get(id) ?? []);
     };
     /** Statements of an item: reading its former texts is as slow. */
@@ -516,7 +527,7 @@ export function ingest(
       return claims;
     };
     const foreseen = planOf(planned, before, revisions, isStale, now);
-    await readAll(foreseen, () => pause(1));
+    await readAll(foreseen, restsAfter(BUSY_MS));
     const sketched = sketchedIn(foreseen);
     if (sketched.size > 0) await readyCopies(db);
     await failHere('after-tagging');
@@ -553,10 +564,11 @@ export function ingest(
       if (drafts.some(({ from }) => from === 'capture' || from === 'quote')) await failHere('during-capture-write');
       await db.revisions.bulkAdd(plan.fresh);
       if (plan.retagged.size) {
-        await db.claims
-          .where('item')
-          .anyOf([...plan.retagged])
-          .delete();
+        await deleteWith(
+          db.claims,
+          'item',
+          [...plan.retagged].filter((id) => items.has(id)),
+        );
         await db.claims.bulkPut(claims);
       }
       if (source) await db.sources.update(source.id, source.patch);

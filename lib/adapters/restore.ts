@@ -5,7 +5,7 @@ import { factsOf } from '../collect/facts-of.ts';
 import type { Item, Library } from '../domain.ts';
 import { TABLES } from '../exchange/backup.ts';
 import { putGroups, withoutSketch } from './copies.ts';
-import { database, type LibraryName } from './db.ts';
+import { database, deleteWith, type LibraryName } from './db.ts';
 import { failHere } from './fail-points.ts';
 import { alone, sortInstant } from './ingest.ts';
 import { READ_BY } from './read-again.ts';
@@ -40,11 +40,7 @@ export function restore(library: LibraryName, backup: Library): Promise<{ added:
         already += rows.length - missing.length;
       }
       const claims = backup.claims.filter((claim) => taken.has(claim.item));
-      if (already)
-        await db.claims
-          .where('item')
-          .anyOf([...taken])
-          .delete();
+      if (already) await deleteWith(db.claims, 'item', [...taken]);
       await db.claims.bulkPut(claims);
       added += claims.length;
       already += backup.claims.length - claims.length;

@@ -1,7 +1,7 @@
 // Taking a whole import back: its sources, and of their items those that nobody has touched and nothing else gave.
 import { isStarred } from '../collect/rule-marks.ts';
 import { putGroups, withoutSketch } from './copies.ts';
-import { database, type LibraryName } from './db.ts';
+import { database, deleteWith, type LibraryName } from './db.ts';
 import { alone } from './ingest.ts';
 import { writeSentinel } from './sentinel.ts';
 
@@ -33,8 +33,8 @@ export function undoSubscriptions(library: LibraryName, ids: readonly string[]):
           }
         }
         const gone = [...new Set(removed)];
-        await db.claims.where('item').anyOf(gone).delete();
-        await db.revisions.where('item').anyOf(gone).delete();
+        await deleteWith(db.claims, 'item', gone);
+        await deleteWith(db.revisions, 'item', gone);
         await db.items.bulkDelete(gone);
         await putGroups(db, await withoutSketch(db, gone));
         await db.sources.bulkDelete(sources.map(({ id }) => id));
