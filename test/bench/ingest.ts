@@ -12,10 +12,11 @@ export async function ingest(): Promise<Line[]> {
   const [first, last] = figures;
   if (!first || !last) throw new Error('no figures');
   return [
-    ...figures.flatMap(({ size, n, rows, records, whole, again, reading }) => {
+    ...figures.flatMap(({ size, n, rows, keys, records, whole, again, reading }) => {
       const among = `among ${size.toLocaleString('en')}`;
       return [
         lineOf(`D1 an item with its facets, ${among}`, 'ms', rows.ours, [PLAIN, rows.plain], n, '≤ 1/2'),
+        lineOf(`D1 a row of its keys and nothing else, ${among}`, 'ms', keys.ours, [PLAIN, keys.plain], n),
         lineOf(`D1 with text, statements and sketch, ${among}`, 'ms', records.ours, [PLAIN, records.plain], n),
         lineOf(`D1 from a feed of 50, read and stored, ${among}`, 'ms', whole.ours, [PLAIN, whole.plain], n),
         lineOf(`D1 from that feed, ${among}`, 'ms', whole.ours, ['of that its reading', reading], n),
