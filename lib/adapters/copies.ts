@@ -45,26 +45,31 @@ export async function readyCopies(db: Database): Promise<void> {
   if (!db.isOpen() || !heldOf.has(db.backendDB())) await indexOfCopies(db);
 }
 
+/** What storing sketches changes: items that are in another group of copies than before (lib/collect/copy-index.ts `regrouped`). `kept` is to be awaited. */
+export type StoredSketches = { groups: Map<string, string | null>; kept: Promise<void> };
+
 /**
- * Within a transaction that writes `items`, `sketches` and `copyIndex`, once: stores sketches of items' texts, one an item, and tells which items are in
- * another group of copies than before (lib/collect/copy-index.ts `regrouped`). An empty sketch takes the item out.
+ * Within a transaction that writes `items`, `sketches` and `copyIndex`, once: stores sketches of items' texts, one an item. An empty sketch takes the item
+ * out.
  */
-export async function storeSketches(db: Database, texts: readonly NewText[]): Promise<Map<string, string | null>> {
-  if (texts.length === 0) return new Map();
+export async function storeSketches(db: Database, texts: readonly NewText[]): Promise<StoredSketches> {
+  if (texts.length === 0) return { groups: new Map(), kept: Promise.resolve() };
   const held = await upToDate(db);
   const { texts: fresh, groups } = regrouped(held.index, texts);
-  if (fresh.numbers.length === 0 && fresh.gone.length === 0) return groups;
-  const seq = await db.sketches.add(fresh);
-  Dexie.currentTransaction?.on('complete', () => {
-    if (held.last !== seq - 1) return;
-    addTexts(held.index, fresh);
-    held.last = seq;
+  if (fresh.numbers.length === 0 && fresh.gone.length === 0) return { groups, kept: Promise.resolve() };
+  const transaction = Dexie.currentTransaction;
+  const kept = db.sketches.add(fresh).then((seq) => {
+    transaction?.on('complete', () => {
+      if (held.last !== seq - 1) return;
+      addTexts(held.index, fresh);
+      held.last = seq;
+    });
   });
-  return groups;
+  return { groups, kept };
 }
 
 /** As `storeSketches`, for items whose text is gone or another now: takes them out, and tells which others' groups change. */
-export function withoutSketch(db: Database, items: readonly string[]): Promise<Map<string, string | null>> {
+export function withoutSketch(db: Database, items: readonly string[]): Promise<StoredSketches> {
   return storeSketches(
     db,
     items.map((item) => ({ item, bands: new Uint32Array(0), values: new Uint8Array(0) })),
@@ -77,10 +82,11 @@ export function copiesIn(group: string | null | undefined): string[] {
 }
 
 /** Within the same transaction: writes the groups of items that are stored. */
-export async function putGroups(db: Database, groups: ReadonlyMap<string, string | null>): Promise<void> {
-  if (groups.size === 0) return;
-  const items = await db.items.bulkGet([...groups.keys()]);
-  await db.items.bulkPut(items.flatMap((item) => (item ? [{ ...item, copies: copiesIn(groups.get(item.id)) }] : [])));
+export async function putGroups(db: Database, { groups, kept }: StoredSketches): Promise<void> {
+  const items = groups.size > 0 ? await db.items.bulkGet([...groups.keys()]) : [];
+  const changed = items.flatMap((item) => (item ? [{ ...item, copies: copiesIn(groups.get(item.id)) }] : []));
+  if (changed.length > 0) await db.items.bulkPut(changed);
+  await kept;
 }
 
 /** After a commit, while no other context writes: packs what came write by write, when it is much. The same is there before and after. */

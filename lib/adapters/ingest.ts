@@ -551,7 +551,7 @@ export function ingest(
         plan.items.set(id, { ...item, origins: found.origins });
         if (items.get(id)?.revision !== item.revision) texts.push(found.sketch);
       }
-      const groups = await storeSketches(db, texts);
+      const { groups, kept } = await storeSketches(db, texts);
       for (const [id, item] of plan.items) if (groups.has(id)) plan.items.set(id, { ...item, copies: copiesIn(groups.get(id)) });
       // The reader's rules look at what is new or changed; that alone is no change of an item that they never touched.
       for (const [id, item] of plan.items) {
@@ -559,7 +559,7 @@ export function ingest(
         if (revision && !same(items.get(id), item)) plan.items.set(id, withMarks(item, revision, rules));
       }
       await db.items.bulkPut([...plan.items.values()].filter((item) => !same(items.get(item.id), item)));
-      await putGroups(db, new Map([...groups].filter(([id]) => !plan.items.has(id))));
+      await putGroups(db, { groups: new Map([...groups].filter(([id]) => !plan.items.has(id))), kept });
       await failHere('after-items-put');
       if (drafts.some(({ from }) => from === 'capture' || from === 'quote')) await failHere('during-capture-write');
       await db.revisions.bulkAdd(plan.fresh);

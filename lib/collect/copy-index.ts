@@ -7,21 +7,20 @@ import {
   itemAt,
   itemKey,
   KEYS,
+  keysOf,
   MOST_IN_PACK,
   type NewText,
   placeOf,
-  sortedKeys,
 } from './copy-pack.ts';
 import { BANDS, COPY, sharedBy, VALUES } from './text-sketch.ts';
 
 /** A text of an index: its pack and its place there in one number, or `-1 - n` for the nth row. */
 type Handle = number;
-type Row = { texts: CopyTexts; place: number };
+type Row = { texts: CopyTexts | CopyPack; place: number };
 
 /** Texts in packs and, behind them, what came since row by row and by its keys. `gone`: those that went; `next`: the number that the next text gets. */
 export type CopyIndex = {
   packs: readonly CopyPack[];
-  sorted: readonly Uint32Array[];
   came: CopyTexts[];
   rows: Row[];
   rowsByKey: Map<number, number[]>;
@@ -33,7 +32,6 @@ export type CopyIndex = {
 export function copyIndexOf(packs: readonly CopyPack[], came: readonly CopyTexts[]): CopyIndex {
   const index: CopyIndex = {
     packs,
-    sorted: packs.map(sortedKeys),
     came: [],
     rows: [],
     rowsByKey: new Map(),
@@ -100,9 +98,8 @@ function eachSharer(view: View, which: number, key: number, seen: (handle: Handl
   const tell = (handle: Handle): void => {
     if (!view.gone.has(handle)) seen(handle);
   };
-  const { packs, sorted } = view.index;
-  for (const [at, pack] of packs.entries())
-    eachWithKey(pack, sorted[at] as Uint32Array, which, key, (place) => tell(at * MOST_IN_PACK + place));
+  const { packs } = view.index;
+  for (const [at, pack] of packs.entries()) eachWithKey(pack, which, key, (place) => tell(at * MOST_IN_PACK + place));
   for (const byKey of [view.index.rowsByKey, view.besideByKey]) for (const row of byKey.get(key) ?? []) tell(-1 - row);
 }
 
@@ -132,8 +129,9 @@ function groupOf(view: View, start: Handle): Handle[] {
   const through = new Set<number>();
   for (const one of members) {
     const own = rowAt(view, one);
+    const keys = keysOf(own.texts);
     for (let band = 0; band < BANDS; band += 1) {
-      const key = own.texts.keys[own.place * KEYS + band] as number;
+      const key = keys[own.place * KEYS + band] as number;
       if (through.has(key)) continue;
       let others = 0;
       eachSharer(view, band, key, (other) => {

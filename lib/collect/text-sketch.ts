@@ -16,7 +16,7 @@ const MOST = 6_000;
 export const COPY = 0.38;
 
 // FNV-1a over UTF-16 code units.
-const FNV_BASIS = 0x811c9dc5;
+const FNV_BASIS = 0x811c9dc5 | 0;
 const FNV_PRIME = 0x01000193;
 
 function hashOf(word: string): number {
@@ -25,12 +25,20 @@ function hashOf(word: string): number {
   return value;
 }
 
+// Numbers of 30 bits are held without an object of their own, in sets and maps too.
+const BITS_30 = 0x3fffffff;
+/** Keys of bands are below this, spread evenly. */
+export const KEY_RANGE = 2 ** 30;
+
 /** Words that all English texts share, by their hashes: pairs of them tell nothing. */
 const COMMON: ReadonlySet<number> = new Set(
   'a about after all also an and any are as at be been before being but by can could did do for from had has have he her his how i if in into is it its just last may more most new no not now of on one only or other our out over said same says she should so some such than that the their them then there these they this those through to under up was we were what when which while who will with would you your'
     .split(' ')
-    .map(hashOf),
+    .map((word) => hashOf(word) & BITS_30),
 );
+
+const MAY_BE_COMMON = new Uint8Array(0x1000);
+for (const hash of COMMON) MAY_BE_COMMON[hash & 0xfff] = 1;
 
 /** Spreads neighbouring numbers apart (MurmurHash3's last step). */
 function mixed(value: number): number {
@@ -41,14 +49,17 @@ function mixed(value: number): number {
 }
 
 const WORD = /[\p{L}\p{N}]/u;
-// Whether a code unit beyond ASCII stands in words, remembered: 1 no, 2 yes.
-const known = new Uint8Array(0x10000);
+// What each UTF-16 unit counts as, learned as they come: 0 not known yet, 1 not in words, else its small letter.
+const folded = new Uint16Array(0x10000);
 
-function isInWord(code: number): boolean {
-  if (code < 0x80) return (code > 0x60 && code < 0x7b) || (code > 0x2f && code < 0x3a);
+function learn(code: number): number {
+  const letter = String.fromCharCode(code);
+  const small = letter.toLowerCase();
   // Halves of characters beyond the first plane: letters, all but a few signs.
-  if (known[code] === 0) known[code] = (code >= 0xd800 && code < 0xe000) || WORD.test(String.fromCharCode(code)) ? 2 : 1;
-  return known[code] === 2;
+  const isInWord = (code >= 0xd800 && code < 0xe000) || WORD.test(letter);
+  const counts = isInWord ? (small.length === 1 ? small.charCodeAt(0) : code) : 1;
+  folded[code] = counts;
+  return counts;
 }
 
 /** The text without the spans that are not its article. */
@@ -66,23 +77,20 @@ function articleOf(text: string, boilerplate: readonly Span[]): string {
 
 /** Hashes of the first telling words of a text, in its order. No string is made of any word: that took three quarters of the time. */
 function tellingWords(text: string): Uint32Array {
-  const lower = text.toLowerCase();
-  const words = new Uint32Array(Math.min(MOST, (lower.length >> 1) + 1));
+  const words = new Uint32Array(Math.min(MOST, (text.length >> 1) + 1));
   let count = 0;
   let value = FNV_BASIS;
-  let inside = false;
-  for (let i = 0; i <= lower.length && count < words.length; i += 1) {
-    const code = i < lower.length ? lower.charCodeAt(i) : 0x20;
-    if (isInWord(code)) {
-      value = Math.imul(value ^ code, FNV_PRIME);
-      inside = true;
-    } else if (inside) {
-      if (!COMMON.has(value)) {
+  for (let i = 0; i <= text.length && count < words.length; i += 1) {
+    const code = i < text.length ? text.charCodeAt(i) : 0x20;
+    const counts = (folded[code] as number) || learn(code);
+    if (counts > 1) {
+      value = Math.imul(value ^ counts, FNV_PRIME);
+    } else if (value !== FNV_BASIS) {
+      if (MAY_BE_COMMON[value & 0xfff] === 0 || !COMMON.has(value & BITS_30)) {
         words[count] = mixed(value);
         count += 1;
       }
       value = FNV_BASIS;
-      inside = false;
     }
   }
   return words.subarray(0, count);
@@ -91,7 +99,7 @@ function tellingWords(text: string): Uint32Array {
 /** Whether so many of these numbers differ. */
 function differ(numbers: Uint32Array, least: number): boolean {
   const seen = new Set<number>();
-  for (const one of numbers) if (seen.add(one).size >= least) return true;
+  for (const one of numbers) if (seen.add(one & BITS_30).size >= least) return true;
   return false;
 }
 
@@ -136,7 +144,7 @@ export function sketchOfText(text: string, boilerplate: readonly Span[] = []): T
   for (let band = 0; band < BANDS; band += 1) {
     let key = band + 1;
     for (let i = 0; i < IN_BAND; i += 1) key = mixed(Math.imul(key, 31) ^ (least[band * IN_BAND + i] as number));
-    bands[band] = key;
+    bands[band] = key & BITS_30;
   }
   return { bands, values: Uint8Array.from(fastSketch(pairs, VALUES), (value) => mixed(value) & 0xff) };
 }

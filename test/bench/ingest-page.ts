@@ -128,6 +128,8 @@ async function measure(sizes: readonly number[]): Promise<IngestFigures[]> {
   const db = database('own');
   const plain = new Dexie('plain') as PlainTable;
   plain.version(1).stores({ items: 'id,date,*tags' });
+  const keysOnly = new Dexie('keys') as Dexie & { items: Table<Pick<Item, 'id' | 'sortAt' | 'entryKeys'>, string> };
+  keysOnly.version(1).stores({ items: 'id, sortAt, *entryKeys' });
   const source = {
     id: 'source',
     kind: 'feed',
@@ -172,8 +174,9 @@ async function measure(sizes: readonly number[]): Promise<IngestFigures[]> {
           const all = batch(round, 1);
           const texts = all.revisions.map(({ item, text }) => ({ item, ...sketchOfText(text) }));
           await db.transaction('rw', db.items, db.revisions, db.claims, db.sketches, db.copyIndex, async () => {
-            await storeSketches(db, texts);
+            const { kept } = await storeSketches(db, texts);
             await putAll(db, all);
+            await kept;
           });
           await packCopies(db);
         }),
