@@ -109,7 +109,7 @@ export function tokensOf(text: string): Tokens {
         i += 1;
       }
       // An invisible character at the end (a combining mark apart) belongs to the gap, not to the name.
-      while (i - 1 > start && /[\u00ad\u200b-\u200f\u2060\ufeff]/.test(text[i - 1] ?? '')) i -= 1;
+      while (i - 1 > start && text.charCodeAt(i - 1) >= 128 && /[\u00ad\u200b-\u200f\u2060\ufeff]/.test(text[i - 1] ?? '')) i -= 1;
     } else if (kind === DIGIT) {
       while (i < length) {
         const code = text.charCodeAt(i);

@@ -345,16 +345,60 @@ function evidenceOf(passage: Passage): Evidence {
   return { field: passage.field, start: passage.start, end: passage.end, exact: passage.exact };
 }
 
-function strengthOf(group: Group, telling: Telling, status: Status, document: Document): { strength: Strength; cue: string } {
+/** What every statement asks of the whole text, worked out when first asked. */
+class OfText {
+  readonly #document: Document;
+  readonly #telling: Telling;
+  #unconfirmed: boolean | null = null;
+  #unsigned: boolean | null = null;
+  #original: string | null | undefined;
+  #words: string | null = null;
+  readonly #strengths = new Map<Passage, number>();
+  constructor(document: Document, telling: Telling) {
+    this.#document = document;
+    this.#telling = telling;
+  }
+  /** The text itself could not find it out. */
+  get unconfirmed(): boolean {
+    this.#unconfirmed ??= this.#telling.passages.some((passage) => isUnconfirmed(passage.masked.text));
+    return this.#unconfirmed;
+  }
+  get unsignedQuote(): boolean {
+    this.#unsigned ??= UNSIGNED.test(this.#document.text);
+    return this.#unsigned;
+  }
+  /** Who published it first, as its last lines say. */
+  get original(): string | null {
+    if (this.#original === undefined) this.#original = originalNamed(this.#document.text);
+    return this.#original;
+  }
+  /** Its sentences. */
+  get words(): string {
+    this.#words ??= this.#telling.passages.map((passage) => passage.exact).join(' ');
+    return this.#words;
+  }
+  /** The first row of STRENGTHS that holds of a sentence; infinite: none. */
+  strengthIn(passage: Passage): number {
+    let row = this.#strengths.get(passage);
+    if (row === undefined) {
+      const { text } = passage.masked;
+      const may = STRENGTH_SIEVE(text);
+      const found = STRENGTHS.findIndex((cue, i) => may(i) && cue.regex.test(text));
+      row = found < 0 ? Number.POSITIVE_INFINITY : found;
+      this.#strengths.set(passage, row);
+    }
+    return row;
+  }
+}
+
+function strengthOf(group: Group, telling: Telling, status: Status, whole: OfText): { strength: Strength; cue: string } {
   const passages = unique(group.acts.map((act) => act.passage)).filter((passage) => passage.weight > 0 || group.acts.length === 1);
   if (telling.opinion) return { strength: 'opinion', cue: 'opinion' };
   if (status === 'none' && telling.denied === 'contradicted') return { strength: 'disputed', cue: 'denied' };
-  if (telling.passages.some((passage) => isUnconfirmed(passage.masked.text))) return { strength: 'rumoured', cue: 'unconfirmed' };
+  if (whole.unconfirmed) return { strength: 'rumoured', cue: 'unconfirmed' };
   const front = unique([...passages, ...telling.passages.filter((passage) => passage.weight >= 2)]);
-  const may = front.map((passage) => STRENGTH_SIEVE(passage.masked.text));
-  for (const [row, cue] of STRENGTHS.entries())
-    if (front.some((passage, i) => may[i]?.[row] === 1 && cue.regex.test(passage.masked.text)))
-      return { strength: cue.strength, cue: cue.id };
+  const cue = STRENGTHS[Math.min(...front.map((passage) => whole.strengthIn(passage)))];
+  if (cue) return { strength: cue.strength, cue: cue.id };
   if (status === 'challenged' && front.some((passage) => SUES.test(passage.masked.text))) return { strength: 'disputed', cue: 'in-court' };
   // A veto, a vote, a plan given up in public: an act, as told.
   if (status === 'withdrawn' && front.some(({ masked }) => DROPPED.test(masked.text)))
@@ -367,7 +411,7 @@ function strengthOf(group: Group, telling: Telling, status: Status, document: Do
     );
     return stated ? { strength: 'confirmed', cue: 'on-record' } : { strength: 'reported', cue: 'plan' };
   }
-  if (UNSIGNED.test(document.text)) return { strength: 'reported', cue: 'unsigned-quote' };
+  if (whole.unsignedQuote) return { strength: 'reported', cue: 'unsigned-quote' };
   return { strength: 'confirmed', cue: 'told-as-act' };
 }
 
@@ -396,9 +440,9 @@ function datesOf(group: Group, document: Document, status: Status, catalog: Cata
   const told = unique(group.acts.map((act) => act.passage));
   const recalled = telling.passages.filter(
     (passage) =>
+      told.some((known) => known.field === 'text' && (passage.order === known.order + 1 || passage.order === known.order + 2)) &&
       !told.includes(passage) &&
-      recalls(passage.masked.text) &&
-      told.some((known) => known.field === 'text' && (passage.order === known.order + 1 || passage.order === known.order + 2)),
+      recalls(passage.masked.text),
   );
   for (const passage of [...told, ...recalled]) {
     const own = datesInClauses(passage, group, telling, published);
@@ -457,10 +501,10 @@ function whenOf(dates: readonly StatedDate[], document: Document): When {
   return { earliest: null, latest: null, basis: 'undated' };
 }
 
-function attributionOf(group: Group, document: Document, telling: Telling): Attribution {
+function attributionOf(group: Group, document: Document, whole: OfText): Attribution {
   const host = /^https?:\/\/(?:www\.)?([^/:]+)/.exec(document.url ?? '')?.[1] ?? '';
   const outlet = document.publisher ?? (host || null);
-  const original = document.originalPublisher ?? originalNamed(document.text);
+  const original = document.originalPublisher ?? whole.original;
   const actorId = group.actor?.id ?? '';
   const own =
     actorId !== '' &&
@@ -473,7 +517,6 @@ function attributionOf(group: Group, document: Document, telling: Telling): Attr
     const speaker = speakerOf(passage);
     if (speaker) return { ...speaker, firstHand: false, ...more };
   }
-  void telling;
   return { speaker: outlet ?? 'the text', named: outlet !== null, firstHand: false, ...more };
 }
 
@@ -487,11 +530,10 @@ function impliedOf(
   measures: readonly Measure[],
   imposing: readonly Place[],
   document: Document,
-  telling: Telling,
+  whole: OfText,
   catalog: Catalog,
 ): string | null {
   const published = document.published ? (daysOf(document.published)?.latest ?? null) : null;
-  const text = telling.passages.map((passage) => passage.exact).join(' ');
   const orgs = unique([
     group.org,
     group.actor?.id ?? null,
@@ -508,7 +550,7 @@ function impliedOf(
     )
       continue;
     if (row.org && !orgs.includes(row.org)) continue;
-    if (!row.words.test(text)) continue;
+    if (!row.words.test(whole.words)) continue;
     return row.instrument;
   }
   return null;
@@ -719,6 +761,7 @@ export function claimsOf(
   const contests = contestsOf(telling);
   const makers = new Set(acts.flatMap((act) => act.models.flatMap((model) => catalog.byId.get(developerOf(model, catalog))?.place ?? [])));
   const only = homeOf(telling, makers);
+  const whole = new OfText(document, telling);
   const claims: Claim[] = [];
   const byGroup = new Map<Group, Claim>();
   for (const one of groups) {
@@ -730,14 +773,14 @@ export function claimsOf(
     const { imposing, affected } = placesOf(one, parties, only, catalog);
     const government = one.doer === 'government';
     const contested = government ? contests.filter((contest) => contest.by !== one.actor?.id) : [];
-    const base = strengthOf(one, telling, status, document);
+    const base = strengthOf(one, telling, status, whole);
     const strength: Strength =
       contested.some((contest) => contest.what !== 'scope') && base.strength !== 'opinion' && base.strength !== 'rumoured'
         ? 'disputed'
         : base.strength;
     const dates = datesOf(one, document, status, catalog, telling);
     const evidence = unique(one.acts.map((act) => act.passage)).map(evidenceOf);
-    const attribution = attributionOf(one, document, telling);
+    const attribution = attributionOf(one, document, whole);
     const named = mentions.find(
       (mention) =>
         mention.kind === 'instrument' &&
@@ -778,7 +821,7 @@ export function claimsOf(
       when: whenOf(dates, document),
       dates,
       instrument: government ? (named?.id ?? null) : null,
-      instrumentImplied: named && government ? null : impliedOf(one, measures, imposing, document, telling, catalog),
+      instrumentImplied: named && government ? null : impliedOf(one, measures, imposing, document, whole, catalog),
       evidence,
       depth: document.depth,
       moves: false,
@@ -847,7 +890,7 @@ function contestsOf(telling: Telling): { what: ContestWhat; by: string }[] {
     const first = passage.masked.names.find((name) => name.sign === 'Ⓒ' && name.id)?.id ?? null;
     const may = CONTEST_SIEVE(passage.masked.text);
     for (const [row, cue] of CONTESTS.entries()) {
-      if (may[row] === 0) continue;
+      if (!may(row)) continue;
       const match = cue.regex.exec(passage.masked.text);
       if (!match) continue;
       const before = passage.masked.names.filter((name) => name.at < match.index + match[0].length && name.sign === 'Ⓒ' && name.id);

@@ -15,7 +15,7 @@ import { patternOf } from './cues/words.ts';
 import { framesIn } from './frames.ts';
 import type { MaskedSentence, Name } from './mask-sentence.ts';
 import { readDates } from './read-dates.ts';
-import { sentenceSieve } from './sentence-sieve.ts';
+import { asked, sentenceSieve } from './sentence-sieve.ts';
 
 /** Who acts: an id of the catalog or of a government (`us-government`), its kind, its place. */
 export type Actor = { id: string | null; kind: ActorKind; place: Place | null; possessor?: boolean };
@@ -85,7 +85,7 @@ const COMPILED: Compiled[] = MEASURE_CUES.map((cue) => ({
 const ROWS = sentenceSieve(COMPILED.map((cue) => cue.pattern));
 const STATUSES = STATUS_CUES.map((cue) => ({ ...cue, pattern: patternOf(cue.pattern), not: cue.not ? patternOf(cue.not) : null }));
 const STATUS_SIEVE = sentenceSieve(STATUSES.map((cue) => cue.pattern));
-const FILTERS = OUT_OF_SCOPE.map((cue) => ({ ...cue, pattern: patternOf(cue.pattern) }));
+const FILTERS = OUT_OF_SCOPE.map(({ pattern, ...cue }) => ({ ...cue, isSaid: asked(patternOf(pattern)) }));
 // "X denies that it will …", "reports that … are false".
 const DENIED_AHEAD =
   /\b(?:den(?:y|ies|ied|ying)|dismiss(?:es|ed)|rebut(?:s|ted)) (?:\w+ ){0,2}?(?:it|that|reports?|rumou?rs|claims?|having|plans?|suspending|blocking|banning)\b/i;
@@ -102,54 +102,12 @@ const NEXT = /next|later|takes? effect/i;
 const FINITE_PAST = /\b\w+ed\b|\b(?:was|were|has been|have been|put|took|went|made|cut)\b/i;
 const PUT_OFF = new RegExp(LATER, 'i');
 const PLEADS = new RegExp(PLEA, 'i');
-const CHIPS = new RegExp(COMPUTE, 'i');
-const MODEL_WORD = patternOf('{MODEL}');
-const AI_WORD = patternOf('{AI}');
-const TOPICS = sentenceSieve([CHIPS, AI_WORD, MODEL_WORD, ...FILTERS.map((cue) => cue.pattern)]);
+const saysChips = asked(new RegExp(COMPUTE, 'i'));
+const saysModel = asked(patternOf('{MODEL}'));
+const saysAi = asked(patternOf('{AI}'));
 export const STAFF_WORD = patternOf('{STAFF}|Ⓖ from using|Ⓢ');
 // Rows that cannot hold without a word for staff or their devices.
 const STAFF_ROWS: ReadonlySet<string> = new Set(['staff-barred']);
-
-// Beginnings of words → rows to try, by their first two letters.
-const ROWS_BY_HEAD = new Map<string, { stem: string; row: number }[]>();
-for (const [row, cue] of COMPILED.entries())
-  for (const stem of cue.on) {
-    const head = stem.slice(0, 2);
-    ROWS_BY_HEAD.set(head, [...(ROWS_BY_HEAD.get(head) ?? []), { stem, row }]);
-  }
-
-// Rows of the words read so far; most words have none.
-const rowsOfWord = new Map<string, readonly number[]>();
-const MOST_KEPT = 20_000;
-
-function rowsOf(word: string): readonly number[] {
-  const known = rowsOfWord.get(word);
-  if (known) return known;
-  const rows = (ROWS_BY_HEAD.get(word.slice(0, 2)) ?? [])
-    .filter(({ stem }) => word.startsWith(stem) || stem.startsWith(`${word}-`))
-    .map(({ row }) => row);
-  if (rowsOfWord.size >= MOST_KEPT) rowsOfWord.clear();
-  rowsOfWord.set(word, rows);
-  return rows;
-}
-
-const isSmall = (code: number): boolean => code >= 97 && code <= 122;
-
-/** Rows whose words stand in the sentence, in order; empty: nothing to read. A word: small letters and apostrophes, two or more. */
-export function rowsFor(sentence: string): number[] {
-  const small = sentence.toLowerCase();
-  const rows = new Set<number>();
-  for (let at = 0; at < small.length; at += 1) {
-    if (!isSmall(small.charCodeAt(at))) continue;
-    const start = at;
-    for (at += 1; at < small.length; at += 1) {
-      const code = small.charCodeAt(at);
-      if (!isSmall(code) && code !== 39 && code !== 0x2019) break;
-    }
-    if (at - start > 1) for (const row of rowsOf(small.slice(start, at))) rows.add(row);
-  }
-  return rows.size > 1 ? [...rows].sort((a, b) => a - b) : [...rows];
-}
 
 /** What a sentence speaks of: AI at all; chips and clouds; something that is no restriction. */
 type Topic = { ai: boolean; compute: boolean; outOfScope: { id: string; because: string } | null };
@@ -159,11 +117,10 @@ function topicOf(masked: MaskedSentence): Topic {
   const known = topics.get(masked);
   if (known) return known;
   const { text } = masked;
-  const [chips, ai, model, ...filters] = TOPICS(text);
   const topic: Topic = {
-    ai: (ai === 1 && AI_WORD.test(text)) || (model === 1 && MODEL_WORD.test(text)),
-    compute: chips === 1 && CHIPS.test(text) && !/Ⓜ|\bmodels?\b|weights|chatbot|software/i.test(text),
-    outOfScope: FILTERS.find((filter, i) => filters[i] === 1 && filter.pattern.test(text)) ?? null,
+    ai: saysAi(text) || saysModel(text),
+    compute: saysChips(text) && !/Ⓜ|\bmodels?\b|weights|chatbot|software/i.test(text),
+    outOfScope: FILTERS.find((filter) => filter.isSaid(text)) ?? null,
   };
   topics.set(masked, topic);
   return topic;
@@ -434,7 +391,7 @@ function statusFor(
   if (PLEADS.test(text) && from < 40) return { status: 'none', cue: 'plea' };
   const inText = STATUS_SIEVE(text);
   for (const [row, cue] of STATUSES.entries()) {
-    if (inText[row] === 0) continue;
+    if (!inText(row)) continue;
     const late = cue.status === 'proposed' || cue.status === 'announced';
     const match = cue.pattern.exec(late ? near : text);
     if (!match) continue;
@@ -502,14 +459,12 @@ type Wording = {
 };
 
 /** The phrases of the tables that the sentence has. */
-function phrasesIn(masked: MaskedSentence, rows: readonly number[]): Wording[] {
-  const { text } = masked;
+function phrasesIn({ text }: MaskedSentence): Wording[] {
   const out: Wording[] = [];
   let staff: boolean | null = null;
   const may = ROWS(text);
-  for (const row of rows) {
-    const cue = COMPILED[row];
-    if (!cue || may[row] === 0) continue;
+  for (const [row, cue] of COMPILED.entries()) {
+    if (!may(row)) continue;
     if (STAFF_ROWS.has(cue.id)) {
       staff ??= STAFF_WORD.test(text);
       if (!staff) continue;
@@ -524,12 +479,12 @@ function phrasesIn(masked: MaskedSentence, rows: readonly number[]): Wording[] {
 // A sentence of an article tells of a few things.
 const MOST_FRAMES = 24;
 
-/** Acts of one sentence: by its phrases (`rows`: from rowsFor), else put together from single words (frames.ts). Bounded by the rows and the sentence's length (SENTENCE_CAP). */
-export function findActs(masked: MaskedSentence, rows: readonly number[], before: Context, catalog: Catalog, title = false): Act[] {
+/** Acts of one sentence: by its phrases, else put together from single words (frames.ts). Bounded by the sentence's length (SENTENCE_CAP). */
+export function findActs(masked: MaskedSentence, before: Context, catalog: Catalog, title = false): Act[] {
   if (isCompute(masked)) return [];
   const here = masked.names.find((name) => name.sign === 'Ⓒ' && name.id);
   const context: Context = before.company || !here ? before : { ...before, company: { id: here.id, kind: 'company', place: null } };
-  const phrases = phrasesIn(masked, rows);
+  const phrases = phrasesIn(masked);
   const frames = framesIn(masked, { known: context.models.length > 0, fresh: context.fresh, told: context.told }).map(
     ({ row, ...where }) => ({ cue: row, ...where }),
   );

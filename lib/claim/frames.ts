@@ -1,33 +1,25 @@
 // Who does what to whose access, put together from single words: an action (verb, deed or state), its object, its circumstances → a measure. Reads wordings that no phrase of measures.ts foresees.
 import { clauseAt } from './clauses.ts';
 import {
-  ACTIONS,
   type Action,
   CIRCUMSTANCES,
   type Circumstance,
   CLOSED,
-  DEEDS,
   FRAME_ROWS,
   type FrameRow,
-  GRAMMAR,
-  OFFERING,
   OPEN_AGAIN,
   RECEIVING,
-  THINGS,
-  USING,
 } from './cues/lexicon.ts';
 import type { Doer } from './cues/measure-cue.ts';
 import { patternOf } from './cues/words.ts';
-import { formsOf } from './inflect.ts';
+import { BIT, type Grammar, type Thing, type Token, type Verb, wordsOf } from './lexicon-words.ts';
 import type { MaskedSentence } from './mask-sentence.ts';
+import { sentenceSieve } from './sentence-sieve.ts';
 
 /** One reading of a sentence: a row of the lexicon and where its words stand in the masked text. `suffers`: the subject of the verb does not act, it is acted upon ("can no longer use"). `stranger`: its subject is a name that the catalog does not know. `negated`: told as not so. `ordered`: what an order tells somebody to do; `infinitive`: an infinitive. `other`: its subject is a word that names no maker of models. */
 export type Frame = { row: FrameRow; from: number; to: number } & Manner;
 type Manner = { suffers: boolean; stranger: boolean; negated: boolean; ordered: boolean; infinitive: boolean; other: boolean };
 
-type Verb = { participle: boolean; base: boolean; action: Action; particles: readonly string[] | null };
-type Thing = keyof typeof THINGS;
-type Token = { word: string; at: number; end: number };
 type Head = { thing: Thing; i: number };
 /** What the text has told before this sentence: it named a model at all; it did so, or told an act, just before; it told an act. */
 export type Before = { known: boolean; fresh: boolean; told: boolean };
@@ -37,29 +29,16 @@ type Group = { first: number; passive: boolean; negative: boolean; modal: boolea
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const entriesOf = <K extends string, V>(record: Partial<Record<K, V>>): [K, V][] => Object.entries(record) as [K, V][];
 
-const VERBS = new Map<string, Verb[]>();
-for (const [action, lines] of entriesOf(ACTIONS))
-  for (const entry of lines.join(' ').split(' ')) {
-    const [lemma = '', particles] = entry.split('+');
-    const forms = formsOf(lemma);
-    for (const form of new Set(forms))
-      VERBS.set(form, [
-        ...(VERBS.get(form) ?? []),
-        { participle: forms[3] === form, base: forms[0] === form, action, particles: particles?.split('|') ?? null },
-      ]);
-  }
-// "cut … off" before "cut": the longer reading is tried first.
-for (const verbs of VERBS.values()) verbs.sort((a, b) => Number(b.particles !== null) - Number(a.particles !== null));
-
-const DEED_OF = new Map(entriesOf(DEEDS).flatMap(([action, words]) => words.split(' ').map((word): [string, Action] => [word, action])));
-const THING_OF = new Map(entriesOf(THINGS).flatMap(([thing, words]) => words.split(' ').map((word): [string, Thing] => [word, thing])));
-const HOLDS = new Map(entriesOf(CIRCUMSTANCES).map(([name, pattern]): [Circumstance, RegExp] => [name, patternOf(pattern)]));
-const IS = Object.fromEntries(entriesOf(GRAMMAR).map(([name, words]) => [name, setOf(words)])) as Record<
-  keyof typeof GRAMMAR,
-  ReadonlySet<string>
->;
+const HOLDS = new Map(
+  entriesOf(CIRCUMSTANCES).map(([name, pattern], row): [Circumstance, { pattern: RegExp; row: number }] => [name, { pattern: patternOf(pattern), row }]),
+);
+const MAY_HOLD = sentenceSieve([...HOLDS.values()].map(({ pattern }) => pattern));
+/** True where a circumstance stands in a part of a sentence. */
+const stands = (name: Circumstance, part: string, sentence: string): boolean => {
+  const held = HOLDS.get(name);
+  return held !== undefined && MAY_HOLD(sentence)(held.row) && held.pattern.test(part);
+};
 /** Words of talk: no access of themselves, only with those who have it ("chats to teenagers"). */
-const CLOSED_CLASS = setOf(Object.values(GRAMMAR).join(' '));
 const SHED_FROM: readonly Circumstance[] = ['staff', 'store', 'place', 'contracts'];
 const OFFERS = /^(?:offering|selling|providing|serving|processing|distributing|operating)$/;
 const CAUSING = /^(?:ha(?:ve|s|d|ving)|order(?:s|ed|ing)?)$/;
@@ -73,19 +52,13 @@ const FAR = /^(?:offline|dark|access|inaccessible|unavailable|unreachable|off-li
 const SAYS = /\b(?:said|says|announced|confirmed|wrote|reported|claims?|claimed|told \w+)\b/i;
 const REACHED: ReadonlySet<Thing> = new Set(['model', 'access', 'thing']);
 
-const TOKEN = /\boff[- ]limits\b|\bunder-\d\ds\b|[ⓂⒸⒼⓈⓁⓅⓍ]|[A-Za-z]+n't|'s\b|[A-Za-z][A-Za-z-]*|\d[\d,.]*\d|\d|[,;:.?!()"—–]/g;
-
 /** A sentence as its words, and the questions that the frames ask of them. */
 class Words {
   readonly text: string;
   readonly tokens: readonly Token[];
   constructor(text: string) {
     this.text = text;
-    this.tokens = [...text.matchAll(TOKEN)].map((match) => ({
-      word: match[0].toLowerCase().replace('off limits', 'off-limits'),
-      at: match.index,
-      end: match.index + match[0].length,
-    }));
+    this.tokens = wordsOf(text);
   }
 
   word(i: number): string {
@@ -93,35 +66,38 @@ class Words {
   }
 
   thing(i: number): Thing | null {
-    return THING_OF.get(this.word(i)) ?? null;
+    return this.tokens[i]?.known.thing ?? null;
   }
 
   isAdverb(i: number): boolean {
-    return IS.adverb.has(this.word(i)) || /[a-z]ly$/.test(this.word(i));
+    return this.tokens[i]?.known.adverb === true;
+  }
+
+  /** True for a word of a class of the lexicon. */
+  is(i: number, name: Grammar): boolean {
+    return ((this.tokens[i]?.known.is ?? 0) & BIT[name]) !== 0;
+  }
+
+  /** True where such a word stands from `from` up to `to`. */
+  has(from: number, to: number, name: Grammar): boolean {
+    for (let i = Math.max(0, from); i < to && i < this.tokens.length; i += 1) if (this.is(i, name)) return true;
+    return false;
   }
 
   /** A name that the catalog does not know. */
   isStrangeName(i: number): boolean {
-    const token = this.tokens[i];
-    return token !== undefined && i > 0 && /^[A-Z][a-z]/.test(this.text.slice(token.at, token.at + 2));
+    return i > 0 && this.tokens[i]?.known.capital === true;
   }
 
   /** A plain noun, as far as its shape tells. */
   isNoun(i: number): boolean {
-    const word = this.word(i);
-    return (
-      /^[a-z]{3,}$/.test(word) &&
-      this.thing(i) !== 'model' &&
-      !/(?:ing|ed|ly)$/.test(word) &&
-      !CLOSED_CLASS.has(word) &&
-      !/^(?:it|they|them|and|then|has|have|he|she|we|us|who|that|which)$/.test(word)
-    );
+    return this.tokens[i]?.known.noun === true;
   }
 
   /** True where a noun phrase begins at `i`. */
   beginsPhrase(i: number): boolean {
     const word = this.word(i);
-    return /^[a-zⓂⒸⒼⓈⓁⓅⓍⓜⓒⓖⓢⓛⓟⓧ]/.test(word) && !IS.boundary.has(word) && !IS.preposition.has(word) && !this.isAdverb(i);
+    return /^[a-zⓜⓒⓖⓢⓛⓟⓧ]/.test(word) && !this.is(i, 'boundary') && !this.is(i, 'preposition') && !this.isAdverb(i);
   }
 
   /** What access is had to ("access to X", "use of X", "using X"): false where it is something else than a model. */
@@ -145,7 +121,7 @@ class Words {
       // "access to Bluebird 5 and Ⓜ": a name that nobody knows stands beside one that is known.
       if (named && j > i && /^(?:and|or|,)$/.test(word) && this.thing(j + 1) === 'model') continue;
       named &&= this.isStrangeName(j) || /^\d/.test(word);
-      if (IS.boundary.has(word) || IS.preposition.has(word) || thing === 'aspect' || IS.foreign.has(word) || (word === '"' && j > i))
+      if (this.is(j, 'boundary') || this.is(j, 'preposition') || thing === 'aspect' || this.is(j, 'foreign') || (word === '"' && j > i))
         return null;
       if (j > i && (word === 'it' || word === 'them')) return null;
       // "the makers of X", "providers of X": what they make.
@@ -155,7 +131,7 @@ class Words {
       }
       if (this.isStrangeName(j) && thing !== 'people' && (this.thing(j + 1) === 'thing' || this.thing(j + 1) === 'access')) return null;
       if (!thing || (word === 'ⓧ' && !this.endsPhrase(j + 1))) {
-        if (/^[a-z]/.test(word) && !IS.determiner.has(word)) strange += 1;
+        if (/^[a-z]/.test(word) && !this.is(j, 'determiner')) strange += 1;
         if (strange > 3) return null;
       } else if (this.word(j + 1) === "'s") j += 1;
       else if (this.thing(j + 1) === 'aspect') return null;
@@ -174,14 +150,14 @@ class Words {
 
   endsPhrase(i: number): boolean {
     const word = this.word(i);
-    return !/^[a-z]/.test(word) || IS.preposition.has(word) || IS.boundary.has(word) || IS.be.has(word) || IS.auxiliary.has(word);
+    return !/^[a-z]/.test(word) || this.is(i, 'preposition') || this.is(i, 'boundary') || this.is(i, 'be') || this.is(i, 'auxiliary');
   }
 
   /** "access to the new ChatGPT app": the model that the thing at `i` is of, else `i`. */
   reachOf(i: number): number {
     for (let j = i; j < i + 8; j += 1) {
       if (this.word(j) === 'ⓜ') return j;
-      if (j > i && (IS.boundary.has(this.word(j)) || IS.be.has(this.word(j)))) break;
+      if (j > i && (this.is(j, 'boundary') || this.is(j, 'be'))) break;
     }
     return i;
   }
@@ -214,10 +190,10 @@ class Words {
     for (let j = i - 1; j >= 0 && j >= i - 7; j -= 1) {
       const word = this.word(j);
       // "be allowed to" is no passive of what follows.
-      if (IS.be.has(word)) group.passive ||= !IS.modal.has(this.word(j + 1));
-      else if (IS.modal.has(word) || IS.negative.has(word)) group.modal ||= IS.modal.has(word);
-      else if (!IS.auxiliary.has(word) && !this.isAdverb(j)) break;
-      if (IS.negative.has(word)) group.negative = true;
+      if (this.is(j, 'be')) group.passive ||= !this.is(j + 1, 'modal');
+      else if (this.is(j, 'modal') || this.is(j, 'negative')) group.modal ||= this.is(j, 'modal');
+      else if (!this.is(j, 'auxiliary') && !this.isAdverb(j)) break;
+      if (this.is(j, 'negative')) group.negative = true;
       if ((word === 'had' && this.word(j + 1) !== 'to') || word === 'never') group.before = true;
       group.first = j;
     }
@@ -229,9 +205,9 @@ class Words {
 export function framesIn({ text, names }: MaskedSentence, before: Before): Frame[] {
   const words = new Words(text);
   const { tokens } = words;
-  const named = tokens.some((_token, i) => words.thing(i) === 'model');
+  const named = tokens.some((token) => token.known.thing === 'model');
   const { known } = before;
-  if (!known && !named && !(text.includes('Ⓒ') && tokens.some((_token, i) => words.thing(i) === 'account'))) return [];
+  if (!known && !named && !(text.includes('Ⓒ') && tokens.some((token) => token.known.thing === 'account'))) return [];
   const fresh = before.fresh || named;
   const out: Frame[] = [];
 
@@ -258,7 +234,7 @@ export function framesIn({ text, names }: MaskedSentence, before: Before): Frame
       const held = known.get(name);
       if (held !== undefined) return held;
       const found =
-        name === 'customer' && (house || !suffers) ? house : HOLDS.get(name)?.test(OF_THE_HIT.has(name) ? hit : around) === true;
+        name === 'customer' && (house || !suffers) ? house : stands(name, OF_THE_HIT.has(name) ? hit : around, text);
       known.set(name, found);
       return found;
     };
@@ -283,15 +259,15 @@ export function framesIn({ text, names }: MaskedSentence, before: Before): Frame
         head.thing === 'deed' &&
         (action === 'undo' || action === 'bar') &&
         (near(['model']) ||
-          ((fresh || before.told) && /^(?:bar|shut|halt)$/.test(DEED_OF.get(words.word(head.i)) ?? '')) ||
+          ((fresh || before.told) && /^(?:bar|shut|halt)$/.test(tokens[head.i]?.known.deed ?? '')) ||
           (barredBefore && action === 'undo'))
       );
     if (head.thing === 'people') {
       const from = keptFrom(head.i);
       return from === undefined
         ? near(['model']) ||
-            (fresh && (near(['access', 'thing']) || HOLDS.get('place')?.test(text.slice(tokens[head.i]?.at ?? 0)) === true)) ||
-            (named && HOLDS.get('minors')?.test(text) === true)
+            (fresh && (near(['access', 'thing']) || stands('place', text.slice(tokens[head.i]?.at ?? 0), text))) ||
+            (named && stands('minors', text, text))
         : from !== null && isAbout(from, action);
     }
     if (head.thing === 'access')
@@ -303,10 +279,10 @@ export function framesIn({ text, names }: MaskedSentence, before: Before): Frame
   /** What people at `i` are kept from ("bars staff from using X", "cut firms off from X"); null: something else than a model; undefined: not said. */
   const keptFrom = (i: number): Head | null | undefined => {
     for (let j = i + 1; j < i + 9 && j < tokens.length; j += 1) {
-      if (IS.boundary.has(words.word(j))) return undefined;
+      if (words.is(j, 'boundary')) return undefined;
       if (/^(?:from|off)$/.test(words.word(j)) || (words.word(j) === 'of' && words.word(j - 1) === 'out')) {
         const at = words.word(j + 1) === 'from' ? j + 2 : j + 1;
-        return words.beginsPhrase(at) && !IS.place.has(words.word(at)) ? words.headAfter(at) : undefined;
+        return words.beginsPhrase(at) && !words.is(at, 'place') ? words.headAfter(at) : undefined;
       }
     }
     return undefined;
@@ -314,10 +290,10 @@ export function framesIn({ text, names }: MaskedSentence, before: Before): Frame
   /** A setting that its users have, or something that the words only speak of doing: no act. */
   const isChoice = (first: number): boolean => {
     const to = words.word(first - 1) === 'to' ? first - 1 : words.word(first) === 'to' ? first : -1;
-    if (to > 0 && IS.choice.has(words.word(to - 1))) return true;
+    if (to > 0 && words.is(to - 1, 'choice')) return true;
     for (let j = first; j > first - 3 && j >= 0; j -= 1) {
       if (words.thing(j) !== 'people' || 'ⓒⓖⓢⓧ'.includes(words.word(j))) continue;
-      if (tokens.slice(Math.max(0, j - 3), j).some(({ word }) => IS.letting.has(word))) return true;
+      if (words.has(j - 3, j, 'letting')) return true;
       if (tokens.slice(j + 1, j + 4).some(({ word }) => /^(?:can|could|may|able)$/.test(word))) return true;
     }
     return words.isNoun(first - 1) && /^(?:can|could|may)$/.test(words.word(first));
@@ -333,8 +309,8 @@ export function framesIn({ text, names }: MaskedSentence, before: Before): Frame
   };
 
   const isDeed = (i: number): boolean =>
-    DEED_OF.has(words.word(i)) &&
-    (IS.determiner.has(words.word(i - 1)) || /^(?:on|of|against)$/.test(words.word(i + 1)) || words.thing(i - 1) === 'model');
+    (tokens[i]?.known.deed ?? null) !== null &&
+    (words.is(i - 1, 'determiner') || /^(?:on|of|against)$/.test(words.word(i + 1)) || words.thing(i - 1) === 'model');
 
   const readDeed = (i: number, action: Action): void => {
     const head = /^(?:on|of|against|to|for)$/.test(words.word(i + 1)) ? words.headAfter(i + 2) : null;
@@ -374,7 +350,7 @@ export function framesIn({ text, names }: MaskedSentence, before: Before): Frame
     if (particle < 0) return false;
     const causing = words.word(i);
     const group = words.group(i);
-    if (verb.base && IS.determiner.has(words.word(i - 1))) return false;
+    if (verb.base && words.is(i - 1, 'determiner')) return false;
     // "had banned" is news where somebody says so.
     if (group.before && !SAYS.test(text.slice(0, tokens[group.first]?.at ?? 0))) {
       barredBefore ||= verb.action === 'bar' || verb.action === 'shut' || verb.action === 'halt';
@@ -384,24 +360,24 @@ export function framesIn({ text, names }: MaskedSentence, before: Before): Frame
     if (
       verb.action === 'reopen' &&
       verb.particles?.includes('on') &&
-      !tokens.slice(Math.max(0, i - 4), i + 9).some(({ word }) => IS.anew.has(word))
+      !words.has(i - 4, i + 9, 'anew')
     )
       return false;
     const negated = group.negative && verb.action !== 'release';
     const ordered =
       words.word(group.first) === 'to'
-        ? IS.ordering.has(words.word(group.first - 1))
-        : words.word(group.first - 1) === 'to' && IS.ordering.has(words.word(group.first - 2));
+        ? words.is(group.first - 1, 'ordering')
+        : words.word(group.first - 1) === 'to' && words.is(group.first - 2, 'ordering');
     if (negated && verb.action === 'shed') return false;
     const before = words.word(i - 1);
     const describes =
-      !verb.particles?.includes('access') && (!before || IS.determiner.has(before) || IS.preposition.has(before) || IS.degree.has(before));
+      !verb.particles?.includes('access') && (!before || words.is(i - 1, 'determiner') || words.is(i - 1, 'preposition') || words.is(i - 1, 'degree'));
     if (verb.participle && describes && words.thing(i + 1)) return false;
     const object =
       group.passive && verb.participle ? null : (words.headAfter(particle === i + 1 ? i + 2 : i + 1) ?? words.headBehind(particle, i));
     // "had Grok blocked", "orders Replika offline": the object stands between.
     if (CAUSING.test(causing) && (!object || object.i > particle)) return false;
-    const quits = object && /^us(?:e|ing|age)$/.test(words.word(object.i)) && IS.quitting.has(words.word(i));
+    const quits = object && /^us(?:e|ing|age)$/.test(words.word(object.i)) && words.is(i, 'quitting');
     const action =
       group.negative && verb.action === 'release'
         ? 'withhold'
@@ -445,18 +421,16 @@ export function framesIn({ text, names }: MaskedSentence, before: Before): Frame
   const readUse = (i: number): void => {
     const group = words.group(i);
     if (group.before) return;
-    const within = (from: number, to: number, set: ReadonlySet<string>): boolean =>
-      tokens.slice(Math.max(0, from), to).some(({ word }) => set.has(word));
-    const may = within(group.first, i, IS.may);
+    const may = words.has(group.first, i, 'may');
     const lets = letting(i);
     if (lets !== null && words.group(lets).negative) {
-      const head = words.headAfter(i + 1 + Number(IS.with.has(words.word(i + 1))));
+      const head = words.headAfter(i + 1 + Number(words.is(i + 1, 'with')));
       if (head && REACHED.has(head.thing) && isAbout(head, 'shut')) put('shut', lets, head.i);
       return;
     }
-    const only = !group.passive && within(group.first - 8, group.first, IS.only) && may;
-    const unlawful = words.word(i - 1) === 'to' && within(i - 16, i - 1, IS.unlawful);
-    const denied = group.negative || within(group.first - 4, group.first, IS.negative);
+    const only = !group.passive && words.has(group.first - 8, group.first, 'only') && may;
+    const unlawful = words.word(i - 1) === 'to' && words.has(i - 16, i - 1, 'unlawful');
+    const denied = group.negative || words.has(group.first - 4, group.first, 'negative');
     if (!may && !unlawful) return;
     const action = unlawful
       ? 'bar'
@@ -464,12 +438,12 @@ export function framesIn({ text, names }: MaskedSentence, before: Before): Frame
         ? 'grant'
         : denied
           ? 'shut'
-          : within(group.first, i + 12, IS.anew)
+          : words.has(group.first, i + 12, 'anew')
             ? 'reopen'
-            : within(group.first - 4, group.first, IS.further)
+            : words.has(group.first - 4, group.first, 'further')
               ? 'widen'
               : null;
-    const head = group.passive ? words.headBefore(group.first) : words.headAfter(i + 1 + Number(IS.with.has(words.word(i + 1))));
+    const head = group.passive ? words.headBefore(group.first) : words.headAfter(i + 1 + Number(words.is(i + 1, 'with')));
     if (action && head && REACHED.has(head.thing) && isAbout(head, action))
       put(action, Math.min(group.first, head.i), Math.max(i, head.i), {
         suffers: !unlawful && !group.passive,
@@ -481,8 +455,8 @@ export function framesIn({ text, names }: MaskedSentence, before: Before): Frame
   // "may no longer be sold", "unlawful to offer"
   const readOffer = (i: number): void => {
     const group = words.group(i);
-    const unlawful = words.word(i - 1) === 'to' && tokens.slice(Math.max(0, i - 16), i - 1).some(({ word }) => IS.unlawful.has(word));
-    if (!unlawful && !(group.passive && group.negative && tokens.slice(group.first, i).some(({ word }) => IS.may.has(word)))) return;
+    const unlawful = words.word(i - 1) === 'to' && words.has(i - 16, i - 1, 'unlawful');
+    if (!unlawful && !(group.passive && group.negative && words.has(group.first, i, 'may'))) return;
     const head = group.passive ? words.headBefore(group.first) : words.headAfter(i + 1);
     if (head && REACHED.has(head.thing) && isAbout(head, 'bar'))
       put('bar', Math.min(group.first, head.i), Math.max(i, head.i), { only: 'government' });
@@ -492,7 +466,7 @@ export function framesIn({ text, names }: MaskedSentence, before: Before): Frame
     let j = i - 1;
     if (words.word(j) === 'to') j -= 1;
     for (let k = j; k >= 0 && k > j - 5; k -= 1)
-      if (IS.letting.has(words.word(k)))
+      if (words.is(k, 'letting'))
         return words.thing(j) === 'people' || words.tokens.slice(k, j + 1).some((_token, m) => words.thing(k + m) === 'people') ? k : null;
     return null;
   };
@@ -501,21 +475,21 @@ export function framesIn({ text, names }: MaskedSentence, before: Before): Frame
   const readState = (i: number): void => {
     let j = i + 1;
     while (words.isAdverb(j)) j += 1;
-    const again = tokens.slice(i, j + 4).some(({ word }) => IS.anew.has(word));
+    const again = words.has(i, j + 4, 'anew');
     const action = CLOSED.has(words.word(j)) ? 'down' : again && OPEN_AGAIN.has(words.word(j)) ? 'reopen' : null;
-    const head = action || IS.invalid.has(words.word(j)) ? words.headBefore(i) : null;
+    const head = action || words.is(j, 'invalid') ? words.headBefore(i) : null;
     if (!action) tell('undo', j, head);
     if (action && head && REACHED.has(head.thing) && isAbout(head, action)) put(action, head.i, j);
   };
 
-  for (const [i, { word }] of tokens.entries()) {
-    if (!isDeed(i)) VERBS.get(word)?.some((verb) => readVerb(i, verb));
-    if (USING.has(word)) readUse(i);
-    if (OFFERING.has(word)) readOffer(i);
-    if (IS.be.has(word)) readState(i);
+  for (const [i, { known: of }] of tokens.entries()) {
+    if (of.verbs.length > 0 && !isDeed(i)) of.verbs.some((verb) => readVerb(i, verb));
+    if (of.uses) readUse(i);
+    if (of.offers) readOffer(i);
+    if ((of.is & BIT.be) !== 0) readState(i);
   }
-  for (const [i, { word }] of tokens.entries()) {
-    const deed = DEED_OF.get(word);
+  for (const [i, { known: of }] of tokens.entries()) {
+    const { deed } = of;
     if (deed && isDeed(i) && !undone.has(i) && words.word(i - 1) !== 'no') readDeed(i, deed);
   }
   return out;

@@ -29,9 +29,12 @@ function kindOf(code: number): number {
 // No function word is longer.
 const LONGEST = Math.max(...[...ENGLISH, ...OTHERS].map((word) => word.length));
 
+/** A text's language shows in its first 300 words or so. */
+const SAMPLE = 2_000;
+
 /** True when the rules can read it. Short texts in Latin letters without foreign function words count as English. */
 export function isEnglish(text: string): boolean {
-  const sample = text.slice(0, 6_000);
+  const sample = text.slice(0, SAMPLE);
   let latin = 0;
   let other = 0;
   for (let i = 0; i < sample.length; i += 1) {

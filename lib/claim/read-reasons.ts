@@ -18,11 +18,11 @@ const CUES = REASON_CUES.map(({ reason, pattern, loose, residual, of, by, notOf,
   notOf: notOf ? new Set<Measure>(notOf) : null,
   not: not ? patternOf(not) : null,
 }));
-const GIVES_GROUNDS = patternOf(GROUNDS);
+const givesGrounds = asked(patternOf(GROUNDS));
 const cites = asked(new RegExp(ACT_CITES, 'i'));
 const STATED = new RegExp(STATED_GROUNDS, 'i');
 const ASIDE = new RegExp(SET_ASIDE, 'i');
-const SIEVE = sentenceSieve([GIVES_GROUNDS, ...CUES.map((cue) => cue.pattern)]);
+const SIEVE = sentenceSieve(CUES.map((cue) => cue.pattern));
 // What a text tells of other matters, or of what may follow from the act, is no ground of it.
 const ELSEWHERE = new RegExp(NOT_GROUNDS, 'i');
 // Of two reasons in one sentence the more exact one is meant; who keeps a model from an adversary guards the nation.
@@ -51,12 +51,12 @@ export function withAdversaries(masked: MaskedSentence, home: readonly string[])
 
 /** Reasons that one sentence gives for acts of these measures. `withAct`: the act itself is told in it. */
 export function reasonsIn(text: string, { measures, byCompany }: Acts, withAct: boolean): Given[] {
-  const [grounds, ...may] = SIEVE(text);
-  const gives = grounds === 1 && GIVES_GROUNDS.test(text);
+  const gives = givesGrounds(text);
   if (!withAct && (!gives || ELSEWHERE.test(text))) return [];
   const out: Given[] = [];
+  const may = SIEVE(text);
   for (const [row, cue] of CUES.entries()) {
-    if (may[row] === 0) continue;
+    if (!may(row)) continue;
     if ((cue.by && !byCompany) || measures.some((measure) => cue.notOf?.has(measure))) continue;
     if ((cue.loose && !gives) || (cue.of && !measures.some((measure) => cue.of?.has(measure)))) continue;
     const match = cue.pattern.exec(text);

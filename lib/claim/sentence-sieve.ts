@@ -9,34 +9,47 @@ let joint: Sieve | null = null;
 const answers = new Map<string, Uint8Array>();
 /** Above the sentences that are read of one text (read-telling.ts), with the clauses asked about. */
 const MOST_KEPT = 2_000;
+/** Most questions are of the sentence asked about just before. */
+let last: { text: string; answer: Uint8Array } = { text: '', answer: new Uint8Array() };
 
 /** Forgets the sentences of the text before. */
 export function beginText(): void {
   answers.clear();
+  last = { text: '', answer: new Uint8Array() };
 }
 
 function answerOf(text: string): Uint8Array {
-  const known = answers.get(text);
-  if (known) return known;
-  joint ??= sieveOf(patterns);
-  const answer = joint(text);
-  if (answers.size >= MOST_KEPT) answers.clear();
-  answers.set(text, answer);
+  if (last.text === text && text !== '') return last.answer;
+  let answer = answers.get(text);
+  if (!answer) {
+    joint ??= sieveOf(patterns);
+    answer = joint(text);
+    if (answers.size >= MOST_KEPT) answers.clear();
+    answers.set(text, answer);
+  }
+  last = { text, answer };
   return answer;
 }
 
-/** The sieve of a table of patterns, for whole sentences (of a slice it would read and keep a text of its own). Cheap to ask again. */
-export function sentenceSieve(own: readonly RegExp[]): Sieve {
+function enter(own: readonly RegExp[]): number {
   const from = patterns.length;
   patterns.push(...own);
-  const to = patterns.length;
   joint = null;
-  answers.clear();
-  return (text) => answerOf(text).subarray(from, to);
+  beginText();
+  return from;
+}
+
+/** The sieve of a table of patterns, for whole sentences (of a slice it would read and keep a text of its own): which rows may match. Cheap to ask again. */
+export function sentenceSieve(own: readonly RegExp[]): (text: string) => (row: number) => boolean {
+  const from = enter(own);
+  return (text) => {
+    const answer = answerOf(text);
+    return (row) => answer[from + row] === 1;
+  };
 }
 
 /** A pattern that many sentences are asked for: whether a whole sentence matches it. */
 export function asked(pattern: RegExp): (sentence: string) => boolean {
-  const may = sentenceSieve([pattern]);
-  return (sentence) => may(sentence)[0] === 1 && pattern.test(sentence);
+  const at = enter([pattern]);
+  return (sentence) => answerOf(sentence)[at] === 1 && pattern.test(sentence);
 }

@@ -49,12 +49,24 @@ function wraps(before: Line, after: Line): boolean {
   return before.end - before.start >= 60;
 }
 
+const IN_WORD = Uint8Array.from({ length: 128 }, (_, code) => Number(/[A-Za-z0-9.&-]/.test(String.fromCharCode(code))));
+
+/** The word that a full stop stands behind, its last letters. */
+function wordBefore(text: string, dot: number): string {
+  let from = dot;
+  for (const least = Math.max(0, dot - 16); from > least; from -= 1) {
+    const code = text.charCodeAt(from - 1);
+    if (code < 128 ? IN_WORD[code] === 0 : !/[\p{L}\p{N}\p{Cs}]/u.test(text.charAt(from - 1))) break;
+  }
+  return text.slice(from, dot);
+}
+
 function endsSentence(text: string, dot: number, next: number, end: number): boolean {
   const mark = text.charAt(dot);
   if (next >= end) return true;
   const following = text.slice(next, next + 24);
   if (mark === '.') {
-    const word = /[\p{L}\p{N}.&-]*$/u.exec(text.slice(Math.max(0, dot - 16), dot))?.[0].toLowerCase() ?? '';
+    const word = wordBefore(text, dot).toLowerCase();
     if (MAY_END.has(word)) return OPENERS.test(following);
     if (NUMBERED.has(word) && /^\d/.test(following)) return false;
     if (ABBREVIATIONS.has(word)) return false;

@@ -4,11 +4,12 @@ import PACKED from './word-weights.json' with { type: 'json' };
 /** What a text or a sentence is weighed for: the label's place in a row, its kind ("measure") and its value ("" for "act"). */
 export type Label = { at: number; kind: string; value: string };
 
-/** `labels`: what is weighed ("text:measure:ban"). `bias`: of each label. `rows`: word → a letter for each label (see `weightAt`). `heads`: the labels of a text and those of a sentence. */
+/** `labels`: what is weighed ("text:measure:ban"). `bias`: of each label. `rows`: word → its row; row `n` has its steps (see `STEP`) for all labels from `steps[n * labels.length]` on. `heads`: the labels of a text and those of a sentence. */
 export type WordWeights = {
   labels: readonly string[];
   bias: readonly number[];
-  rows: ReadonlyMap<string, string>;
+  rows: ReadonlyMap<string, number>;
+  steps: Readonly<Int8Array>;
   heads: Readonly<Record<'text' | 'sentence', readonly Label[]>>;
 };
 
@@ -17,24 +18,38 @@ const LETTERS = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)
   .filter((letter) => !/["\\aeioux]/i.test(letter))
   .join('');
 const MIDDLE = (LETTERS.length - 1) / 2;
-const STEP = 0.2;
-const WEIGHT_OF = new Float64Array(128);
-for (const [i, letter] of [...LETTERS].entries()) WEIGHT_OF[letter.charCodeAt(0)] = (i - MIDDLE) * STEP;
-
-/** The weight that the letter at `at` stands for. */
-export const weightAt = (row: string, at: number): number => WEIGHT_OF[row.charCodeAt(at)] ?? 0;
+/** The weight of one step. */
+export const STEP = 0.2;
+const STEPS_OF = new Int8Array(128);
+for (const [i, letter] of [...LETTERS].entries()) STEPS_OF[letter.charCodeAt(0)] = i - MIDDLE;
 
 /** The letter of a weight; beyond ±8 the last one. */
 export const letterOf = (weight: number): string => LETTERS[Math.max(0, Math.min(2 * MIDDLE, Math.round(weight / STEP) + MIDDLE))] ?? ' ';
 
-/** The weights of a table as `npm run weigh` writes it. */
+/** How much a word speaks for the label at `at`; 0 for one that the table does not have. */
+export function weightOf({ rows, steps, labels }: WordWeights, word: string, at: number): number {
+  const row = rows.get(word);
+  return row === undefined ? 0 : (steps[row * labels.length + at] ?? 0) * STEP;
+}
+
+/** The weights of a table as `npm run weigh` writes it: of each word a letter for each label. */
 export function weightsOf({ labels, bias, rows }: { labels: string[]; bias: number[]; rows: Record<string, string> }): WordWeights {
   const of = (head: string): Label[] =>
     labels.flatMap((label, at) => {
       const [name, kind = '', value = ''] = label.split(':');
       return name === head ? [{ at, kind, value }] : [];
     });
-  return { labels, bias, rows: new Map(Object.entries(rows)), heads: { text: of('text'), sentence: of('sentence') } };
+  const words = Object.entries(rows);
+  const steps = new Int8Array(words.length * labels.length);
+  for (const [n, [, letters]] of words.entries())
+    for (let at = 0; at < labels.length; at += 1) steps[n * labels.length + at] = STEPS_OF[letters.charCodeAt(at)] ?? 0;
+  return {
+    labels,
+    bias,
+    rows: new Map(words.map(([word], n) => [word, n])),
+    steps,
+    heads: { text: of('text'), sentence: of('sentence') },
+  };
 }
 
 let unpacked: WordWeights | null = null;

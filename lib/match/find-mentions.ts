@@ -424,16 +424,20 @@ function contextOf(scanned: Scanned, automaton: Automaton, title: string, lead: 
   return context;
 }
 
-function addId(ids: Set<string>, { id, developer }: Entity): void {
+/** False where it was known already. */
+function addId(ids: Set<string>, { id, developer }: Entity): boolean {
+  const before = ids.size;
   ids.add(id);
   if (developer) ids.add(developer);
+  return ids.size > before;
 }
 
-function accept(context: Context, candidate: Candidate, entity: Entity): void {
+/** Lets what is named there speak for other names; false where it did already. */
+function accept(context: Context, candidate: Candidate, entity: Entity): boolean {
   const { scanned } = context;
-  addId(surroundingsIn(context.paragraphs, scanned.paragraph[candidate.first] ?? 0).ids, entity);
-  addId(surroundingsIn(context.sentences, scanned.sentence[candidate.first] ?? 0).ids, entity);
-  addId(context.everywhere, entity);
+  const inParagraph = addId(surroundingsIn(context.paragraphs, scanned.paragraph[candidate.first] ?? 0).ids, entity);
+  const inSentence = addId(surroundingsIn(context.sentences, scanned.sentence[candidate.first] ?? 0).ids, entity);
+  return addId(context.everywhere, entity) || inParagraph || inSentence;
 }
 
 /** Why a gate opened, in words for the reader; null when it stays shut. */
@@ -756,13 +760,12 @@ export function findMentions(whole: string, catalog: Catalog, options: MentionOp
     if (isSure(candidate)) for (const { entity } of candidate.names.slice(0, 1)) accept(context, candidate, entity);
   const blocked = merged([...skipped, ...citations]);
   // What the first round accepts may anchor what it refused: “Opus 4.8” speaks for “Mythos”.
-  const why = new Map<string, string>();
-  for (const { candidate, name, verdict } of settle(context, blocked)) {
-    accept(context, candidate, name.entity);
-    why.set(`${candidate.start} ${name.entity.id}`, verdict.because);
-  }
-  const named = settle(context, blocked).map(({ candidate, name, verdict }): Mention => {
-    // In the second round a name hears its own maker, whom nobody may have named: why it was taken is what the first round says.
+  const first = settle(context, blocked);
+  let heard = false;
+  for (const { candidate, name } of first) heard = accept(context, candidate, name.entity) || heard;
+  // In the second round a name hears its own maker, whom nobody may have named: why it was taken is what the first round says.
+  const why = new Map(first.map(({ candidate, name, verdict }) => [`${candidate.start} ${name.entity.id}`, verdict.because]));
+  const named = (heard ? settle(context, blocked) : first).map(({ candidate, name, verdict }): Mention => {
     const because = why.get(`${candidate.start} ${name.entity.id}`) ?? verdict.because;
     const { start, end, version, surface } = candidate;
     const unknown = version === 'unknown';

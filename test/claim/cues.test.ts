@@ -9,7 +9,7 @@ import { REASON_CUES } from '../../lib/claim/cues/reasons.ts';
 import { STATUS_CUES } from '../../lib/claim/cues/statuses.ts';
 import { CONTEST_CUES, STRENGTH_CUES } from '../../lib/claim/cues/strengths.ts';
 import { patternOf } from '../../lib/claim/cues/words.ts';
-import { findActs, rowsFor } from '../../lib/claim/find-acts.ts';
+import { findActs } from '../../lib/claim/find-acts.ts';
 import { maskSentence } from '../../lib/claim/mask-sentence.ts';
 import { reasonsIn, withAdversaries } from '../../lib/claim/read-reasons.ts';
 import { findMentions } from '../../lib/match/find-mentions.ts';
@@ -19,7 +19,6 @@ const masked = (text: string) => maskSentence(text, 0, findMentions(text, catalo
 
 test.each(MEASURE_CUES.map((cue) => [cue.id, cue] as const))('measure row %s', (_id, cue) => {
   const sentence = masked(cue.example);
-  expect(rowsFor(cue.example)).toContain(MEASURE_CUES.indexOf(cue));
   expect(sentence.text).toMatch(patternOf(cue.pattern));
   if (cue.needs) expect(sentence.text).toMatch(patternOf(cue.needs));
   if (cue.not) expect(sentence.text).not.toMatch(patternOf(cue.not));
@@ -36,7 +35,8 @@ test.each(MEASURE_CUES.map((cue) => [cue.id, cue] as const))('measure row %s', (
     told: true,
     published: null,
   };
-  expect(findActs(sentence, [MEASURE_CUES.indexOf(cue)], context, catalog).some((act) => act.cue === cue.id || act.composed)).toBe(true);
+  // Another row may say it more exactly.
+  expect(findActs(sentence, context, catalog).some((act) => act.composed || act.measure === cue.measure)).toBe(true);
 });
 
 test.each(STATUS_CUES.map((cue) => [cue.id, cue] as const))('status row %s', (_id, cue) => {

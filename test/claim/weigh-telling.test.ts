@@ -4,7 +4,7 @@ import { compileCatalog } from '../../lib/catalog/catalog.ts';
 import { MEASURES, REASONS, STATUSES } from '../../lib/catalog/vocabulary.ts';
 import { readClaims } from '../../lib/claim/read-claims.ts';
 import { stemOf } from '../../lib/claim/word-features.ts';
-import { letterOf, weightAt, wordWeights } from '../../lib/claim/word-weights.ts';
+import { letterOf, weightOf, weightsOf, wordWeights } from '../../lib/claim/word-weights.ts';
 import type { Reading } from '../../lib/domain.ts';
 import { labelledTexts } from '../stage/labelled-texts.ts';
 
@@ -12,10 +12,11 @@ const catalog = compileCatalog();
 const read = (title: string, text: string): Reading =>
   readClaims({ item: 'item', revision: '1', url: null, title, text, published: '2026-07-10', depth: 'full' }, catalog);
 
-test('every label of the table is a word of the vocabulary, and every row has a letter for each', () => {
-  const { labels, bias, rows } = wordWeights();
+test('every label of the table is a word of the vocabulary, every row has a step for each, and those of a head stand together', () => {
+  const { labels, bias, rows, steps, heads } = wordWeights();
   expect(bias).toHaveLength(labels.length);
-  for (const row of rows.values()) expect(row).toHaveLength(labels.length);
+  expect(steps).toHaveLength(rows.size * labels.length);
+  for (const own of Object.values(heads)) expect(own.map(({ at }) => at - (own[0]?.at ?? 0))).toEqual([...own.keys()]);
   const known: Record<string, ReadonlySet<string>> = {
     act: new Set(['']),
     measure: new Set(MEASURES.map(({ id }) => id)),
@@ -31,7 +32,9 @@ test('every label of the table is a word of the vocabulary, and every row has a 
 });
 
 test.each([-8, -3.4, -0.2, 0, 0.2, 1, 8])('a weight of %d comes back from its letter', (weight) => {
-  expect(weightAt(letterOf(weight), 0)).toBeCloseTo(weight, 1);
+  const weights = weightsOf({ labels: ['text:act', 'sentence:act'], bias: [0, 0], rows: { ban: letterOf(0) + letterOf(weight) } });
+  expect(weightOf(weights, 'ban', 1)).toBeCloseTo(weight, 5);
+  expect(weightOf(weights, 'bun', 1)).toBe(0);
 });
 
 test.each([

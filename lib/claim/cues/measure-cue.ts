@@ -8,8 +8,6 @@ export type Doer = 'government' | 'vendor' | 'user-side';
 export type MeasureCue = {
   id: string;
   measure: Measure;
-  /** Beginnings of words, lower case: the row is tried only on sentences that have one. */
-  on: string[];
   /** Pattern over the masked sentence (words.ts). */
   pattern: string;
   by: Doer[];

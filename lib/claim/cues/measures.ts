@@ -11,7 +11,6 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
   {
     id: 'export-control-named',
     measure: 'export-control',
-    on: ['export', 'deemed'],
     pattern:
       '\\b(?:export|deemed export)[- ]?(?:control|restriction|curb|ban|licen[cs]e|licen[cs]ing|limit|rule|prohibition|clampdown|directive|order|action|regulation)s?\\b',
     not: '\\b(?:chips?|semiconductors?|GPUs?)\\b(?![^.]*\\bweights\\b)[^.;]{0,40}\\bexport|\\bexport{-}\\b(?:chips?|semiconductors?|GPUs?)\\b(?![^.]*\\bweights\\b)',
@@ -21,7 +20,6 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
   {
     id: 'export-control-verb',
     measure: 'export-control',
-    on: ['export', 'licen', 'approv', 'permi'],
     pattern: anyOf(
       '(?:{RESTRICT}|{PROHIBIT}|\\bcontrols?\\b|\\brules?\\b|\\blicen[cs](?:e|es|ing)\\b){~}\\bexport(?:s|ing|ed|ation)?\\b',
       '\\bexport(?:s|ing|ed)?\\b{~}(?:{RESTRICT}|{PROHIBIT}|\\blicen[cs]e)',
@@ -35,7 +33,6 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
   {
     id: 'export-control-weights',
     measure: 'export-control',
-    on: ['control', 'licen'],
     pattern: '(?:controls?|licen[cs]es?|licen[cs]ing)\\b{~}(?:model weights|\\bweights\\b)',
     by: ['government'],
     example: 'The rule adds a new control on model weights of closed AI systems.',
@@ -43,31 +40,6 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
   {
     id: 'foreign-access-cut',
     measure: 'export-control',
-    on: [
-      'restrict',
-      'limit',
-      'curb',
-      'block',
-      'ban',
-      'suspend',
-      'revok',
-      'cut',
-      'prevent',
-      'tighten',
-      'deny',
-      'denied',
-      'stop',
-      'control',
-      'prohibit',
-      'bar',
-      'withdraw',
-      'pull',
-      'halt',
-      'keep',
-      'disabl',
-      'shut',
-      'lock',
-    ],
     pattern: anyOf(
       `(?:{RESTRICT}|{PROHIBIT}|{STOP}|\\bprevent\\w*|\\bden(?:y|ied|ies)\\b|\\bkeep(?:s|ing)?\\b){~}(?:access|availability|use of|{MODEL}){~}${FOREIGN}`,
       `(?:{RESTRICT}|{PROHIBIT}|{STOP}|\\bprevent\\w*|\\bden(?:y|ied|ies)\\b|\\b(?:shut|lock|keep|cut)(?:s|ting|ing|ed)?\\b|\\bkept\\b){~}${FOREIGN}{~}(?:access|Ⓜ|{MODEL})`,
@@ -79,7 +51,6 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
   {
     id: 'access-revoked-by-order',
     measure: 'export-control',
-    on: ['revok', 'suspend', 'cut', 'restrict', 'limit', 'disabl'],
     pattern: "(?:revok\\w+|suspend\\w*|cut(?:ting)? off|restrict\\w*|limit\\w*|disabl\\w+) Ⓒ's access",
     by: ['government'],
     example: "The White House told the lab to revoke SK Telecom's access to Claude Opus 4.",
@@ -91,7 +62,6 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
   {
     id: 'state-stops-service',
     measure: 'suspension',
-    on: ['order', 'restrict', 'suspen', 'halt', 'stop', 'limit', 'block'],
     pattern: anyOf(
       '(?:{RESTRICT}|{STOP}){>}process\\w*{~}(?:Ⓒ|Ⓜ|chatbot|users)',
       '\\border(?:s|ed|ing)?\\b{~}(?:Ⓜ|Ⓒ|chatbot|\\bapp\\b){~}(?:\\bstop\\b|\\bhalt\\b|\\bblock\\b|\\bcease\\b){~}(?:process\\w*|in (?:the )?(?:country|Ⓧ)|users|nationwide)',
@@ -105,7 +75,6 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
     id: 'state-lets-in-again',
     measure: 'ban',
     tells: 'lifted',
-    on: ['restor', 'unblock', 'reopen', 'lift', 'remov', 'again', 'return', 'end', 'reinstat'],
     pattern: anyOf(
       '(?:Ⓖ|Ⓧ)[^.;?!]{0,80}?\\b(?:restor(?:e|es|ed|ing)|unblock(?:s|ed)?|reopen(?:s|ed)?|reinstat(?:e|es|ed))\\b{>}(?:access|Ⓜ|chatbot)',
       'Ⓖ{~}\\b(?:block|ban|blockade|bar|suspension)\\b{~}\\b(?:lifted|removed|ended|withdrawn|rescinded|reversed)\\b',
@@ -121,7 +90,6 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
   {
     id: 'staff-told-to-stop',
     measure: 'use-ban',
-    on: ['stop', 'remov', 'halt', 'delet', 'uninstall', 'ceas', 'phase', 'warn', 'advis', 'direct', 'told', 'tell', 'order'],
     pattern:
       '(?:order(?:s|ed|ing)?|told|tell(?:s|ing)?|instruct(?:s|ed)?|direct(?:s|ed)?|ask(?:s|ed)?|warn(?:s|ed)?|advis(?:es|ed))\\b{~}(?:{STAFF}|agenc\\w+|Ⓖ|Ⓢ){~}(?:stop|block|bar|prevent|remove|not to|cease|delete|uninstall|phase|against|avoid|discontinue){~}{THING}',
     by: ['government', 'user-side'],
@@ -131,7 +99,6 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
     id: 'use-allowed-again',
     measure: 'use-ban',
     tells: 'lifted',
-    on: ['may', 'allow', 'permit', 'again', 'let', 'end', 'lift', 'relax', 'eas'],
     pattern: anyOf(
       '{STAFF}{~}\\b(?:may|can) (?:now |again |once more )*use\\b{-}(?:Ⓜ|chatbots?|AI)',
       '\\b(?:end|lift|relax|eas|drop|scrap|revers)(?:s|es|ed|ing|ped)?\\b{-}\\b(?:ban|bar|block|prohibition|rule)\\b{~}(?:Ⓜ|chatbots?){~}{STAFF}',
@@ -147,7 +114,6 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
   {
     id: 'supply-chain-risk',
     measure: 'procurement-ban',
-    on: ['supply'],
     pattern: "supply[-‑– ]+chain(?:['’]?s)?[- ]+risk",
     by: ['government'],
     example: 'The Pentagon designated the lab a supply-chain risk.',
@@ -155,24 +121,6 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
   {
     id: 'buying-barred',
     measure: 'procurement-ban',
-    on: [
-      'keep',
-      'neither',
-      'not',
-      'cannot',
-      'ban',
-      'prohibit',
-      'bar',
-      'forbid',
-      'block',
-      'blacklist',
-      'cancel',
-      'exclud',
-      'restrict',
-      'terminat',
-      'drop',
-      'remov',
-    ],
     pattern: anyOf(
       '\\bneither buy\\b',
       '\\b(?:not|cannot|no longer) (?:buy|purchase|procure|acquire)\\b',
@@ -189,29 +137,6 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
   {
     id: 'trusted-circle',
     measure: 'trusted-access',
-    on: [
-      'only',
-      'limit',
-      'restrict',
-      'avail',
-      'access',
-      'shar',
-      'releas',
-      'giv',
-      'offer',
-      'provid',
-      'grant',
-      'expand',
-      'roll',
-      'allow',
-      'open',
-      'invit',
-      'exclusiv',
-      'confin',
-      'reserv',
-      'deploy',
-      'extend',
-    ],
     pattern:
       '(?:\\bonly\\b|\\bsolely\\b|{RESTRICT}|\\bavailab\\w+|\\baccess\\b|\\bshar(?:e|es|ed|ing)\\b|\\breleas(?:e|es|ed|ing)\\b|\\bgiv(?:e|es|en|ing)\\b|\\boffer(?:s|ed|ing)?\\b|\\bprovid(?:e|es|ed|ing)\\b|\\bgrant(?:s|ed|ing)?\\b|\\bexpand(?:s|ed|ing)?\\b|\\broll\\w* out\\b|\\ballow(?:s|ed|ing)?\\b|\\bexclusiv\\w+|\\bconfin\\w+|\\breserv\\w+|\\bopen(?:s|ed|ing)?\\b|\\bextend\\w*|\\bdeploy\\w*){~}(?:to|for|with|by|of|from|allowing|only)\\b{~}{TRUSTED}[^.;]{0,44}?\\b{CIRCLE}\\b',
     by: ['vendor', 'government'],
@@ -243,7 +168,6 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
   {
     id: 'nobody-else',
     measure: 'trusted-access',
-    on: ['nobody', 'else', 'apply', 'applic', 'admit', 'qualif', 'only', 'invit', 'vett', 'partner', 'restrict', 'circle'],
     pattern: anyOf(
       '\\b(?:open|available|offered|sold|given) (?:only )?to (?:the |a |some |about |around )?(?:[^ .;,]+ ){0,4}?{CIRCLE}{~}\\b(?:nobody|no one|none) else\\b',
       '\\bonly (?:qualified|vetted|approved|selected|eligible|registered|certified|verified|accredited) (?:[^ .;,]+ ){0,3}?{CIRCLE}',
@@ -259,7 +183,6 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
   {
     id: 'trusted-circle-only',
     measure: 'trusted-access',
-    on: ['only', 'vetted', 'approved', 'trusted', 'select', 'author', 'verified'],
     pattern: anyOf(
       '\\bonly to (?:\\w+ )?{CIRCLE} (?:whose|who|that)\\b[^.;]{0,50}\\b(?:approved|vetted|verified|cleared|screened)\\b',
       '(?:\\bonly\\b|\\bto\\b|\\bfor\\b) (?:\\w+ ){0,3}?(?:vetted|approved|trusted|authori[sz]ed|verified|pre-?approved)(?: and \\w+)? (?:\\w+ ){0,3}?{CIRCLE}',
@@ -273,7 +196,6 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
   {
     id: 'trusted-access-named',
     measure: 'trusted-access',
-    on: ['trusted', 'restricted', 'gated', 'limited', 'controlled', 'tiered'],
     pattern: anyOf(
       '\\btrusted[- ]access\\b',
       '\\brestricted[- ]access\\b',
@@ -290,7 +212,6 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
   {
     id: 'release-limited',
     measure: 'trusted-access',
-    on: ['limit', 'restrict', 'select', 'narrow', 'curtail', 'gat', 'tight', 'regulat'],
     pattern: anyOf(
       '(?:{RESTRICT}){-}(?:the )?(?:public |broad |wide |general |wider )?(?:release|rollout|roll-out|availability|access|launch)(?: of| to|,)?{~}{MODEL}',
       '(?:limited|selective|restricted|controlled) (?:release|rollout|roll-out|availability|access){~}{MODEL}',
@@ -323,7 +244,6 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
   {
     id: 'preview-only',
     measure: 'staged-release',
-    on: ['preview', 'beta', 'wait', 'invit', 'tester', 'early', 'alpha', 'phased', 'staged', 'gradual', 'stagger', 'pilot'],
     pattern: anyOf(
       '\\b(?:limited|private|closed|gated|invite-only|invitation-only)[- ](?:\\w+ )?(?:preview|beta|alpha|pilot|release|contexts?)\\b',
       '\\bresearch preview\\b{~}(?:select|limited|small|only|group|chosen)',
@@ -343,7 +263,6 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
   {
     id: 'select-group',
     measure: 'staged-release',
-    on: ['select', 'small', 'limited', 'handful'],
     pattern:
       '(?:\\bto\\b|\\bfor\\b|\\bwith\\b|\\bby\\b) (?:only )?(?:an? )?(?:select|small|limited|handful|initial|first|tiny)(?: few)? (?:group|set|number|handful|batch)\\b(?: of (?:\\w+ ){0,3}?(?:users|testers|academics|creators|artists|researchers|developers|people|customers))?',
     by: ['vendor'],
@@ -356,7 +275,6 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
   {
     id: 'kept-instead-of-released',
     measure: 'withheld',
-    on: ['instead', 'rather'],
     pattern:
       '\\b(?:instead of|rather than) (?:making|releasing|launching|publishing|offering|opening){~}(?:public|general|broad|everyone|anyone|widely)',
     by: ['vendor'],
@@ -365,7 +283,6 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
   {
     id: 'too-dangerous',
     measure: 'withheld',
-    on: ['too'],
     pattern:
       '\\btoo (?:dangerous|risky|powerful|harmful|capable|unsafe|good|potent|sensitive)\\b[^.;]{0,24}?(?:\\bto\\b|\\bfor\\b) (?:be )?(?:\\w+ ){0,2}?(?:releas\\w*|public|publish\\w*|launch\\w*|shar\\w+|open|deploy\\w*|ship)',
     by: ['vendor'],
@@ -374,7 +291,6 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
   {
     id: 'not-to-release',
     measure: 'withheld',
-    on: ["won't", 'won', 'not', 'no', 'declin', 'refus', 'against', 'never', 'without'],
     pattern:
       "(?:\\bwo(?:n't|n’t|nt)\\b|\\bwill not\\b|\\bwould not\\b|\\bnot to\\b|\\bno (?:\\w+ )?(?:plans?|intention)s? (?:to|of|for)\\b|\\bdeclin(?:e|es|ed|ing) to\\b|\\brefus(?:e|es|ed|ing) to\\b|\\bdoes(?:n't| not) (?:plan|intend) to\\b|\\bdo(?:n't| not) (?:plan|intend) to\\b|\\bdecided against\\b|\\bisn't|\\bis not|\\bare not|\\baren't) (?:yet |currently |publicly |openly |broadly |immediately |planning to |going to |be(?:ing)? |widely |fully )*(?:{RELEASE}|available to the public|for (?:public )?release)",
     by: ['vendor'],
@@ -395,7 +311,6 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
   {
     id: 'launch-put-off',
     measure: 'withheld',
-    on: ['put', 'shelv', 'hold', 'held', 'ice', 'indefinit', 'postpon', 'delay', 'pull', 'withdr'],
     pattern: anyOf(
       '\\b(?:launch|release|roll-?out|debut|arrival)\\b{~}\\b(?:put (?:off|on (?:hold|ice))|shelved|on hold|postponed|held (?:back|up)|delayed indefinitely|suspended)\\b',
       '\\b(?:shelv(?:es|ed|ing)|put(?:s|ting)? (?:off|on (?:hold|ice))|postpon(?:es|ed|ing)|delay(?:s|ed) indefinitely)\\b{>}\\b(?:launch|release|roll-?out|debut)\\b{~}(?:{MODEL}|assistant|generator)',
@@ -411,7 +326,6 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
   {
     id: 'not-in-place',
     measure: 'geo-block',
-    on: ['postpon', 'paus', 'not', "won't", 'unavail', 'withh', 'isn', 'exclud', 'except', 'delay', 'without', 'won', 'skip'],
     pattern:
       "(?:\\b(?:wo(?:n't|n’t)|will not|not|isn't|is not|aren't|are not|not be|never)\\b (?:\\w+ ){0,3}?(?:releas\\w*|launch\\w*|available|offer\\w*|roll\\w* out|accessible|support\\w*|com(?:e|ing))|\\bunavailable\\b|\\b(?:postpon|delay|paus)(?:es?|ed|ing|s)?\\b{-}(?:launch|release|rollout)|\\bwithh(?:eld|old\\w*)\\b|\\bexclud\\w+|\\bskip(?:s|ped|ping)?\\b){~}\\b(?:in|to|from|for) (?:the |users in |customers in |mainland )*Ⓧ",
     by: ['vendor'],
@@ -422,7 +336,6 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
   {
     id: 'kept-out-of-place',
     measure: 'geo-block',
-    on: ['keep', 'kept', 'hold', 'no', 'leav', 'left', 'pull', 'region', 'unsupported', 'shut', 'clos'],
     pattern: anyOf(
       '\\b(?:keep(?:s|ing)?|kept|leav(?:es|ing)|left|hold(?:s|ing)?|pull(?:s|ed|ing)?)\\b{>}(?:Ⓜ|models?|chatbot|assistant|it){-}\\b(?:out of|back from|from) (?:the |mainland )?Ⓧ',
       '^No Ⓜ (?:for|in) (?:the )?Ⓧ',
@@ -435,7 +348,6 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
   {
     id: 'places-not-served',
     measure: 'geo-block',
-    on: ['region', 'countr', 'territor', 'unsupported', 'shut', 'clos'],
     pattern: anyOf(
       '\\bregions? (?:where|in which) (?:we|it|the company) do(?:es)? not support',
       '\\bunsupported (?:regions?|countries|territories)\\b',
@@ -451,7 +363,6 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
   {
     id: 'accounts-closed',
     measure: 'account-block',
-    on: ['account', 'access', 'key', 'custom', 'own', 'control', 'lost', 'los'],
     pattern: anyOf(
       '\\b(?:lost|loses|losing)\\b[^.;,]{0,30}\\b(?:direct|first-party|API) access\\b',
       '\\b(?:clos|remov|terminat|suspend|bann|block|disabl|delet|cut|deactivat)\\w*{>}\\b(?:accounts|API keys?|(?<!\\bto |\\bfor (?:all |its |all of its |all its )?)customers)\\b',
@@ -470,7 +381,6 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
   {
     id: 'identity-check',
     measure: 'identity-verification',
-    on: ['prove', 'document', 'passport', 'identity', 'id', 'verif', 'kyc', 'know', 'government-issued', 'passport', 'selfie'],
     pattern: anyOf(
       '\\b(?:identity|ID|organi[sz]ation) (?:verification|check|proof|requirement)s?\\b',
       "\\bverif(?:y|ies|ied|ying) (?:the |their |your |its |users['’]? |customers['’]? )*identit",
@@ -492,7 +402,6 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
   {
     id: 'age-check',
     measure: 'age-limit',
-    on: ['age', 'under', 'minor', 'teen', 'child', 'kid', 'adult', 'young'],
     pattern: anyOf(
       '\\b(?:guess|predict|estimat|verif|check|confirm|prov)\\w*{>}\\bages?\\b',
       '\\bunder 1[0-9]\\b{~}\\b(?:refused|barred|banned|blocked|excluded)',
@@ -511,7 +420,6 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
   {
     id: 'review-before-release',
     measure: 'pre-release-review',
-    on: ['before', 'pre', 'prior', 'ahead'],
     pattern: anyOf(
       '{CHECKED}{~}(?:\\bbefore\\b|\\bprior to\\b|\\bahead of\\b|\\bpre-)[^.;]{0,40}?(?:releas\\w*|launch\\w*|deploy\\w*|public\\b|market)',
       '\\bpre[-‑ ]?(?:release|deployment|launch)\\b{~}{CHECKED}',
@@ -526,7 +434,6 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
   {
     id: 'state-review-of-models',
     measure: 'pre-release-review',
-    on: ['review', 'vet', 'safety', 'test', 'inspect', 'oversight', 'approv', 'submit'],
     pattern: anyOf(
       '(?:\\b(?:government|federal|safety|security|state|mandatory|model|official|national)\\b[- ](?:\\w+ )?(?:review|vetting|inspection|testing|clearance|screening)s?\\b(?: process| system| of| for| requirement| regime)?){~}{MODEL}',
       '{MODEL}{~}\\b(?:review|vetting|inspection) (?:process|system|regime)',
@@ -542,7 +449,6 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
   {
     id: 'state-approval-of-models',
     measure: 'pre-release-review',
-    on: ['approv', 'permission', 'clear', 'licen', 'green', 'need'],
     pattern: anyOf(
       '\\b(?:need|requir\\w*|obtain|seek|ask for|get)\\b{-}(?:permission|approval|clearance|licen[cs]es?)\\b{~}\\bbefore\\b{~}(?:publish|releas|launch|open|offer|sell|export)\\w*',
       '\\brequir\\w+{-}licen[cs]es?\\b{~}{MODEL}',
@@ -558,7 +464,6 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
   {
     id: 'ai-law-named',
     measure: 'release-conditions',
-    on: ['act', 'bill', 'law', 'executive', 'sb', 'regulat', 'legislat', 'order', 'rule', 'code', 'safeguard'],
     pattern:
       '(?:\\bAI Act\\b|\\bAI (?:safety |transparency |regulation )?(?:bill|law|legislation)\\b|\\bsafety bill\\b|\\b(?:executive|sweeping) order (?:on|to|about|regulating)\\b{~}(?:\\bAI\\b|A\\.I\\.|artificial intelligence)|\\bAI executive order\\b|\\b(?:law|bill|act|order|regulation|rules?|legislation|Ⓛ)\\b{~}(?:requir\\w+|mandat\\w+|oblig\\w+|impos\\w+|must){~}(?:developers|compan\\w+|providers|labs|models|makers)|\\bregulat\\w+ (?:of )?(?:foundation models|general-purpose AI|frontier (?:AI|models)))',
     by: ['government'],
@@ -570,7 +475,6 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
   {
     id: 'ai-law-signed-or-vetoed',
     measure: 'release-conditions',
-    on: ['sign', 'veto', 'pass', 'enact', 'approv', 'reject', 'defeat', 'applies', 'appl'],
     pattern: anyOf(
       '\\b(?:sign(?:s|ed)|veto(?:es|ed)|enact(?:s|ed)|reject(?:s|ed)|pass(?:es|ed)|approv(?:es|ed)|defeat(?:s|ed))\\b{>}(?:Ⓛ|\\bAI\\b[^.;,]{0,30}\\b(?:law|act|bill))',
       'Ⓛ{~}\\b(?:appl(?:y|ies) to|binds?|obliges?)\\b{~}(?:{MODEL}|providers|developers)',
@@ -584,7 +488,6 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
   {
     id: 'licence-excludes',
     measure: 'license-terms',
-    on: ['policy', 'ban', 'prohibit', 'licen', 'terms', 'non-commercial', 'noncommercial'],
     pattern: anyOf(
       '\\blicen[cs](?:e|es|ing)\\b{~}(?:{RESTRICT}|{PROHIBIT}|\\bexclud\\w+|\\bnon-?commercial|\\bcustom\\b|\\bnon-standard|\\buncertaint\\w+|\\bnot (?:truly )?open|\\bden(?:y|ies|ied)\\b|\\b(?:does|do) not (?:grant|extend|cover|apply))',
       '(?:{RESTRICT}|{PROHIBIT}|\\bexclud\\w+|\\bnon-?commercial|\\bcustom\\b|\\bnon-standard)\\b{~}\\blicen[cs]es?\\b',
@@ -602,7 +505,6 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
   {
     id: 'store-drops-app',
     measure: 'app-store-removal',
-    on: ['remov', 'pull', 'delist', 'drop', 'block', 'withdr', 'disappear', 'vanish', 'taken', 'ban', 'suspend', 'unavail'],
     pattern: anyOf(
       '(?:\\bremov\\w+|\\bpull(?:s|ed|ing)?\\b|\\bdelist\\w*|\\bdrop(?:s|ped|ping)?\\b|\\bblock\\w*|\\bwithdr\\w+|\\bdisappear\\w*|\\bvanish\\w*|\\btaken\\b|\\bban\\w*|\\bsuspend\\w*|\\bunavailable){~}(?:\\bapp[- ]stores?\\b|\\bPlay Store\\b|\\bGoogle Play\\b|\\bfrom Ⓒ and Ⓒ)',
       '(?:app[- ]stores?|\\bboth stores){~}(?:remov\\w+|pull\\w*|delist\\w*|drop\\w*|block\\w*|ban\\w*)',
@@ -617,7 +519,6 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
   {
     id: 'general-availability',
     measure: 'general-release',
-    on: ['general', 'public', 'everyone', 'all', 'launch', 'releas', 'avail', 'open', 'unveil', 'introduc', 'debut'],
     pattern: anyOf(
       '\\b(?:general(?:ly)? availab\\w+|publicly available|available to (?:everyone|all|the public|anyone|all users|the general public)|open(?:s|ed|ing)? (?:\\w+ )?to (?:everyone|the public|all))\\b',
       '(?:\\blaunch(?:es|ed)\\b|\\breleas(?:es|ed)\\b|\\bunveil(?:s|ed)\\b|\\bintroduc(?:es|ed)\\b|\\broll(?:s|ed) out\\b|\\bdebuts?\\b){-}Ⓜ',
@@ -654,28 +555,6 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
   {
     id: 'opened-to-all',
     measure: 'general-release',
-    on: [
-      'general',
-      'open',
-      'everyone',
-      'everybody',
-      'anyone',
-      'all',
-      'public',
-      'drop',
-      'end',
-      'scrap',
-      'remov',
-      'lift',
-      'leav',
-      'exit',
-      'mov',
-      'graduat',
-      'com',
-      'wait',
-      'preview',
-      'beta',
-    ],
     pattern: anyOf(
       '\\b(?:made|makes|making|has made|have made)\\b{-}Ⓜ{-}\\b(?:generally|publicly) available\\b',
       '\\b(?:open(?:s|ed|ing)|releas(?:es|ed|ing)|launch(?:es|ed|ing)|roll(?:s|ed|ing) out|extend(?:s|ed|ing)|giv(?:es|ing)|gave|mak(?:es|ing)|made)\\b(?: up)?{-}Ⓜ{-}\\b(?:to|for) (?:all(?: (?:its|of its|paying|paid|free|\\w+))?(?: users| customers| subscribers)?|everyone|everybody|anyone|the (?:general )?public|every (?:user|customer|developer|subscriber))\\b',
@@ -692,7 +571,6 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
   {
     id: 'staged-then-general',
     measure: 'staged-release',
-    on: ['general', 'public', 'everyone', 'all', 'last', 'final', 'full'],
     pattern: anyOf(
       '(?:\\bthe full\\b|\\bgeneral(?:ly)? availab\\w+|\\bpublic release|\\bto (?:everyone|all|the public)\\b|\\bfor everyone\\b){~}\\b(?:after|following|ending|ends)\\b{~}(?:preview|\\bbeta\\b|wait-?list|invite|staged|early access|testers|limited release|partners)',
       '\\b(?:last|final) (?:step|stage|phase|part) (?:of|in) (?:a|the|its) (?:\\w+ )?(?:release|rollout|roll-out)\\b',
@@ -704,7 +582,6 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
   {
     id: 'model-retired',
     measure: 'retirement',
-    on: ['retir', 'deprecat', 'sunset', 'discontinu', 'phas', 'end'],
     pattern: anyOf(
       '(?:\\bretir(?:e|es|ed|ing|ement)\\b|\\bdeprecat\\w+|\\bsunset\\w*|\\bdiscontinu\\w+|\\bphas(?:e|es|ed|ing) out\\b|\\bend[- ]of[- ]life\\b){~}Ⓜ',
       'Ⓜ{~}(?:\\bretir(?:e|es|ed|ing|ement)\\b|\\bdeprecat\\w+|\\bsunset\\w*|\\bdiscontinu\\w+|\\bphased out\\b)',
@@ -717,7 +594,6 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
   {
     id: 'kept-out-of-contracts',
     measure: 'procurement-ban',
-    on: ['contract', 'tender', 'procure', 'purchas', 'suppl', 'buy', 'bid'],
     pattern: anyOf(
       '(?:Ⓜ|Ⓒ|AI (?:models?|tools?|systems?|products?)|chatbots?){~}\\b(?:out of|from|ineligible for|excluded from|struck from|off)\\b{-}(?:\\w+ ){0,2}?(?:contracts?|tenders?|procurement|purchas\\w+|supplier lists?|approved list|schedules?|marketplace)\\b',
       '\\b(?:shall|must|may|can|could|will|would) (?:not|no longer) (?:buy|purchase|procure|acquire|contract for|licen[cs]e)\\b{~}(?:{MODEL}|Ⓒ)',
@@ -731,7 +607,6 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
   {
     id: 'by-application',
     measure: 'trusted-access',
-    on: ['appli', 'apply', 'only', 'admit', 'vett', 'approv', 'allow', 'white', 'invit', 'whose', 'partner', 'member', 'eligib'],
     pattern: anyOf(
       '\\b(?:behind|through|by) (?:an? )?(?:application(?: form)?|vetting(?: process| desk)?|approval(?: process)?|allow-?list|whitelist|access request)\\b',
       '\\b(?:only|solely|exclusively) (?:to|for|by) (?:those|customers|users|people|organi[sz]ations|researchers|companies|institutions|firms|labs|agencies|developers) (?:who|whose|that|which|with)\\b',
@@ -747,7 +622,6 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
   {
     id: 'papers-to-show',
     measure: 'identity-verification',
-    on: ['passport', 'identity', 'licen', 'photo', 'selfie', 'face', 'facial', 'verif', 'prove', 'id', 'driver', 'government'],
     pattern: anyOf(
       "\\b(?:show|present|provid|produc|upload|submit|scan|hand|ask|requir|demand)\\w*\\b{~}\\b(?:identity (?:documents?|cards?|papers?)|passports?|driver'?s? licen[cs]es?|(?:photo|government|national) ID|ID cards?|selfies?|(?:face|facial) scans?)\\b",
       '\\bpassport checks?\\b',
@@ -762,7 +636,6 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
   {
     id: 'licence-forbids',
     measure: 'license-terms',
-    on: ['licen', 'terms', 'clause', 'acceptable'],
     pattern: anyOf(
       '\\blicen[cs]es?\\b{~}\\b(?:forbid(?:s|ding)?|bars?|barred|does not (?:cover|allow|permit|extend)|not (?:granted|available) (?:to|in)|exclud\\w+|withholds?|keeps? out|shuts? out|too vague|revok\\w+|applies only|only (?:for|to) (?:research|non-commercial|academic))\\b',
       '\\b(?:rights?|permission)\\b{-}\\b(?:under|granted by) (?:the )?licen[cs]e\\b{~}\\b(?:not|never|only)\\b',
