@@ -14,6 +14,7 @@ vi.mock('wxt/browser', () => ({
 }));
 world.now = makeWorld();
 
+const { Dexie } = await import('dexie');
 const { ingest, pairOf } = await import('../../lib/adapters/ingest.ts');
 const { restore } = await import('../../lib/adapters/restore.ts');
 const { sketchMissing } = await import('../../lib/adapters/sketch-missing.ts');
@@ -135,6 +136,34 @@ test('what another context stored meanwhile is found, and a failed write leaves 
   const { texts: more } = regrouped(here, [{ item: '0 more', ...sketchOfText(edited(text)) }]);
   await db.sketches.add(more);
   expect([...regrouped(await indexOfCopies(db), mine).groups]).toEqual([['2 mine', '0 more']]);
+});
+
+test('a library from before sketches were packed gets its groups anew', async () => {
+  await stored(DRAFTS);
+  const whole = await groups();
+  const old = await wholeLibrary(db);
+  await db.delete();
+  const before = new Dexie('cordon');
+  before.version(2).stores({
+    sources: 'id, nextCheckAt',
+    items: 'id, sortAt, *entryKeys',
+    revisions: 'id, item',
+    claims: 'id, item, *models',
+    decisions: 'id, at, item',
+    watchlist: 'id',
+    rules: 'id',
+    meta: 'id',
+    sketches: '++seq, item',
+    copyIndex: 'id',
+  });
+  await before.table('items').bulkAdd(old.items.map((item, at) => ({ ...item, copies: [old.items.at(at - 1)?.id] })));
+  await before.table('revisions').bulkAdd(old.revisions);
+  await before.table('sketches').add({ item: old.items[0]?.id, bands: new Uint32Array(16), values: new Uint32Array(48) });
+  await before.table('copyIndex').add({ id: 'index', upTo: 1, entries: new Float64Array(16) });
+  before.close();
+  await db.open();
+  expect(await sketchMissing('own')).toBe(old.items.length);
+  expect(await groups()).toEqual(whole);
 });
 
 test('what is packed on the way changes no group', async () => {
