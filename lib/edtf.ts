@@ -6,7 +6,7 @@ const INSTANT = /^(\d{4}-\d{2}-\d{2})T\S+$/;
 const ZONED = /(?:Z|[+-]\d{2}:?\d{2})$/i;
 
 function lastDayOf(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return month === 2 ? (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
 /** The first and last day an EDTF date can mean (`2026-06` → 1 to 30 June), or null when it is not one of our forms or not a real date. Instants count as their UTC day; one without a zone is taken as UTC, never as the machine's own. */

@@ -321,8 +321,10 @@ const WHOLE_GOVERNMENT =
 
 /** Who is concerned: the parties that the acts' own clauses name, else their sentences'. */
 function partiesOf(group: Group): Party[] {
-  const found = (texts: readonly string[]): Party[] =>
-    unique(PARTIES.filter((cue) => texts.some((text) => cue.regex.test(text.replace(/Ⓒ|Ⓖ/g, 'X')))).map((cue) => cue.party));
+  const found = (texts: readonly string[]): Party[] => {
+    const plain = texts.map((text) => text.replace(/[ⒸⒼ]/g, 'X'));
+    return unique(PARTIES.filter((cue) => plain.some((text) => cue.regex.test(text))).map((cue) => cue.party));
+  };
   const clauses = found(group.acts.map(({ passage, clause }) => passage.masked.text.slice(clause.start, clause.end)));
   const all = clauses.length ? clauses : found(group.acts.map((act) => act.passage.masked.text));
   // A state that orders foreigners shut out does not order everyone shut out; that is how a company complies.

@@ -111,18 +111,19 @@ const STAFF_ROWS: ReadonlySet<string> = new Set(['staff-barred']);
 
 /** What a sentence speaks of: AI at all; chips and clouds; something that is no restriction. */
 type Topic = { ai: boolean; compute: boolean; outOfScope: { id: string; because: string } | null };
-const topics = new WeakMap<MaskedSentence, Topic>();
+
+/** Most questions are of the sentence asked about just before. */
+let lastAsked: { masked: MaskedSentence; topic: Topic } | null = null;
 
 function topicOf(masked: MaskedSentence): Topic {
-  const known = topics.get(masked);
-  if (known) return known;
+  if (lastAsked?.masked === masked) return lastAsked.topic;
   const { text } = masked;
   const topic: Topic = {
     ai: saysAi(text) || saysModel(text),
     compute: saysChips(text) && !/Ⓜ|\bmodels?\b|weights|chatbot|software/i.test(text),
     outOfScope: FILTERS.find((filter) => filter.isSaid(text)) ?? null,
   };
-  topics.set(masked, topic);
+  lastAsked = { masked, topic };
   return topic;
 }
 

@@ -299,7 +299,7 @@ export function framesIn({ text, names }: MaskedSentence, before: Before): Frame
     return words.isNoun(first - 1) && /^(?:can|could|may)$/.test(words.word(first));
   };
   /** "Nothing in the rule stops …": said of nobody. */
-  const ofNobody = tokens.some(({ word }) => /^(?:nothing|nobody|none|no)$/.test(word));
+  const ofNobody = /\b(?:nothing|nobody|none|no)\b/i.test(text);
   const isOfNobody = (first: number): boolean => {
     if (!ofNobody) return false;
     const start = clauseAt(text, tokens[first]?.at ?? 0, (tokens[first]?.at ?? 0) + 1).start;

@@ -99,6 +99,14 @@ const N = 110;
 const S = 115;
 const T = 116;
 
+/** What is known of single letters and marks. */
+const SINGLE: (Known | undefined)[] = Array.from({ length: 128 }, () => undefined);
+
+function wordAt(text: string, at: number, end: number): Known {
+  const written = text.slice(at, end);
+  return knownAs.get(written) ?? know(written);
+}
+
 /** "off limits" and "under-18s" are one word each. */
 const IN_PARTS = /\b(?:off limits|under-\d\ds)\b/y;
 
@@ -126,8 +134,7 @@ export function wordsOf(text: string): Token[] {
       else if (what === APOSTROPHE && text.charCodeAt(at + 1) === S && !isWordAt(text, at + 2)) end = at + 2;
     }
     if (end > at) {
-      const written = text.slice(at, end);
-      const known = knownAs.get(written) ?? know(written);
+      const known = end === at + 1 && first < 128 ? (SINGLE[first] ??= know(text.charAt(at))) : wordAt(text, at, end);
       out.push({ at, end, word: known.word, known });
       at = end;
     } else at += 1;

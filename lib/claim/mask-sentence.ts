@@ -84,17 +84,15 @@ function customersAmong(flat: string, start: number, mentions: readonly Mention[
 export function maskSentence(sentence: string, start: number, mentions: readonly Mention[], catalog: Catalog): MaskedSentence {
   const flat = flatten(sentence);
   const found: Omit<Name, 'at'>[] = [];
-  const taken = new Uint8Array(flat.length);
   const take = (from: number, to: number, name: Omit<Name, 'at' | 'start' | 'end' | 'words'>): void => {
-    for (let i = from; i < to; i += 1) if (taken[i]) return;
-    taken.fill(1, from, to);
+    if (found.some((other) => start + from < other.end && start + to > other.start)) return;
     found.push({ ...name, start: start + from, end: start + to, words: flat.slice(from, to) });
   };
   const customers = customersAmong(flat, start, mentions, catalog);
   for (const mention of mentions) {
     const entity = catalog.byId.get(mention.id);
-    const house = mention.id.split('/')[0] ?? '';
-    if (customers.has(mention) && mention.id === `${house}/${house}` && catalog.byId.has(house)) {
+    const house = customers.has(mention) ? (mention.id.split('/')[0] ?? '') : '';
+    if (house && mention.id === `${house}/${house}` && catalog.byId.has(house)) {
       take(mention.start - start, mention.end - start, {
         sign: 'Ⓒ',
         id: house,

@@ -111,11 +111,9 @@ function remember(context: Context, masked: MaskedSentence, acts: readonly Act[]
   if (institution) context.institution = actorOf(institution);
   context.fresh = acts.length > 0 || masked.names.some((name) => name.sign === 'Ⓜ' || name.sign === 'Ⓟ');
   context.told ||= acts.length > 0;
-  const acted = acts.flatMap((act) => act.models);
+  const acted = acts.length > 0 ? acts.flatMap((act) => act.models) : [];
   if (acted.length) context.models = [...new Set(acted)];
-  else {
-    if (context.models.length === 0) context.models = firstNamed(masked);
-  }
+  else if (context.models.length === 0) context.models = firstNamed(masked);
 }
 
 // Headlines that say it did not happen, and leads in which somebody denies a report.

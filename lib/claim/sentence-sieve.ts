@@ -6,19 +6,19 @@ const patterns: RegExp[] = [];
 let joint: Sieve | null = null;
 
 /** What the sentences of the text being read may match; they are asked again as its statements are put together. */
-const answers = new Map<string, Uint8Array>();
+const answers = new Map<string, ReturnType<Sieve>>();
 /** Above the sentences that are read of one text (read-telling.ts), with the clauses asked about. */
 const MOST_KEPT = 2_000;
 /** Most questions are of the sentence asked about just before. */
-let last: { text: string; answer: Uint8Array } = { text: '', answer: new Uint8Array() };
+let last: { text: string; answer: ReturnType<Sieve> } = { text: '', answer: [] };
 
 /** Forgets the sentences of the text before. */
 export function beginText(): void {
   answers.clear();
-  last = { text: '', answer: new Uint8Array() };
+  last = { text: '', answer: [] };
 }
 
-function answerOf(text: string): Uint8Array {
+function answerOf(text: string): ReturnType<Sieve> {
   if (last.text === text && text !== '') return last.answer;
   let answer = answers.get(text);
   if (!answer) {

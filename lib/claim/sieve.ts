@@ -4,7 +4,7 @@ import { classOf, sourceOf } from './cues/words.ts';
 import { begin, isWordLetter, LETTERS, type Letters, letterNumber, lettersOf, step, type WordTree, wordTreeOf } from './word-tree.ts';
 
 /** For each pattern of the table: may it match this text? Never false for one that does. */
-export type Sieve = (text: string) => Uint8Array;
+export type Sieve = (text: string) => readonly (0 | 1)[];
 
 /** One of these stands in every match; `^` before and `$` behind a run mark the edge of a word. */
 type AnyOf = readonly string[];
@@ -247,7 +247,7 @@ export function sieveOf(patterns: readonly RegExp[]): Sieve {
 type Marks = Map<string, Set<number>>;
 
 function build(patterns: readonly RegExp[]): Sieve {
-  const always = new Uint8Array(patterns.length);
+  const always: (0 | 1)[] = patterns.map(() => 0);
   const alternatives: { pattern: number; lists: readonly AnyOf[] }[] = [];
   for (const [pattern, regex] of patterns.entries()) {
     const needs = needsOf(regex);
@@ -257,6 +257,7 @@ function build(patterns: readonly RegExp[]): Sieve {
   // A column of marks for the first list of every alternative, one for the second, one for the third: it can match when it is marked in all.
   const height = Math.ceil(alternatives.length / 32);
   const given = new Uint32Array(height * MOST_SETS);
+  const seen = new Uint32Array(height * MOST_SETS);
   const atEdges: Marks = new Map();
   const anywhere: Marks = new Map();
   for (const [alternative, { lists }] of alternatives.entries())
@@ -284,11 +285,11 @@ function build(patterns: readonly RegExp[]): Sieve {
     const may = always.slice();
     const letters = lettersIn(text);
     if (!letters) return may.fill(1);
-    const seen = given.slice();
+    seen.set(given);
     let before = 0;
     let letter = letters[0] ?? 0;
     let second = letters[1] ?? 0;
-    const last = letters.length - 1;
+    const last = text.length;
     for (let at = 0; at < last; at += 1) {
       const third = letters[at + 2] ?? 0;
       const begins = beginnings[tripleOf(letter, second, third)] ?? 0;
@@ -331,6 +332,7 @@ function walk({ tree, first, at: places, bits, edge }: Words, letters: Letters, 
 }
 
 const TRIPLES = 1 << 15;
+const LOOK_AHEAD = 3;
 const AT_EDGE = 1;
 const ANYWHERE = 2;
 const tripleOf = (first: number, second: number, third: number): number => ((first << 9) ^ (second << 4) ^ third) & (TRIPLES - 1);
@@ -378,10 +380,11 @@ function wordsOf(words: Marks): Words {
   return { tree, first, at: Uint16Array.from(at), bits: Uint32Array.from(bits), edge: Uint8Array.from(edges) };
 }
 
-let read: { text: string; letters: Letters | null } = { text: '', letters: new Uint8Array(1) };
+/** Longer ones than sentences are rare. */
+const MOST_LETTERS = 4_096;
+const room = new Uint8Array(MOST_LETTERS);
 
-/** Letters of a text, kept for the text asked about last: several tables sift the same sentence. */
+/** Letters of a text, until the next is asked about; a 0 stands behind the last. */
 function lettersIn(text: string): Letters | null {
-  if (read.text !== text) read = { text, letters: lettersOf(text) };
-  return read.letters;
+  return lettersOf(text, text.length + LOOK_AHEAD <= MOST_LETTERS ? room : new Uint8Array(text.length + LOOK_AHEAD));
 }

@@ -25,17 +25,17 @@ export const isWordLetter: Readonly<Uint8Array> = Uint8Array.from({ length: LETT
 // Plain letters match these when letter case is ignored, or they are small plain letters themselves.
 const ODD_LETTERS = new Set([0x130, 0x17f, 0x212a]);
 
-/** The letters of `text`; null where it has one of the few letters whose other case is a plain letter: such a text is read the long way. */
-export function lettersOf(text: string): Letters | null {
+/** The letters of `text`, put into `letters` (which has room for some more) with zeros behind; null where it has one of the few letters whose other case is a plain letter: such a text is read the long way. */
+export function lettersOf(text: string, letters: Uint8Array): Letters | null {
   const { length } = text;
-  const letters = new Uint8Array(length + 1);
+  letters.fill(0, length);
   for (let i = 0; i < length; i += 1) {
     const code = text.charCodeAt(i);
     if (code < 128) letters[i] = numbers[code] ?? 0;
     else {
       const number = letterNumber(code);
-      if (number > 0) letters[i] = number;
-      else if (ODD_LETTERS.has(code)) return null;
+      letters[i] = number;
+      if (number === 0 && ODD_LETTERS.has(code)) return null;
     }
   }
   return letters;

@@ -51,8 +51,8 @@ type Scanned = {
   /** Names that a person refused: they mean nothing here and nothing else may stand in their place. */
   taken: readonly Span[];
   /** Number of the paragraph and of the sentence of each token. */
-  paragraph: Int32Array;
-  sentence: Int32Array;
+  paragraph: readonly number[];
+  sentence: readonly number[];
 };
 
 const wordAt = (text: string, tokens: Tokens, i: number): string => foldOf(text, tokens.start[i] ?? 0, tokens.end[i] ?? 0);
@@ -62,8 +62,8 @@ const joint = (text: string, tokens: Tokens, i: number) => jointOf(text, tokens.
 /** A blank line ends a paragraph; a single line break does when the line before it was a finished sentence. */
 function cut(text: string, tokens: Tokens): Pick<Scanned, 'paragraph' | 'sentence'> {
   const count = tokens.start.length;
-  const paragraph = new Int32Array(count);
-  const sentence = new Int32Array(count);
+  const paragraph = count > 0 ? [0] : [];
+  const sentence = count > 0 ? [0] : [];
   let p = 0;
   let s = 0;
   for (let i = 1; i < count; i += 1) {
@@ -77,8 +77,8 @@ function cut(text: string, tokens: Tokens): Pick<Scanned, 'paragraph' | 'sentenc
         s += 1;
       } else if (/[.!?…]["'”’»)\]]*\s/.test(gap) && !initial) s += 1;
     }
-    paragraph[i] = p;
-    sentence[i] = s;
+    paragraph.push(p);
+    sentence.push(s);
   }
   return { paragraph, sentence };
 }
