@@ -1,15 +1,6 @@
 // Who does what to whose access, put together from single words: an action (verb, deed or state), its object, its circumstances → a measure. Reads wordings that no phrase of measures.ts foresees.
 import { clauseAt } from './clauses.ts';
-import {
-  type Action,
-  CIRCUMSTANCES,
-  type Circumstance,
-  CLOSED,
-  FRAME_ROWS,
-  type FrameRow,
-  OPEN_AGAIN,
-  RECEIVING,
-} from './cues/lexicon.ts';
+import { type Action, CIRCUMSTANCES, type Circumstance, CLOSED, FRAME_ROWS, type FrameRow, OPEN_AGAIN, RECEIVING } from './cues/lexicon.ts';
 import type { Doer } from './cues/measure-cue.ts';
 import { patternOf } from './cues/words.ts';
 import { BIT, type Grammar, type Thing, type Token, type Verb, wordsOf } from './lexicon-words.ts';
@@ -30,7 +21,10 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const entriesOf = <K extends string, V>(record: Partial<Record<K, V>>): [K, V][] => Object.entries(record) as [K, V][];
 
 const HOLDS = new Map(
-  entriesOf(CIRCUMSTANCES).map(([name, pattern], row): [Circumstance, { pattern: RegExp; row: number }] => [name, { pattern: patternOf(pattern), row }]),
+  entriesOf(CIRCUMSTANCES).map(([name, pattern], row): [Circumstance, { pattern: RegExp; row: number }] => [
+    name,
+    { pattern: patternOf(pattern), row },
+  ]),
 );
 const MAY_HOLD = sentenceSieve([...HOLDS.values()].map(({ pattern }) => pattern));
 /** True where a circumstance stands in a part of a sentence. */
@@ -233,8 +227,7 @@ export function framesIn({ text, names }: MaskedSentence, before: Before): Frame
     const holds = (name: Circumstance): boolean => {
       const held = known.get(name);
       if (held !== undefined) return held;
-      const found =
-        name === 'customer' && (house || !suffers) ? house : stands(name, OF_THE_HIT.has(name) ? hit : around, text);
+      const found = name === 'customer' && (house || !suffers) ? house : stands(name, OF_THE_HIT.has(name) ? hit : around, text);
       known.set(name, found);
       return found;
     };
@@ -357,12 +350,7 @@ export function framesIn({ text, names }: MaskedSentence, before: Before): Frame
       return false;
     }
     if (isChoice(group.first) || (!group.passive && isOfNobody(group.first))) return false;
-    if (
-      verb.action === 'reopen' &&
-      verb.particles?.includes('on') &&
-      !words.has(i - 4, i + 9, 'anew')
-    )
-      return false;
+    if (verb.action === 'reopen' && verb.particles?.includes('on') && !words.has(i - 4, i + 9, 'anew')) return false;
     const negated = group.negative && verb.action !== 'release';
     const ordered =
       words.word(group.first) === 'to'
@@ -371,7 +359,8 @@ export function framesIn({ text, names }: MaskedSentence, before: Before): Frame
     if (negated && verb.action === 'shed') return false;
     const before = words.word(i - 1);
     const describes =
-      !verb.particles?.includes('access') && (!before || words.is(i - 1, 'determiner') || words.is(i - 1, 'preposition') || words.is(i - 1, 'degree'));
+      !verb.particles?.includes('access') &&
+      (!before || words.is(i - 1, 'determiner') || words.is(i - 1, 'preposition') || words.is(i - 1, 'degree'));
     if (verb.participle && describes && words.thing(i + 1)) return false;
     const object =
       group.passive && verb.participle ? null : (words.headAfter(particle === i + 1 ? i + 2 : i + 1) ?? words.headBehind(particle, i));

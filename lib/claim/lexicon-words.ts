@@ -155,13 +155,7 @@ function endOfWord(text: string, at: number, kind: (at: number) => number): numb
     const parts = IN_PARTS.exec(text);
     if (parts) return at + parts[0].length;
   }
-  if (
-    kind(end) === APOSTROPHE &&
-    text.charCodeAt(end - 1) === N &&
-    text.charCodeAt(end + 1) === T &&
-    end - 1 > at
-  )
-    return end + 2;
+  if (kind(end) === APOSTROPHE && text.charCodeAt(end - 1) === N && text.charCodeAt(end + 1) === T && end - 1 > at) return end + 2;
   while (kind(end) === LETTER || kind(end) === HYPHEN) end += 1;
   return end;
 }
