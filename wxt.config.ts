@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { TOP_LEVEL_DOMAINS } from './lib/catalog/top-level-domains.ts';
 
 // rss-parser imports Node's http, https, url, timers and stream for parseURL, which Cordon never calls.
 const nodeShim = fileURLToPath(new URL('./lib/collect/node-shim.ts', import.meta.url));
@@ -9,6 +10,10 @@ const nodeShim = fileURLToPath(new URL('./lib/collect/node-shim.ts', import.meta
 // A fixed public key gives the e2e build a fixed id (donoeopgahmokafdkfilohlpllknbdie), so that tests can address its pages.
 const E2E_KEY =
   'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAobOqK3h7wBxlS/q412TCkYDg1BmpnR8QCWWJeHYca24TSbjhHmgvYQ1V80DBisQHQc6fLPlDu5TXnS/xY/j0d3glmBoO/+fdT5tqZ2ecYILiQC8OFkM4jCDszlLgO8wXxy1R7xEa+u8fELlZz8Rz4YZkDRiFlW0Rel7paGUvzGtEdvNDDfAHYmg3ajYqoUpL2xqIxPgoLw0NqrJWQ1lxPUHPFHTRMe9zlsiOnAy8XvDLTMUa0YhYQX7lwxGhOIvPve3cIAQt3H8u4m4atM+SbLN4jeDJ1vCn1V1/aHbnSfMEGNds0i+H8543aLSdAkOJ2amRb/b3a286O1Cc09ttOwIDAQAB';
+
+// A redirect cannot be seen before it is followed, but the policy is asked at each step of it: names of the public internet pass (http: stands for
+// https, too), numbers and names of a private network do not. It can say no more than endings.
+const PUBLIC_NAMES = [...TOP_LEVEL_DOMAINS].map((ending) => `http://*.${ending}:*`).join(' ');
 
 /** Decisions on the policy: nothing remote, no markup from strings (the one Trusted Types policy gives the addresses of our own workers), connections only where a source is fetched. */
 const policy = (dev: boolean): string =>
@@ -18,7 +23,7 @@ const policy = (dev: boolean): string =>
     "style-src 'self'",
     "img-src 'self' data: blob:",
     "font-src 'self'",
-    `connect-src 'self' http: https:${dev ? ' ws://localhost:*' : ''}`,
+    `connect-src 'self' ${dev ? 'http: https: ws://localhost:*' : PUBLIC_NAMES}`,
     "frame-src 'none'",
     "frame-ancestors 'none'",
     "form-action 'none'",

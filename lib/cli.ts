@@ -3,7 +3,7 @@ import { readFileSync, realpathSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { compareDepths, DEPTHS } from './collect/depths.ts';
-import type { Depth, Item, Mention, Reading, Trouble } from './domain.ts';
+import type { Depth, Item, Mention, PageReading, Reading, Trouble } from './domain.ts';
 import { daysOf } from './edtf.ts';
 import type { Backup } from './exchange/backup.ts';
 import { idOf } from './identity.ts';
@@ -13,7 +13,7 @@ import type { Edit, ReadText } from './ledger/lapses.ts';
 
 const USAGE = `usage: npm run -s cordon -- COMMAND …
   feed [--list PATHS] FILE…          feed files → entries
-  page [--url URL] FILE… | --list NDJSON   HTML files → title, dates, text
+  page [--url URL] FILE… | --list NDJSON   HTML and PDF files → title, dates, text
   mentions [--all]                   NDJSON {id, text} → spans
   tag [--explain]                    NDJSON {id, url?, title, text, published?, depth?} → tags and claims
   ledger [--as-of DATE]              NDJSON items as for tag → events and standings
@@ -141,10 +141,43 @@ function pageJobs(args: readonly string[]): PageJob[] {
   return [...listed, ...rest.map((file) => ({ file, url }))];
 }
 
+const pageRow = (file: string, page: PageReading, url: string) => ({
+  file,
+  url: page.canonical ?? url,
+  title: page.title?.value ?? null,
+  byline: page.byline?.value ?? null,
+  site: page.site?.value ?? null,
+  lang: page.lang,
+  excerpt: page.excerpt,
+  published: page.published?.value ?? null,
+  modified: page.modified?.value ?? null,
+  text: page.text,
+  ...(page.pages ? { pages: page.pages } : {}),
+  warnings: page.warnings,
+  where: { title: page.title?.where, byline: page.byline?.where, published: page.published?.where, modified: page.modified?.where },
+});
+
+/** A PDF's answer. One without text that can be read (pictures, locked) has its error beside what is known of it. */
+async function pdfRow(file: string, bytes: Uint8Array, url: string) {
+  // pdf.js warns where it finds nothing to draw with. Node has nothing, and reading text draws nothing.
+  for (const name of ['DOMMatrix', 'Path2D']) if (!(name in globalThis)) Object.assign(globalThis, { [name]: class {} });
+  const { readPdf } = await import('./collect/read-pdf.ts');
+  const { sha256Of } = await import('./identity.ts');
+  const read = await readPdf(bytes, url);
+  if ('trouble' in read) return { file, error: read.trouble };
+  return {
+    ...pageRow(file, read.page, url),
+    created: read.created,
+    sha256: sha256Of(bytes),
+    ...(read.unread ? { error: read.unread } : {}),
+  };
+}
+
 async function pageCommand(args: string[], { print }: World): Promise<void> {
   const jobs = pageJobs(args);
   const { notReadOf, readPage } = await import('./collect/read-page.ts');
   const { decodeHtml, isBinary } = await import('./collect/decode.ts');
+  const { isPdf } = await import('./collect/is-pdf.ts');
   const { parseDocument } = await import('./adapters/parse-document.ts');
   for (const job of jobs) {
     if ('error' in job) {
@@ -153,27 +186,15 @@ async function pageCommand(args: string[], { print }: World): Promise<void> {
     }
     const { file, url } = job;
     try {
-      const html = decodeHtml(readFileSync(file), null);
-      const document = parseDocument(html);
-      const notRead = isBinary(html) ? { code: 'encoding', message: 'Not read: this is no text.' } : notReadOf(null, document);
-      if (notRead) {
-        print({ file, error: notRead });
+      const bytes = readFileSync(file);
+      if (isPdf(null, bytes)) {
+        print(await pdfRow(file, bytes, url));
         continue;
       }
-      const page = readPage(document, url);
-      print({
-        file,
-        url: page.canonical ?? url,
-        title: page.title?.value ?? null,
-        byline: page.byline?.value ?? null,
-        site: page.site?.value ?? null,
-        lang: page.lang,
-        excerpt: page.excerpt,
-        published: page.published?.value ?? null,
-        modified: page.modified?.value ?? null,
-        text: page.text,
-        where: { title: page.title?.where, byline: page.byline?.where, published: page.published?.where, modified: page.modified?.where },
-      });
+      const html = decodeHtml(bytes, null);
+      const document = parseDocument(html);
+      const notRead = isBinary(html) ? { code: 'encoding', message: 'Not read: this is no text.' } : notReadOf(null, document);
+      print(notRead ? { file, error: notRead } : pageRow(file, readPage(document, url), url));
     } catch (error) {
       print({ file, error: unreadable(error) });
     }

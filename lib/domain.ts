@@ -432,6 +432,8 @@ export type PageCheck = {
   more?: number;
   revision?: string;
   needsHost?: boolean;
+  /** Its host asks to be left alone for a while. */
+  busy?: boolean;
 };
 
 /** What an official register says of a document, in its own words; lists are empty and values null where it says nothing. */

@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { answer } from '../lib/cli.ts';
 import { writeBackup } from '../lib/exchange/backup.ts';
+import { column, pdfOf } from './documents/pdf-bytes.ts';
 import { CREATED, hostileLibrary } from './exchange/library.ts';
 
 const CLI = fileURLToPath(new URL('../lib/cli.ts', import.meta.url));
@@ -32,6 +33,17 @@ beforeAll(() => {
     Uint8Array.from({ length: 4_096 }, (_, i) => (i * 7 + (i >> 3)) % 32),
   );
   put('page.html', `<!doctype html><title>A story</title>${`<p>${WORDS}`.repeat(4)}`);
+  const pages = ['The first page of it tells of one matter.', 'The second page of it tells of another matter.'];
+  put(
+    'letter.pdf',
+    pdfOf({
+      info: { Title: 'A letter on access', CreationDate: 'D:20260616090000Z' },
+      pages: [...pages.map((line) => column([line])), []],
+    }),
+  );
+  put('scan.pdf', pdfOf({ info: { Title: 'A scan' }, pages: [[]] }));
+  put('locked.pdf', pdfOf({ pages: [column(['Nobody may read this.'])], locked: true }));
+  put('torn.pdf', pdfOf({ pages: [column(['This breaks off.'])] }).slice(0, 40));
   put('library', writeBackup(hostileLibrary(), CREATED));
   put('damaged', writeBackup(hostileLibrary(), CREATED).slice(0, -40));
   put('feeds.txt', '\ufeffgood.xml\r\n\r\nempty\r\n');
@@ -153,6 +165,28 @@ test('page answers every file and every line of a list', async () => {
     [null, 'bad-line', 3],
     [null, 'bad-line', 4],
   ]);
+});
+
+test('page reads PDFs as the app does: text with its pages; one without text keeps what is known of it beside its error', async () => {
+  const program = spawnSync(process.execPath, [CLI, 'page', 'letter.pdf', 'scan.pdf', 'locked.pdf', 'torn.pdf', 'page.html'], {
+    encoding: 'utf8',
+    cwd: dir,
+  });
+  expect([program.status, program.stderr]).toEqual([0, '']);
+  const [letter, scan, locked, torn, page] = rowsIn(program.stdout);
+  const text = String(letter?.text);
+  expect(letter).toMatchObject({ file: 'letter.pdf', title: 'A letter on access', created: '2026-06-16', warnings: [] });
+  const starts = (letter?.pages ?? []) as number[];
+  expect(starts.map((start, n) => text.slice(start, starts[n + 1]).trim())).toEqual([
+    'The first page of it tells of one matter.',
+    'The second page of it tells of another matter.',
+    '',
+  ]);
+  expect(scan).toMatchObject({ title: 'A scan', text: '', sha256: expect.stringMatching(/^[0-9a-f]{64}$/), error: { code: 'pdf' } });
+  expect(scan?.error?.message).toContain('pictures of its pages and no text');
+  expect(locked?.error?.message).toContain('locked with a password');
+  expect([torn?.error?.code, torn?.text]).toEqual(['pdf-broken', undefined]);
+  expect(page?.title).toBe('A story');
 });
 
 const BAD = ['null', '5', '"x"', '[]', 'not json', '', '{"id":"no words"}', '{"id":"numbers","text":5}'];

@@ -1,7 +1,8 @@
 // What the worker listens to. No decisions here: every listener hands on to a room.
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { badgeOf, keepPage, showLoss } from '../../lib/adapters/browser-acts.ts';
+import { badgeOf, showLoss } from '../../lib/adapters/badge.ts';
+import { keepCaptured, keepPage } from '../../lib/adapters/browser-acts.ts';
 import { checkPage } from '../../lib/adapters/check-page.ts';
 import { instantOf } from '../../lib/adapters/clock.ts';
 import { followGrants, refreshNow, runSchedule } from '../../lib/adapters/collector.ts';
@@ -62,6 +63,7 @@ export default defineBackground({
       refresh: ({ library, sources }) => refreshNow(library, sources ?? undefined),
       tick: ({ library, now }) => (library === 'own' ? runOwn(now) : runSchedule(library, now)),
       checkPage: ({ library, item }) => checkPage(library, item, instantOf(), HOST_GAP_MS),
+      keep: (wish) => keepCaptured(wish),
       marksChanged: async () => ({ tabs: await markOpenTabs() }),
       libraryChanged: async () => {
         await readAgain('own');

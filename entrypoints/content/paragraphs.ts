@@ -23,7 +23,7 @@ function blockOf(node: Node): Element | null {
 }
 
 /** Whether text below this node is for people and not being edited. */
-export function isReadable(node: Node): boolean {
+function isReadable(node: Node): boolean {
   const element = node instanceof Element ? node : node.parentElement;
   return Boolean(element) && !element?.closest(SKIPPED) && document.designMode !== 'on';
 }

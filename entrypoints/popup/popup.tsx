@@ -1,18 +1,17 @@
 // This page: what will be saved, what it names, its feed, marks. Stands at once; each part fills as it is known.
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { badgeOf } from '../../lib/adapters/browser-acts.ts';
-import { commands } from '../../lib/adapters/commands.ts';
 import type { Captured } from '../../lib/adapters/page-capture.ts';
 import type { ItemFacts, Trouble } from '../../lib/domain.ts';
-import { FactFields, foundValue, wrongDates } from './fact-fields.tsx';
+import { CapturedFacts, type Edited } from './captured-facts.tsx';
+import { foundValue, wrongDates } from './fact-fields.tsx';
 import { FeedsFound } from './feeds-found.tsx';
 import { MarksSwitch } from './marks-switch.tsx';
 import { NamesList } from './names-list.tsx';
-import { activeTab, namesOfPage, type PageNames, readTab, type Tab } from './this-page.ts';
+import { isPdfOffer, ReadPdfOffer } from './read-pdf-offer.tsx';
+import { activeTab, keep, namesOfPage, type PageNames, readTab, type Tab } from './this-page.ts';
 import { WatchPage } from './watch-page.tsx';
 
-type Edited = Partial<Record<keyof ItemFacts, string>>;
 type Saving = { state: 'idle' } | { state: 'saving' } | { state: 'saved'; words: string } | { state: 'failed'; message: string };
 
 const NAMES_SHOWN = 6;
@@ -26,12 +25,6 @@ function editsOf(captured: Captured, edited: Edited): Partial<ItemFacts> {
   );
 }
 
-function depthWords(captured: Captured, asQuote: boolean): string {
-  if (asQuote) return `Quote: ${captured.quote?.text.length.toLocaleString('en')} characters selected`;
-  const words = captured.page.text.split(/\s+/).filter(Boolean).length;
-  return words ? `Whole text: ${words.toLocaleString('en')} words` : 'Headline only: no text was found on the page';
-}
-
 export function Popup() {
   const [tab, setTab] = useState<Tab | null>(null);
   const [captured, setCaptured] = useState<Captured | null>(null);
@@ -42,16 +35,21 @@ export function Popup() {
   const captureButton = useRef<HTMLButtonElement>(null);
   const [saving, setSaving] = useState<Saving>({ state: 'idle' });
 
+  const failed = (error: unknown): void => setTrouble({ code: 'failed', message: error instanceof Error ? error.message : String(error) });
+  const show = async (read: Captured): Promise<void> => {
+    setTrouble(null);
+    setCaptured(read);
+    setAsQuote(read.quote !== null);
+    setNames(await namesOfPage(read));
+  };
   useEffect(() => {
     void (async () => {
       const here = await activeTab();
       setTab(here);
       const answer = await readTab(here);
-      if ('trouble' in answer) return setTrouble(answer.trouble);
-      setCaptured(answer);
-      setAsQuote(answer.quote !== null);
-      setNames(await namesOfPage(answer));
-    })().catch((error: unknown) => setTrouble({ code: 'failed', message: error instanceof Error ? error.message : String(error) }));
+      if ('trouble' in answer) setTrouble(answer.trouble);
+      else await show(answer);
+    })().catch(failed);
   }, []);
 
   // Enter captures from the moment in which the button can be pressed.
@@ -63,8 +61,15 @@ export function Popup() {
     setSaving({ state: 'saving' });
     try {
       const page = asQuote && captured.quote ? captured.quote : captured.page;
-      const answer = await commands('own').saveCapture(page, editsOf(captured, edited), asQuote ? 'quote' : 'capture');
-      await badgeOf(tab?.id, 'saved');
+      const { file, unread } = captured;
+      const answer = await keep({
+        tab: tab?.id,
+        page,
+        edited: editsOf(captured, edited),
+        kind: asQuote ? 'quote' : 'capture',
+        ...(file ? { file } : {}),
+        ...(unread ? { unread } : {}),
+      });
       const words = answer.deepened ? 'Saved: the summary is now a whole text' : answer.already ? 'You had this text already' : 'Saved';
       setSaving({ state: 'saved', words });
     } catch (error) {
@@ -91,45 +96,43 @@ export function Popup() {
           Open Cordon
         </button>
       </header>
-      {trouble && (
-        <p class="trouble" role="alert">
-          {trouble.message}
-        </p>
+      {tab && trouble && isPdfOffer(trouble) ? (
+        <ReadPdfOffer tab={tab} trouble={trouble} read={(read) => void show(read).catch(failed)} />
+      ) : (
+        trouble && (
+          <p class="trouble" role="alert">
+            {trouble.message}
+          </p>
+        )
       )}
       {captured && (
-        <>
-          <FactFields page={captured.page} edited={edited} change={(key, value) => setEdited({ ...edited, [key]: value })} />
-          <p class="note">{depthWords(captured, asQuote)}</p>
-          {captured.quote && (
-            <label class="switch">
-              <input type="checkbox" name="quote" checked={asQuote} onClick={() => setAsQuote(!asQuote)} />
-              <span>Keep only the selection, as a quote</span>
-            </label>
-          )}
-          {captured.page.warnings.map((warning) => (
-            <p class="note" key={warning}>
-              {warning}
-            </p>
-          ))}
-        </>
+        <CapturedFacts
+          captured={captured}
+          edited={edited}
+          edit={(key, value) => setEdited({ ...edited, [key]: value })}
+          asQuote={asQuote}
+          turnQuote={() => setAsQuote(!asQuote)}
+        />
       )}
-      <div class="acts">
-        {saving.state === 'saved' ? (
-          <span class="saved" role="status">
-            ✓ {saving.words}
-          </span>
-        ) : (
-          <button
-            ref={captureButton}
-            type="submit"
-            class="button primary"
-            disabled={!captured || wrong.length > 0 || saving.state === 'saving'}
-          >
-            Capture <kbd>Enter</kbd>
-          </button>
-        )}
-        {saving.state === 'failed' && <span class="trouble">{saving.message}</span>}
-      </div>
+      {trouble && isPdfOffer(trouble) ? null : (
+        <div class="acts">
+          {saving.state === 'saved' ? (
+            <span class="saved" role="status">
+              ✓ {saving.words}
+            </span>
+          ) : (
+            <button
+              ref={captureButton}
+              type="submit"
+              class="button primary"
+              disabled={!captured || wrong.length > 0 || saving.state === 'saving'}
+            >
+              Capture <kbd>Enter</kbd>
+            </button>
+          )}
+          {saving.state === 'failed' && <span class="trouble">{saving.message}</span>}
+        </div>
+      )}
       {names?.reading.notRead && <p class="note">{names.reading.notRead.message}</p>}
       {names && names.names.length > 0 && (
         <section>
@@ -145,7 +148,7 @@ export function Popup() {
       )}
       {/* What stands below the names waits for them: a button never moves from under the pointer. */}
       {names && captured && captured.feeds.length > 0 && <FeedsFound feeds={captured.feeds} />}
-      {names && captured && /^https?:/i.test(captured.page.url) && <WatchPage url={captured.page.url} />}
+      {names && captured && !captured.file && /^https?:/i.test(captured.page.url) && <WatchPage url={captured.page.url} />}
       {tab && (names || trouble) && <MarksSwitch url={tab.url && /^https?:/.test(tab.url) ? tab.url : null} />}
     </form>
   );

@@ -1,7 +1,7 @@
 // What the popup needs to know of the tab under it, asked for piece by piece so that it stands at once and fills.
 import { browser } from 'wxt/browser';
 import { commands } from '../../lib/adapters/commands.ts';
-import type { CardFacts } from '../../lib/adapters/messages.ts';
+import { ask, type CaptureWish, type CardFacts, NoAnswer } from '../../lib/adapters/messages.ts';
 import { factsOfNames, reportsOfSameEvents } from '../../lib/adapters/name-facts.ts';
 import { type Captured, captureTab } from '../../lib/adapters/page-capture.ts';
 import type { Reading, Trouble } from '../../lib/domain.ts';
@@ -32,4 +32,14 @@ export async function namesOfPage({ page }: Captured): Promise<PageNames> {
   const names = await factsOfNames('own', ids.slice(0, 12), page.published?.value ?? null);
   const reports = await reportsOfSameEvents('own', reading.claims, page);
   return { reading, names, reports };
+}
+
+/** Has the worker keep the page, once more where it was stopped meanwhile: the same page again changes nothing. */
+export async function keep(wish: CaptureWish): Promise<{ deepened: boolean; already: boolean }> {
+  try {
+    return await ask('keep', wish);
+  } catch (error) {
+    if (!(error instanceof NoAnswer) || error.late) throw error;
+    return ask('keep', wish);
+  }
 }

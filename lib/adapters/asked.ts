@@ -4,6 +4,9 @@ import type { Instant, Trouble } from '../domain.ts';
 import { type Answer, guardedFetch, troubleOfStatus } from './http.ts';
 import { isHtml, sameElsewhere, sawGoodAnswer } from './portal.ts';
 
+/** Statuses that a network answers with in the place of a site: success, and "authentication required" (RFC 6585). */
+const mayBePortal = (status: number): boolean => (status >= 200 && status < 300) || status === 511;
+
 type Asked = { answer: Answer } | { unchanged: Answer } | { trouble: Trouble; retryAfter?: number | null; alsoCaught?: string[] };
 
 /**
@@ -30,7 +33,8 @@ export async function askFor(
     return { unchanged: answer };
   }
   const page = isHtml(answer.bytes);
-  const others = id && page ? sameElsewhere(id, url, answer.bytes) : [];
+  // Of errors, many servers' own pages are the same to the byte, and say nothing of the network but where it says so itself.
+  const others = id && page && mayBePortal(answer.status) ? sameElsewhere(id, url, answer.bytes) : [];
   if (others.length) {
     const message = `${new URL(url).host} gave the very page that another site gave: this network wants a sign-in, or filters the web. Nothing of it was kept.`;
     return { trouble: { code: 'portal', message }, alsoCaught: others };

@@ -3,10 +3,11 @@ import { checkedAddress } from '../collect/checked-address.ts';
 import type { Instant, Item, PageCheck, Revision, TextChange } from '../domain.ts';
 import { standingDecisions } from '../ledger/decisions.ts';
 import { textChanges } from '../ledger/text-changes.ts';
+import { PAGE_BYTES } from './byte-caps.ts';
 import { type Database, database, type LibraryName } from './db.ts';
 import { readFetched } from './fetched-page.ts';
 import { inTurn } from './host-turns.ts';
-import { guardedFetch, PAGE_ACCEPT, PAGE_BYTES, troubleOfStatus } from './http.ts';
+import { guardedFetch, PAGE_ACCEPT, troubleOfStatus } from './http.ts';
 import { draftOfPage, ingest } from './ingest.ts';
 
 /** Checks kept of an item, the newest first; those that found a change stay longest. */
@@ -88,7 +89,11 @@ async function asked(library: LibraryName, item: Item, address: string, now: Ins
             : outcome === 'click'
               ? `${trouble.message} Open it and capture it there.`
               : trouble.message;
-    return { ...told(now, outcome, says), ...(trouble.code === 'needs-permission' ? { needsHost: true } : {}) };
+    return {
+      ...told(now, outcome, says),
+      ...(trouble.code === 'needs-permission' ? { needsHost: true } : {}),
+      ...(trouble.code === 'busy' ? { busy: true } : {}),
+    };
   }
   if ('trouble' in fetched) return told(now, 'failed', fetched.trouble.message);
   const { answer } = fetched;

@@ -45,8 +45,6 @@ async function checkSource(library: LibraryName, { id, url }: Source, now: Insta
   // An unchanged feed may still have articles that wait: the switch is new, the worker died, or there were many.
   const source = await database(library).sources.get(id);
   if (source?.readArticles) await readArticles(library, source, now, gapMs);
-  // A past that was being read when the worker died is read on.
-  if (source?.history?.next && !source.history.trouble) await readHistory(library, id, null);
   return checked;
 }
 
@@ -166,6 +164,7 @@ export async function runSchedule(library: LibraryName, now: Instant): Promise<R
     .toArray();
   const answer = await checkAll(library, due, now, true);
   await readWaiting(library, now);
+  await readPasts(library, now);
   return answer;
 }
 
@@ -175,6 +174,13 @@ async function readWaiting(library: LibraryName, now: Instant): Promise<void> {
     !paused && wanted && Boolean(articlesWait) && !trouble;
   const sources = await database(library).sources.filter(waits).toArray();
   if (sources.length) await awake(() => Promise.all(sources.map((source) => readArticles(library, source, now, HOST_GAP_MS))));
+}
+
+/** Reads on in the pasts of registers that were being read when the worker died. Whoever refreshes a source does not wait for its past. */
+async function readPasts(library: LibraryName, now: Instant): Promise<void> {
+  const begun = ({ paused, history }: Source): boolean => !paused && Boolean(history?.next) && !history?.trouble;
+  for (const source of await database(library).sources.filter(begun).toArray())
+    await readHistory(library, source.id, null).catch((error: unknown) => stoppedBy(library, source, error, now));
 }
 
 /**

@@ -88,6 +88,7 @@ export type Commands = {
     page: PageReading,
     edited: Partial<ItemFacts>,
     kind: 'capture' | 'quote',
+    file?: Pick<Draft, 'file' | 'unread'>,
   ): Promise<{ item: Item; deepened: boolean; already: boolean }>;
   /** Gives facts the reader's own values; `undefined` takes the reader's value away, so that the found one counts again. */
   editItem(item: string, edited: Partial<ItemFacts>): Promise<void>;
@@ -334,10 +335,14 @@ export function commands(library: LibraryName = 'own'): Commands {
 
     readCaptured: (page, kind = 'capture') => readDraft(library, draftOfPage(page, kind), page.canonical ?? page.url),
 
-    async saveCapture(page, edited, kind) {
+    async saveCapture(page, edited, kind, { file, unread } = {}) {
       await armFailPoints();
       const plain = draftOfPage(page, kind);
-      const draft = draftOfPage(page, kind, changedFacts(plain.found, edited));
+      const draft = {
+        ...draftOfPage(page, kind, changedFacts(plain.found, edited)),
+        ...(file ? { file } : {}),
+        ...(unread ? { unread } : {}),
+      };
       const { item, deepened, already } = await only(ingest(library, [draft], instantOf()));
       return { item, deepened, already };
     },

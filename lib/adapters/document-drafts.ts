@@ -2,12 +2,13 @@
 import { boilerplateOf } from '../collect/boilerplate.ts';
 import { canonicalUrl, safeUrl } from '../collect/canonical-url.ts';
 import { decodeHtml, isBinary } from '../collect/decode.ts';
+import { EMPTY_PAGE } from '../collect/empty-page.ts';
+import { isPdf } from '../collect/is-pdf.ts';
 import { isMail, readMail } from '../collect/read-mail.ts';
 import { readMarkdown } from '../collect/read-markdown.ts';
 import { readPage } from '../collect/read-page.ts';
 import type { Edtf, FileSeen, Found, Instant, PageReading, Trouble } from '../domain.ts';
 import { sha256Of } from '../identity.ts';
-import { isPdf } from './fetched-page.ts';
 import { type Draft, draftOfPage } from './ingest.ts';
 import { parseDocument } from './parse-document.ts';
 import { splitPasted } from './paste-draft.ts';
@@ -55,19 +56,6 @@ const nameAsTitle = (name: string): Found<string> => ({
   where: 'file name',
 });
 
-const PAGE: Omit<PageReading, 'title' | 'text' | 'boilerplate'> = {
-  url: '',
-  canonical: null,
-  byline: null,
-  site: null,
-  lang: null,
-  excerpt: null,
-  published: null,
-  modified: null,
-  originalPublisher: null,
-  warnings: [],
-};
-
 function draftOf(page: PageReading, file: FileSeen, name: string, address: string | null, unread: Trouble | null): Draft {
   const titled = { ...page, title: page.title ?? nameAsTitle(name) };
   const canonical = address ? canonicalUrl(address) : null;
@@ -91,7 +79,7 @@ function bounded(text: string): { text: string; warnings: string[] } {
 
 const pageOfText = (title: Found<string> | null, whole: string, facts: Partial<PageReading> = {}): PageReading => {
   const { text, warnings } = bounded(whole);
-  return { ...PAGE, ...facts, title, text, boilerplate: boilerplateOf(text), warnings };
+  return { ...EMPTY_PAGE, url: '', ...facts, title, text, boilerplate: boilerplateOf(text), warnings };
 };
 
 /** Where a browser says that it saved a page from (Chromium's and SingleFile's comments). */
@@ -124,7 +112,9 @@ async function readMailFile({ name, bytes }: GivenFile, file: FileSeen, depth: n
   const drafts = [own];
   for (const attached of mail.attachments) {
     const inner =
-      depth > 0 ? { trouble: { code: 'nested', message: `“${attached.name}” was not read.` } } : await readFileDrafts(attached, depth + 1);
+      depth > 0
+        ? { trouble: { code: 'nested', message: `“${attached.name}” lies in a mail within this mail. Save it and drop it by itself.` } }
+        : await readFileDrafts(attached, depth + 1);
     if ('trouble' in inner) own.warnings = [...own.warnings, `Attached: ${inner.trouble.message}`];
     else drafts.push(...inner.drafts);
   }

@@ -9,7 +9,7 @@ import { isPublicHost } from './public-host.ts';
 export type Answer = { status: number; url: string; headers: Headers; bytes: Uint8Array };
 
 type Wanted = {
-  /** Cap on decoded bytes: FEED_BYTES or PAGE_BYTES. */
+  /** Cap on decoded bytes (byte-caps.ts). */
   maxBytes: number;
   accept: string;
   etag?: string | undefined;
@@ -20,14 +20,11 @@ type Wanted = {
   upgrade?: boolean;
 };
 
-/** Caps on decoded bytes and times in ms (facts: a 10 GiB gzip bomb and a drip must both end early; the worker dies at 30 s). */
-export const FEED_BYTES = 5 * 1024 * 1024;
-export const PAGE_BYTES = 20 * 1024 * 1024;
 export const FEED_ACCEPT = 'application/atom+xml, application/rss+xml, application/feed+json, application/xml;q=0.9, */*;q=0.5';
-export const MAP_BYTES = 10 * 1024 * 1024;
 export const MAP_ACCEPT = 'application/xml, text/xml, application/gzip;q=0.9, */*;q=0.5';
 export const JSON_ACCEPT = 'application/json, */*;q=0.5';
 export const PAGE_ACCEPT = 'text/html, application/xhtml+xml;q=0.9, */*;q=0.5';
+/** Times in ms: a drip must end early, and the worker dies at 30 s. */
 const HEADERS_MS = 10_000;
 const TOTAL_MS = 20_000;
 
@@ -44,7 +41,10 @@ export async function refusalOf(address: string): Promise<Trouble | null> {
   if (url.username || url.password)
     return { code: 'bad-address', message: 'The address holds a user name or password. Use it without them.' };
   if (!isPublicHost(url.hostname))
-    return { code: 'private-address', message: `${url.hostname} is on this machine or a private network. Cordon reads public sites only.` };
+    return {
+      code: 'private-address',
+      message: `${url.hostname} is on this machine or a private network, is written as a number, or ends in a way that Cordon does not know. It reads public sites by their names only.`,
+    };
   if (!(await isGranted(url.href)))
     return { code: 'needs-permission', message: `Cordon may not read ${url.host} yet. Grant it beside this source.` };
   return null;
@@ -112,7 +112,7 @@ async function fetchOnce(url: string, request: Wanted): Promise<{ answer: Answer
     clearTimeout(headersTimer);
     await failHere('after-headers');
     const final = new URL(response.url || url);
-    // Redirects cannot be stopped on the way (fetch hides them), so the answer of a private host is thrown away unread.
+    // The policy (wxt.config.ts) stops redirects to private hosts on the way, but knows endings only: what a name with a number in it answered is thrown away unread.
     if (!/^https?:$/.test(final.protocol) || !isPublicHost(final.hostname)) {
       control.abort('private');
       return { trouble: { code: 'private-address', message: `${host} sent us on to a private network. Nothing was read.` } };

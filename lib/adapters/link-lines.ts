@@ -51,17 +51,23 @@ export async function putLine(db: Database, line: LinkLine): Promise<void> {
   });
 }
 
+/** The number of the last line; 0 where there is none. */
+async function lastNumber(db: Database): Promise<number> {
+  const last = await db.meta.where('id').startsWith(LINE).last();
+  return Number(last?.id.slice(LINE.length) ?? 0);
+}
+
+const putLines = (db: Database, lines: readonly LinkLine[]): Promise<unknown> =>
+  db.meta.bulkPut(lines.map((line) => ({ id: keyOf(line.n), value: JSON.stringify(line) })));
+
 /** Puts links at the end of the list and lets it be read. */
 export async function addLinks(library: LibraryName, links: readonly Pick<LinkLine, 'url' | 'title' | 'date'>[]): Promise<void> {
   const db = database(library);
   await db.transaction('rw', db.meta, async () => {
-    const last = (await db.meta.where('id').startsWith(LINE).last())?.value;
-    const from = (last ? (lineOf(last)[0]?.n ?? 0) : 0) + 1;
-    await db.meta.bulkPut(
-      links.map(({ url, title, date }, at) => {
-        const line: LinkLine = { n: from + at, url, title, date, state: 'waiting' };
-        return { id: keyOf(line.n), value: JSON.stringify(line) };
-      }),
+    const from = (await lastNumber(db)) + 1;
+    await putLines(
+      db,
+      links.map(({ url, title, date }, at) => ({ n: from + at, url, title, date, state: 'waiting' })),
     );
     await db.meta.delete(PAUSED);
   });
@@ -94,7 +100,14 @@ export async function dropLinks(library: LibraryName): Promise<LinkLine[]> {
   });
 }
 
-/** Puts a list back that was put away. */
+/** Puts a list back that was put away, behind what was put on the list meanwhile. */
 export async function restoreLinks(library: LibraryName, lines: readonly LinkLine[]): Promise<void> {
-  await database(library).meta.bulkPut(lines.map((line) => ({ id: keyOf(line.n), value: JSON.stringify(line) })));
+  const db = database(library);
+  await db.transaction('rw', db.meta, async () => {
+    const after = await lastNumber(db);
+    await putLines(
+      db,
+      lines.map((line) => ({ ...line, n: line.n + after })),
+    );
+  });
 }

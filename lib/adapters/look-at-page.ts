@@ -1,42 +1,22 @@
 // A watched page, looked at: a text that says something new becomes a revision of the page's item; what changes by itself does not.
 import { goneSentences } from '../claim/gone-sentences.ts';
 import { canonicalUrl } from '../collect/canonical-url.ts';
-import { decodeHtml } from '../collect/decode.ts';
 import { itemId, revisionId } from '../collect/identity-of.ts';
 import { textChange } from '../collect/page-change.ts';
-import { notReadOf, readPage } from '../collect/read-page.ts';
-import type { Instant, Item, PageReading, Revision, Source, Trouble } from '../domain.ts';
+import type { Instant, Item, PageReading, Revision, Source } from '../domain.ts';
 import { idOf } from '../identity.ts';
 import { askFor } from './asked.ts';
+import { PAGE_BYTES } from './byte-caps.ts';
 import { database, type LibraryName } from './db.ts';
 import { failHere } from './fail-points.ts';
-import { type Answer, PAGE_ACCEPT, PAGE_BYTES } from './http.ts';
+import { pageOf } from './fetched-page.ts';
+import { type Answer, PAGE_ACCEPT } from './http.ts';
 import { type Draft, draftOfPage, pairOf } from './ingest.ts';
 import type { Look, Looker } from './look.ts';
-import { parseDocument } from './parse-document.ts';
 import { readRevision, rulesOf } from './reading.ts';
 import { afterAnswer } from './source-state.ts';
 
 const siteOf = (url: string): string => new URL(url).host.replace(/^www\./, '');
-
-/** The page of an answer, or why it can't be read as one. */
-export function pageOf(answer: Answer): PageReading | { trouble: Trouble } {
-  const type = answer.headers.get('content-type');
-  const unreadable = notReadOf(type, null);
-  if (unreadable) return { trouble: unreadable };
-  const document = parseDocument(decodeHtml(answer.bytes, type));
-  const empty = notReadOf(type, document);
-  if (empty) return { trouble: empty };
-  const page = readPage(document, answer.url);
-  if (!page.text.trim())
-    return {
-      trouble: {
-        code: 'empty',
-        message: `${new URL(answer.url).host} gave a page without text: it is built in the browser. Open it and capture it there.`,
-      },
-    };
-  return page;
-}
 
 /** The page as its source's one document: whatever it calls itself, it is what stands at the watched address. */
 export function draftOfWatched(page: PageReading, source: Pick<Source, 'id' | 'url'>): Draft {

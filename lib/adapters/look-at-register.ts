@@ -5,10 +5,11 @@ import type { Register, RegisterDocument, RegisterPage } from '../collect/regist
 import { registerOf } from '../collect/registers.ts';
 import type { Instant, Source, Trouble } from '../domain.ts';
 import { askFor } from './asked.ts';
+import { FEED_BYTES } from './byte-caps.ts';
 import { pause } from './clock.ts';
 import { database, keysWith, type LibraryName } from './db.ts';
 import { failHere } from './fail-points.ts';
-import { type Answer, FEED_BYTES, JSON_ACCEPT } from './http.ts';
+import { type Answer, JSON_ACCEPT } from './http.ts';
 import { type Draft, pairOf } from './ingest.ts';
 import type { Looker } from './look.ts';
 import { afterAnswer } from './source-state.ts';

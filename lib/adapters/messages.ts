@@ -1,6 +1,20 @@
 // What contexts say to each other: a closed list, each with who may say it and how long an answer may take.
 import { browser } from 'wxt/browser';
-import type { Day, Edtf, Entity, Instant, OutlinePlace, PageCheck, Source, SourceKind, Standing, Trouble } from '../domain.ts';
+import type {
+  Day,
+  Edtf,
+  Entity,
+  FileSeen,
+  Instant,
+  ItemFacts,
+  OutlinePlace,
+  PageCheck,
+  PageReading,
+  Source,
+  SourceKind,
+  Standing,
+  Trouble,
+} from '../domain.ts';
 import type { LibraryName } from './db.ts';
 
 /** What a new source is called besides what it calls itself, and where an OPML file had it. */
@@ -72,6 +86,16 @@ export type CardFacts = {
   itemCount: number;
 };
 
+/** A page as the popup read it and the reader mended it. `tab`: whose icon says how it went; `file` and `unread` of a PDF. */
+export type CaptureWish = {
+  tab: number | undefined;
+  page: PageReading;
+  edited: Partial<ItemFacts>;
+  kind: 'capture' | 'quote';
+  file?: FileSeen;
+  unread?: Trouble;
+};
+
 export type Messages = {
   ping: { ask: Record<never, never>; answer: { pong: true; startedAt: number } };
   subscribe: { ask: { library: LibraryName; url: string; wish: SubscribeWish }; answer: SubscribeAnswer };
@@ -82,6 +106,8 @@ export type Messages = {
   tick: { ask: { library: LibraryName; now: Instant }; answer: RefreshAnswer };
   /** Asks for the page of one item again now. */
   checkPage: { ask: { library: LibraryName; item: string }; answer: PageCheck };
+  /** Keeps a captured page: the popup ends as soon as it is clicked away, and what it does with it. */
+  keep: { ask: CaptureWish; answer: { deepened: boolean; already: boolean } };
   marksChanged: { ask: Record<never, never>; answer: { tabs: number } };
   libraryChanged: { ask: Record<never, never>; answer: { done: true } };
   /** A screen opened: items that older rules read are read again. Gives how many. */
@@ -102,7 +128,6 @@ export type Messages = {
 };
 
 export type MessageName = keyof Messages;
-export type Message<Name extends MessageName = MessageName> = { type: Name } & Messages[Name]['ask'];
 
 /** The only messages that a web page's content script may send; everything else comes from our own pages. */
 export const FROM_TABS: ReadonlySet<MessageName> = new Set([
@@ -124,6 +149,7 @@ const LIMITS: Partial<Record<MessageName, number>> = {
   checkPage: 10 * 60_000,
   history: 60 * 60_000,
   captureThis: 60_000,
+  keep: 60_000,
   libraryChanged: 15 * 60_000,
   readAgain: 15 * 60_000,
   readLinks: 15 * 60_000,

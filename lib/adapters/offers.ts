@@ -4,9 +4,9 @@ import { mainText } from '../collect/page-change.ts';
 import { wordsOf } from '../collect/word-diff.ts';
 import { spokenDate } from '../exchange/spoken-date.ts';
 import { instantOf, pause } from './clock.ts';
+import { pageOf } from './fetched-page.ts';
 import { inTurn } from './host-turns.ts';
 import { type Answer, guardedFetch } from './http.ts';
-import { pageOf } from './look-at-page.ts';
 import type { Offer, SubscribeAnswer } from './messages.ts';
 import { type ReadMap, readMap } from './read-map.ts';
 

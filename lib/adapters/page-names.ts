@@ -5,7 +5,7 @@ import { findMentions } from '../match/find-mentions.ts';
 import { dictionaryVersion, type PageDictionary, pageDictionary } from '../match/page-dictionary.ts';
 
 /** Where content scripts find the dictionary: storage.local, so that no page waits for the worker. */
-export const DICTIONARY_KEY = 'names';
+const DICTIONARY_KEY = 'names';
 
 /** Bounds on what one page may ask to have read. */
 const MOST_PARAGRAPHS = 400;

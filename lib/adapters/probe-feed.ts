@@ -1,8 +1,9 @@
 // "Check": whether an address is a feed, asked once and kept nowhere.
 import { readFeed } from '../collect/read-feed.ts';
 import { awake } from './awake.ts';
+import { FEED_BYTES } from './byte-caps.ts';
 import { HOST_GAP_MS, inTurn } from './host-turns.ts';
-import { FEED_ACCEPT, FEED_BYTES, guardedFetch, troubleOfStatus } from './http.ts';
+import { FEED_ACCEPT, guardedFetch, troubleOfStatus } from './http.ts';
 import type { ProbeAnswer } from './messages.ts';
 
 /** What the address gives now: a feed with so many entries, something that is no feed, or nothing. The host must have been granted. */

@@ -37,7 +37,7 @@ export type Rereading = {
 const AGAIN_AT_ONCE = 25;
 const SCANNED_AT_ONCE = 500;
 /** Changes that are listed one by one; more are counted. */
-export const MOST_LISTED = 500;
+const MOST_LISTED = 500;
 
 /** Ids of items that other rules, another catalog or other refusals read. Looked for in slices: other contexts go on meanwhile. */
 async function staleItems(db: Database, rules: Rules): Promise<string[]> {

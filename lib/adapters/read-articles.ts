@@ -3,10 +3,11 @@ import { safeUrl } from '../collect/canonical-url.ts';
 import { itemId } from '../collect/identity-of.ts';
 import type { Instant, Item, Source, Trouble } from '../domain.ts';
 import { momentOf } from '../edtf.ts';
+import { PAGE_BYTES } from './byte-caps.ts';
 import { database, type LibraryName } from './db.ts';
 import { readFetched } from './fetched-page.ts';
 import { inTurn } from './host-turns.ts';
-import { guardedFetch, PAGE_ACCEPT, PAGE_BYTES, troubleOfStatus } from './http.ts';
+import { guardedFetch, PAGE_ACCEPT, troubleOfStatus } from './http.ts';
 import { draftOfPage, ingest } from './ingest.ts';
 import { isGranted } from './permissions.ts';
 

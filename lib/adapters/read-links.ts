@@ -1,20 +1,19 @@
 // Reading a list of links, one by one: politely, resumed after the worker's death, each outcome kept beside its link.
 import { canonicalUrl } from '../collect/canonical-url.ts';
-import { decodeHtml } from '../collect/decode.ts';
 import { itemId } from '../collect/identity-of.ts';
-import { notReadOf, readPage } from '../collect/read-page.ts';
 import { LIMITS, retryAfterOf } from '../collect/schedule.ts';
 import type { Item, Trouble } from '../domain.ts';
 import { awake } from './awake.ts';
+import { PAGE_BYTES } from './byte-caps.ts';
 import { instantOf } from './clock.ts';
 import { type Database, database, type LibraryName } from './db.ts';
 import { armFailPoints } from './fail-points.ts';
+import { readFetched } from './fetched-page.ts';
 import { inLanes } from './host-lanes.ts';
 import { HOST_GAP_MS, inTurn as inTurnForHost } from './host-turns.ts';
-import { guardedFetch, PAGE_ACCEPT, PAGE_BYTES, troubleOfStatus } from './http.ts';
+import { guardedFetch, PAGE_ACCEPT, troubleOfStatus } from './http.ts';
 import { type Draft, draftOfPage, ingest, inTurn } from './ingest.ts';
 import { type LinkLine, lineNow, linkRun, putLine } from './link-lines.ts';
-import { parseDocument } from './parse-document.ts';
 
 /** Troubles that end a pass: the rest of the list waits for the next. */
 const FOR_ALL: ReadonlySet<string> = new Set(['offline']);
@@ -97,16 +96,13 @@ async function readLink(library: LibraryName, line: LinkLine): Promise<Outcome> 
       return { state: 'waiting', trouble: bad, notBefore: instantOf(Date.parse(now) + seconds * 1000) };
     }
     if (bad) return failed(bad);
-    const type = answer.headers.get('content-type');
-    const unreadable = notReadOf(type, null);
-    if (unreadable) return failed(unreadable);
-    const document = parseDocument(decodeHtml(answer.bytes, type));
-    const empty = notReadOf(type, document);
-    if (empty) return failed(empty);
-    const page = readPage(document, answer.url);
-    if (!page.text.trim())
-      return failed({ code: 'empty', message: 'The page holds no text that could be read. Open it and capture it there.' });
-    const [stored] = await ingest(library, [withListFacts(draftOfPage(page, 'article'), line)], now);
+    const read = await readFetched(answer);
+    if ('trouble' in read) return failed(read.trouble);
+    const { page, file, unread } = read;
+    const draft = { ...withListFacts(draftOfPage(page, 'article'), line), ...(file ? { file } : {}), ...(unread ? { unread } : {}) };
+    const [stored] = await ingest(library, [draft], now);
+    // Its title and fingerprint are kept; that nothing in it could be read is said beside the link.
+    if (stored && unread) return { ...failed(unread), item: stored.item.id };
     return stored ? { state: 'read', item: stored.item.id } : failed({ code: 'failed', message: 'It was not stored. Try again.' });
   });
 }

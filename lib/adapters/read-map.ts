@@ -3,8 +3,9 @@ import { gunzip, isGzip } from '../collect/gunzip.ts';
 import { type MapAddress, readSitemap, type SiteMap } from '../collect/read-sitemap.ts';
 import type { Instant, SitemapState, Trouble } from '../domain.ts';
 import { askFor } from './asked.ts';
+import { MAP_BYTES } from './byte-caps.ts';
 import { pause } from './clock.ts';
-import { type Answer, MAP_ACCEPT, MAP_BYTES } from './http.ts';
+import { type Answer, MAP_ACCEPT } from './http.ts';
 
 /** Most parts of a map asked for in one look, how deep an index may lead to others, and the pause between two, in ms. */
 const MOST_PARTS = 40;

@@ -79,6 +79,16 @@ function mergedItem(ours: Item, theirs: Item, deeper: boolean): Item {
     edited: { ...theirs.edited, ...ours.edited },
     starred: ours.starred || theirs.starred,
     readAt: ours.readAt ?? theirs.readAt,
+    ...checksOf(ours, theirs),
+    ...(ours.unstarred || theirs.unstarred ? { unstarred: true } : {}),
   };
   return { ...item, sortAt: sortInstant(factsOf(item).published, item.firstSeenAt) };
+}
+
+/** What asking for the page again came to, on both sides, newest first. */
+function checksOf(ours: Item, theirs: Item): Pick<Item, 'checks'> {
+  const own = ours.checks ?? [];
+  const others = (theirs.checks ?? []).filter((check) => !own.some(({ at }) => at === check.at));
+  const checks = [...own, ...others].sort((a, b) => b.at.localeCompare(a.at));
+  return checks.length > 0 ? { checks } : {};
 }

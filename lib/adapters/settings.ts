@@ -15,7 +15,7 @@ export type Settings = {
 const E2E = import.meta.env.MODE === 'e2e';
 
 /** What holds until the reader says otherwise. The e2e build has marks on. */
-export const DEFAULTS: Settings = {
+const DEFAULTS: Settings = {
   reader: 'me',
   marks: { on: E2E, sites: [], offSites: [], show: 'all' },
   singleKeys: true,

@@ -9,13 +9,15 @@ import { registerAt } from '../collect/registers.ts';
 import type { Feed, Source, SourceKind } from '../domain.ts';
 import { idOf } from '../identity.ts';
 import { awake } from './awake.ts';
+import { FEED_BYTES, PAGE_BYTES } from './byte-caps.ts';
 import { instantOf, pause } from './clock.ts';
 import { database, type LibraryName } from './db.ts';
 import { armFailPoints } from './fail-points.ts';
+import { pageOf } from './fetched-page.ts';
 import { HOST_GAP_MS, inTurn } from './host-turns.ts';
-import { type Answer, FEED_ACCEPT, FEED_BYTES, guardedFetch, PAGE_ACCEPT, PAGE_BYTES, refusalOf, troubleOfStatus } from './http.ts';
+import { type Answer, FEED_ACCEPT, guardedFetch, PAGE_ACCEPT, refusalOf, troubleOfStatus } from './http.ts';
 import { type Draft, draftsOfFeed, ingest } from './ingest.ts';
-import { draftOfWatched, pageOf } from './look-at-page.ts';
+import { draftOfWatched } from './look-at-page.ts';
 import { askRegister, draftOfRegistered, learnedFrom } from './look-at-register.ts';
 import { draftOfMapAddress, timesOf } from './look-at-sitemap.ts';
 import type { SubscribeAnswer, SubscribeWish } from './messages.ts';
@@ -25,8 +27,6 @@ import { isGranted } from './permissions.ts';
 import { readArticles } from './read-articles.ts';
 import { readMap } from './read-map.ts';
 import { afterAnswer, afterSuccess } from './source-state.ts';
-
-export { withOtherWww };
 
 /** Between tries of the places where sites usually keep their feed. */
 const GUESS_GAP_MS = 500;

@@ -3,7 +3,7 @@ import type { Alias, Entity } from '../domain.ts';
 import { CUES, GATES } from './gates.ts';
 
 /** When the sources that the tables name were last looked at (EDTF): the `asOf` of every date that has a source. */
-export const SOURCES_SEEN_ON = '2026-09';
+const SOURCES_SEEN_ON = '2026-09';
 
 /** Non-empty rows of a table, each cut into trimmed columns. Lines that begin with `#` are remarks. */
 export function rowsOf(table: string): string[][] {

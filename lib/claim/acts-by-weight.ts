@@ -36,6 +36,7 @@ const POSSIBLE = 0.02;
 /** The rule of a weighed act names this many of its words, the heaviest first. */
 const MOST_SAID = 4;
 
+const SUPPOSES = /\b(?:would|should|ought to|could|might)\b/i;
 /** Statuses of what is done. */
 const HOLDS: ReadonlySet<Status> = new Set(['in-force', 'eased', 'lifted']);
 
@@ -100,7 +101,7 @@ export function tellingByWeight(
       (measure === first ? told.size > 0 && chance < BESIDE_RULES : chance < (told.size ? BESIDE_RULES : ALSO_LIKELY))
     )
       continue;
-    const act = actFor(measure, silent, whole, catalog, weights);
+    const act = actFor(measure, silent, whole, telling.opinion, catalog, weights);
     if (act) out.push(act);
   }
   return { ...telling, acts: out, aboutAi: true, weighed: sentences };
@@ -116,6 +117,7 @@ function actFor(
   measure: Measure,
   seen: ReadonlyMap<Passage, Weighed>,
   whole: Weighed,
+  opinion: boolean,
   catalog: Catalog,
   weights: WordWeights,
 ): ToldAct | null {
@@ -139,9 +141,10 @@ function actFor(
   const because = [...new Set(said)].slice(0, MOST_SAID);
   const [found] = actsByWords(passage.masked, cue, words, passage.context, catalog, passage.field === 'title');
   const cued = found?.statusCue ? found.status : null;
-  const status: Status = cued && (statuses.get(cued) ?? 0) > POSSIBLE ? cued : (likeliest(statuses) ?? 'in-force');
-  // "A check would stop no spy": what the sentence denies or only supposes is nothing that holds.
-  if (found?.denied && HOLDS.has(status)) return null;
+  const read: Status = cued && (statuses.get(cued) ?? 0) > POSSIBLE ? cued : (likeliest(statuses) ?? 'in-force');
+  // What the sentence denies holds nowhere; what comment only supposes is a thought ("a check at the login page would stop no spy").
+  if (found?.denied && HOLDS.has(read)) return null;
+  const status: Status = opinion && HOLDS.has(read) && SUPPOSES.test(passage.masked.text) ? 'proposed' : read;
   const act: Act = found ?? {
     measure,
     cue: cue.id,

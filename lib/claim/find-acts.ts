@@ -433,8 +433,14 @@ function statusFor(
     from >= text.search(/\bto\b/i)
   )
     return { status: 'announced', cue: 'headline-infinitive' };
+  if (SUPPOSED.test(text.slice(to)) && !FINITE_PAST.test(text.slice(clauseAt(text, from, to).start, to)))
+    return { status: 'proposed', cue: 'supposed' };
   return { status: 'in-force', cue: null };
 }
+
+// "A passport check at the login page would stop no spy": what the act itself would do, no other clause between.
+const SUPPOSED =
+  /^(?:(?!\b(?:because|that|which|who|what|when|where|while|after|before|as|if|since|until|and|but|or|so|it|they|we|said|says|is|are|was|were|has|have|had|will|may|can)\b)[^,.;:!?"]){0,60}? (?:would|could|might)\b/i;
 
 // A public body orders, a company carries out.
 const FACT_OF_COMPLIANCE =

@@ -102,6 +102,13 @@ const T = 116;
 /** What is known of single letters and marks. */
 const SINGLE: (Known | undefined)[] = Array.from({ length: 128 }, () => undefined);
 
+function letterAt(text: string, at: number): Known {
+  const code = text.charCodeAt(at);
+  const known = SINGLE[code] ?? know(text.charAt(at));
+  SINGLE[code] = known;
+  return known;
+}
+
 function wordAt(text: string, at: number, end: number): Known {
   const written = text.slice(at, end);
   return knownAs.get(written) ?? know(written);
@@ -134,7 +141,7 @@ export function wordsOf(text: string): Token[] {
       else if (what === APOSTROPHE && text.charCodeAt(at + 1) === S && !isWordAt(text, at + 2)) end = at + 2;
     }
     if (end > at) {
-      const known = end === at + 1 && first < 128 ? (SINGLE[first] ??= know(text.charAt(at))) : wordAt(text, at, end);
+      const known = end === at + 1 && first < 128 ? letterAt(text, at) : wordAt(text, at, end);
       out.push({ at, end, word: known.word, known });
       at = end;
     } else at += 1;

@@ -4,7 +4,7 @@
 export type FieldText = { text: string; content: boolean };
 
 /** Longest text kept of one entry, in characters (reliability: a text field is capped). */
-export const LONGEST_TEXT = 262_144;
+const LONGEST_TEXT = 262_144;
 
 // An article is at least this long; beside a summary that it outgrows, less is enough. A description is an article only when it reads like one.
 const ARTICLE = 500;

@@ -60,7 +60,8 @@ function partOf(reference: unknown): string | null {
 function documentOf(result: unknown, base: string): RegisterDocument | null {
   if (!isObject(result)) return null;
   const [number, title] = [stringOf(result.document_number), stringOf(result.title)];
-  const url = safeUrl(typeof result.html_url === 'string' ? new URL(result.html_url, base).href : null);
+  const { html_url: link } = result;
+  const url = typeof link === 'string' && URL.canParse(link, base) ? safeUrl(new URL(link, base).href) : null;
   if (!number || !title || !url) return null;
   const agencies = listOf(result.agencies).flatMap((agency) => {
     const name = isObject(agency) ? (stringOf(agency.name) ?? stringOf(agency.raw_name)) : null;

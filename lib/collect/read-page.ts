@@ -1,5 +1,6 @@
 // A page's document → what keeping it stores: readable text, and its facts with where each was found.
 import type { PageReading, Trouble } from '../domain.ts';
+import { EMPTY_PAGE } from './empty-page.ts';
 import { pageNodes } from './json-ld.ts';
 import { pageDates } from './page-dates.ts';
 import { metaOf, originalPublisherIn, pageByline, pageCanonical, pageExcerpt, pageLang, pageSite, pageTitle } from './page-facts.ts';
@@ -39,20 +40,7 @@ export function notReadOf(contentType: string | null, dom: Document | null): Tro
   return null;
 }
 
-const NOTHING: Omit<PageReading, 'url'> = {
-  canonical: null,
-  title: null,
-  byline: null,
-  site: null,
-  lang: null,
-  excerpt: null,
-  published: null,
-  modified: null,
-  text: '',
-  boilerplate: [],
-  originalPublisher: null,
-  warnings: ['The document is empty.'],
-};
+const NOTHING = { ...EMPTY_PAGE, warnings: ['The document is empty.'] };
 
 /**
  * Reads a page. `dom` is the page's document, handed in (the live page, or one parsed elsewhere) and is not changed; `url` is its address ('' when unknown).

@@ -4,6 +4,7 @@ import * as pdfjsWorker from 'pdfjs-dist/legacy/build/pdf.worker.mjs';
 import type { Edtf, Found, Instant, PageReading, Trouble } from '../domain.ts';
 import { boilerplateOf } from './boilerplate.ts';
 import { MODIFIED_LABEL, PUBLISHED_LABEL } from './date-words.ts';
+import { EMPTY_PAGE } from './empty-page.ts';
 import { oneLine } from './html-text.ts';
 import { layOut, type PrintedPage, type Run } from './pdf-layout.ts';
 import { datesIn } from './read-date.ts';
@@ -70,21 +71,6 @@ function dayOf(value: unknown): string | null {
   return `${year}-${month}-${day}`;
 }
 
-const NOTHING: Omit<PageReading, 'url'> = {
-  canonical: null,
-  title: null,
-  byline: null,
-  site: null,
-  lang: null,
-  excerpt: null,
-  published: null,
-  modified: null,
-  text: '',
-  boilerplate: [],
-  originalPublisher: null,
-  warnings: [],
-};
-
 /** The runs of one page as pdf.js gives them, in the order in which the page draws them. */
 async function printedPage(document: pdfjs.PDFDocumentProxy, number: number): Promise<PrintedPage> {
   const page = await document.getPage(number);
@@ -120,7 +106,7 @@ export async function readPdf(
   url: string,
 ): Promise<{ page: PageReading; unread: Trouble | null; created: string | null } | { trouble: Trouble }> {
   const task = pdfjs.getDocument({
-    data: bytes.slice(),
+    data: new Uint8Array(bytes),
     verbosity: 0,
     useWorkerFetch: false,
     useSystemFonts: false,
@@ -157,7 +143,7 @@ export async function readPdf(
     const author = oneLine(typeof info.Author === 'string' ? info.Author : '');
     const readable = text.replace(/[^\p{L}]/gu, '').length > 0;
     const page: PageReading = {
-      ...NOTHING,
+      ...EMPTY_PAGE,
       url,
       title: titleOf(info, largest, firstPage),
       byline: author && !NO_AUTHOR.test(author) ? { value: author, where: 'PDF properties' } : null,
@@ -170,7 +156,8 @@ export async function readPdf(
     };
     return { page, unread: readable ? null : IMAGE_ONLY, created: dayOf(info.CreationDate) };
   } catch (error) {
-    if (error instanceof Error && error.name === 'PasswordException') return { page: { ...NOTHING, url }, unread: LOCKED, created: null };
+    if (error instanceof Error && error.name === 'PasswordException')
+      return { page: { ...EMPTY_PAGE, url }, unread: LOCKED, created: null };
     return { trouble: BROKEN };
   } finally {
     await task.destroy();

@@ -10,7 +10,7 @@ const ALARM = { gaps: 3, atLeast: 2 * DAY, knownTimes: 4 } as const;
 export type Silence = { usualDays: number; silentDays: number };
 
 /** The middle gap between these times, in ms; null where fewer than four are known. Order does not matter. */
-export function usualGapOf(times: readonly Instant[]): number | null {
+function usualGapOf(times: readonly Instant[]): number | null {
   const moments = times.map((time) => Date.parse(time)).sort((a, b) => b - a);
   if (moments.length < ALARM.knownTimes) return null;
   const gaps = moments

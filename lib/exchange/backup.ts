@@ -5,7 +5,7 @@ import type { Instant, Library, Trouble } from '../domain.ts';
 import { sha256Of } from '../identity.ts';
 
 /** The newest form of the file that this code writes and reads. */
-export const BACKUP_SCHEMA = 1;
+const BACKUP_SCHEMA = 1;
 
 export type TableName = keyof Library;
 export const TABLES = [

@@ -19,7 +19,7 @@ const SIGNS: Record<string, string> = {
 };
 
 /** A text as TeX prints it. */
-export function texOf(text: string): string {
+function texOf(text: string): string {
   return text
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim()

@@ -7,7 +7,7 @@ import type { Export } from './statements.ts';
 type CslDate = { 'date-parts': number[][]; circa?: true };
 
 /** An EDTF date as CSL has it: no more parts than are stated, ranges as two, `~` as circa. */
-export function cslDate(date: string): CslDate {
+function cslDate(date: string): CslDate {
   const parts = date.split('/').map((part) => dayStated(part).split('-').map(Number));
   return { 'date-parts': parts, ...(/[~?%]/.test(date) ? { circa: true as const } : {}) };
 }

@@ -83,7 +83,7 @@ const COLUMNS: [header: string, cell: (statement: Statement, out: Export) => str
 const FORMULA = /^(?=[=+\-@\t\r\n＝＋－＠])|(?<=[;\t\r\n]\s*)(?=[=+\-@＝＋－＠])/g;
 
 /** One cell: guarded with an apostrophe wherever a formula could begin, quoted where RFC 4180 asks for it. */
-export function csvCell(value: string): string {
+function csvCell(value: string): string {
   const guarded = value.replace(FORMULA, "'");
   return /[",\r\n\u2028\u2029]/.test(guarded) || guarded.trim() !== guarded ? `"${guarded.replaceAll('"', '""')}"` : guarded;
 }

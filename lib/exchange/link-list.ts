@@ -70,7 +70,7 @@ export function readLinkList(given: string, dateOf: (cell: string) => Edtf | nul
     const url = safeUrl(bare);
     const key = url && canonicalUrl(url);
     if (written.length > LONGEST_LINK || !url || !key) refuse(line, written, 'not a web address');
-    else if (!isPublic(new URL(url).hostname)) refuse(line, written, 'a private address: never fetched');
+    else if (!isPublic(new URL(url).hostname)) refuse(line, written, 'no public site: never fetched');
     else if (seen.has(key)) refuse(line, written, 'stands further up already');
     else if (list.rows.length === MOST_LINKS) refuse(line, written, `a list has at most ${MOST_LINKS.toLocaleString('en')} links`);
     else {

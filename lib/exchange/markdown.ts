@@ -4,7 +4,7 @@ import { dayStated } from './spoken-date.ts';
 import type { Export } from './statements.ts';
 
 /** A text in which Markdown and the HTML inside it see no markup; one line. */
-export function markdownText(text: string): string {
+function markdownText(text: string): string {
   return text
     .replace(/\s+/g, ' ')
     .trim()

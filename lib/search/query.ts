@@ -1,7 +1,7 @@
 // The query language: words, "phrases", -not, field:value. Commas mean any of, repeated fields mean all of. What is wrong
 // is an error with its place and is left out of the search; it never throws.
-import { compileCatalog } from '../catalog/catalog.ts';
 import type { Span } from '../domain.ts';
+import { builtInNames } from './built-in-names.ts';
 import { type Facets, FIELD_NAMES, FIELDS, type FieldName, fieldNamed, type Names } from './fields.ts';
 import { oneTypoApart } from './segment.ts';
 import { wordsOf } from './words.ts';
@@ -21,12 +21,6 @@ const CLOSING = new Set(['"', '”', '“', '»']);
 const LONGEST = 1_000;
 /** Each value is compared with every name of the catalog. */
 const MOST_VALUES = 20;
-
-let builtIn: Names | undefined;
-const builtInNames = (): Names => {
-  builtIn ??= compileCatalog();
-  return builtIn;
-};
 
 /** One value from `at`: a quoted run, or everything up to white space (or a comma, where commas part values). */
 function readValue(text: string, at: number, commas: boolean): { value: string; end: number; quoted: boolean; closed: boolean } {

@@ -6,7 +6,7 @@ import type { FieldName, Names } from './fields.ts';
 import { admits, parseQuery, type Query, type QueryError } from './query.ts';
 import { holds, type Sought, soughtIn, unwanted } from './text-matcher.ts';
 
-export const RULE_ACTIONS: readonly RuleAction[] = ['keep', 'hide', 'star', 'tag'];
+const RULE_ACTIONS: readonly RuleAction[] = ['keep', 'hide', 'star', 'tag'];
 
 /** A rule ready to be asked. */
 export type CompiledRule = { rule: ReaderRule; query: Query; sought: Sought[]; unwanted: Sought[] };

@@ -1,7 +1,7 @@
 // What may come next while a query is typed: names of fields, then values of the field under the cursor.
 import Fuse from 'fuse.js';
-import { compileCatalog } from '../catalog/catalog.ts';
 import type { Span } from '../domain.ts';
+import { builtInNames } from './built-in-names.ts';
 import { type Choice, FIELD_NAMES, FIELDS, type FieldName, fieldNamed, type Names } from './fields.ts';
 
 /** Text to put in place of `start`–`end` of the query, and what it is called. */
@@ -10,12 +10,6 @@ export type Suggestion = Span & { insert: string; label: string; note: string };
 const MOST = 8;
 /** No name is longer; fuse.js takes a second for a thousand signs. */
 const LONGEST = 64;
-
-let builtIn: Names | undefined;
-const builtInNames = (): Names => {
-  builtIn ??= compileCatalog();
-  return builtIn;
-};
 
 // Names are compiled once per catalog; a list of pickable names is short enough for fuse.js (titles: 16 ms at 770).
 const finders = new WeakMap<Names, Map<FieldName, { choices: Choice[]; fuse: Fuse<Choice> }>>();

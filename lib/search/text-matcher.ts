@@ -74,7 +74,7 @@ export function unwanted(term: TextTerm): Sought {
 }
 
 /** Whether a folded text can hold what is sought at all: false is certain, true is not. Cheap, so that few texts are taken apart. */
-export function mayHold(sought: Sought, folded: string): boolean {
+function mayHold(sought: Sought, folded: string): boolean {
   const words = sought.kind === 'phrase' ? sought.words : [sought.kind === 'word' ? sought.word : sought.head];
   // Short words may be written as initials ("U.S."), numbers with commas.
   return words.every((word) => word.length < 5 || hasDigit(word) || folded.includes(word));

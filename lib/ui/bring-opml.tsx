@@ -11,7 +11,7 @@ export const brought = signal<Brought | null>(null);
 export const unticked = signal<ReadonlySet<string>>(new Set());
 export const answers = signal<ReadonlyMap<string, ProbeAnswer>>(new Map());
 /** Takes an OPML file in for looking at; refused files say why. */
-export async function bringOpml(file: File): Promise<string | null> {
+async function bringOpml(file: File): Promise<string | null> {
   // What reads OPML is loaded only where there is some.
   const { LARGEST_OPML, readOpml } = await import('../exchange/opml-read.ts');
   if (file.size > LARGEST_OPML) return `${file.name} has more than 50 MB, which is no list of feeds. Nothing was taken in.`;

@@ -14,7 +14,11 @@ export function BringScreen() {
         <p class="small soft">
           Many articles at once? <a href={desk.link({ screen: 'links', open: null })}>Read a list of links</a>
         </p>
-      ) : null}
+      ) : (
+        <p class="note">
+          This is the sample story: what you keep here stays in it. <a href="app.html#/paste">Bring it to your own library</a>
+        </p>
+      )}
     </div>
   );
 }

@@ -19,10 +19,12 @@ export function FileButton({ label, accept, primary = false, ...taking }: { labe
           const file = input.files?.[0];
           if (!file) return;
           void carryOut(desk, async () => {
-            const done = 'take' in taking ? await taking.take(await file.text(), file.name) : await taking.takeFile(file);
-            // The same file can be chosen again, also after it was refused or mended.
-            input.value = '';
-            return done;
+            try {
+              return 'take' in taking ? await taking.take(await file.text(), file.name) : await taking.takeFile(file);
+            } finally {
+              // The same file can be chosen again, also after it was refused or mended.
+              input.value = '';
+            }
           });
         }}
       />

@@ -15,7 +15,7 @@ export const gathering = signal<Run | null>(null);
 const stayHere = (event: BeforeUnloadEvent): void => event.preventDefault();
 
 /** `12 of 40, 2 failed: The Courier, Example Blog`. */
-export function gatheredWords({ done, of, failed }: Gathered): string {
+function gatheredWords({ done, of, failed }: Gathered): string {
   const names = failed.slice(0, 3).map(({ name }) => name);
   const more = failed.length - names.length;
   return `${done.toLocaleString('en')} of ${of.toLocaleString('en')}${
@@ -48,7 +48,7 @@ export async function gatherSources(desk: Desk, wanted: readonly Wanted[]): Prom
     gathering.value = { so, running: false, stopped: gathering.peek()?.stopped ?? false };
     desk.done.value = {
       says: `Subscribed to ${counted(so.subscribed.length, 'source')}${so.failed.length ? `, ${so.failed.length} failed` : ''}.`,
-      undo: so.subscribed.length ? () => undoGathered(desk) : null,
+      undo: so.subscribed.length ? () => undoGathered(desk, so) : null,
     };
     return null;
   } finally {
@@ -57,12 +57,10 @@ export async function gatherSources(desk: Desk, wanted: readonly Wanted[]): Prom
   }
 }
 
-/** Takes back what the last run subscribed to, with the items that nobody has touched since. */
-async function undoGathered(desk: Desk): Promise<void> {
-  const run = gathering.peek();
-  if (!run) return;
-  await desk.commands.undoSubscriptions(run.so.subscribed.map(({ id }) => id));
-  gathering.value = null;
+/** Takes back what a run subscribed to, with the items that nobody has touched since. Its report goes, one of another run stays. */
+async function undoGathered(desk: Desk, so: Gathered): Promise<void> {
+  await desk.commands.undoSubscriptions(so.subscribed.map(({ id }) => id));
+  if (gathering.peek()?.so === so) gathering.value = null;
 }
 
 /** How far the run is, and what is left to do about what it could not do. */
@@ -103,7 +101,7 @@ export function GatherReport() {
                 class="button"
                 onClick={() =>
                   void carryOut(desk, async () => {
-                    await undoGathered(desk);
+                    await undoGathered(desk, so);
                     return { says: `Taken back: ${counted(so.subscribed.length, 'source')}.`, undo: null };
                   })
                 }

@@ -6,7 +6,7 @@ export type Tone = 'stop' | 'limit' | 'open' | 'quiet';
 export type Sign = { shape: Shape; tone: Tone };
 
 /** What each measure looks like while it holds. Squares limit, discs open. */
-export const SIGN_OF_MEASURE: Record<Measure, Sign> = {
+const SIGN_OF_MEASURE: Record<Measure, Sign> = {
   'export-control': { shape: 'ringed', tone: 'stop' },
   suspension: { shape: 'full', tone: 'stop' },
   ban: { shape: 'barred', tone: 'stop' },

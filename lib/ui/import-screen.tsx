@@ -23,7 +23,7 @@ const STANDINGS: Record<Standing, { words: string; tone: string }> = {
   'no-address': { words: 'no address of a feed', tone: 'limit' },
   'not-web': { words: 'not a web address', tone: 'limit' },
   link: { words: 'a link, not a feed', tone: 'limit' },
-  private: { words: 'a private address: never fetched', tone: 'stop' },
+  private: { words: 'no public site: never fetched', tone: 'stop' },
 };
 
 /** What checking found, in a few words. */

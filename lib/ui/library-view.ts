@@ -62,7 +62,7 @@ export function placedOn(event: Pick<LedgerEvent, 'date' | 'basis'>): Day | null
 const BARS = 130;
 
 /** Bars over the months from the first act to the last, or to `until`. */
-export function densityOf(events: readonly LedgerEvent[], until: Day): Bar[] {
+function densityOf(events: readonly LedgerEvent[], until: Day): Bar[] {
   const extent = extentOf(events);
   if (!extent) return [];
   const to = until > extent.to ? until : extent.to;

@@ -173,6 +173,11 @@ function Run({ run }: { run: LinkRun }) {
   const failed = lines.filter(({ state }) => state === 'failed');
   const waiting = lines.filter(({ state }) => state === 'waiting').length;
   const done = lines.length - waiting;
+  const steer = (to: 'pause' | 'goOn' | 'retry') =>
+    void carryOut(desk, async () => {
+      await desk.commands.steerLinks(to);
+      return null;
+    });
   const [trouble, setTrouble] = useState<string | null>(null);
   return (
     <section class="gather" aria-label="Links being read">
@@ -185,7 +190,7 @@ function Run({ run }: { run: LinkRun }) {
           </b>
         </p>
         {waiting ? (
-          <button type="button" class="button" onClick={() => void desk.commands.steerLinks(paused ? 'goOn' : 'pause')}>
+          <button type="button" class="button" onClick={() => steer(paused ? 'goOn' : 'pause')}>
             {paused ? 'Continue' : 'Pause'}
           </button>
         ) : null}
@@ -200,7 +205,7 @@ function Run({ run }: { run: LinkRun }) {
                 .catch(() => false)
                 .then((granted) => {
                   setTrouble(granted ? null : 'Nothing was fetched: the browser was not allowed to read these hosts.');
-                  if (granted) void desk.commands.steerLinks('retry');
+                  if (granted) steer('retry');
                 });
             }}
           >

@@ -25,7 +25,7 @@ type Audience = { standing: Standing; stretches: Stretch[] };
 const breadth = ({ place, party }: Standing): number => (party === 'everyone' ? 0 : 1) + (place === 'GLOBAL' ? 0 : 2);
 
 /** For each audience the ledger knows of a model, the widest first: its standing and the stretches of one access status that led to it. */
-export function audiencesOf(desk: Desk, model: string): Audience[] {
+function audiencesOf(desk: Desk, model: string): Audience[] {
   const asOf = desk.toldOn.value;
   return desk.standings.value
     .filter((standing) => standing.model === model)

@@ -34,19 +34,33 @@ export function stopChecking(): void {
   if (checkRun.value) checkRun.value = { ...checkRun.value, stopped: true };
 }
 
-/** Asks for these items' pages. A host that asks to be left alone is asked no more in this run. */
-export async function checkItems(desk: Desk, items: readonly Item[]): Promise<CheckRun> {
-  const start: CheckRun = { of: items.length, asking: [], answers: new Map(), stopped: false, done: false };
+let running = 0;
+
+/**
+ * Asks for these items' pages; where a run is under way they join it. A host that asks to be left alone is asked no more. Gives what came of these
+ * pages, and whether the reader stopped before the last.
+ */
+export async function checkItems(
+  desk: { commands: Pick<Desk['commands'], 'checkPage'> },
+  items: readonly Item[],
+): Promise<{ answers: ReadonlyMap<string, PageCheck>; stopped: boolean }> {
+  const present = running > 0 ? checkRun.peek() : null;
+  const start: CheckRun = present
+    ? { ...present, of: present.of + items.length }
+    : { of: items.length, asking: [], answers: new Map(), stopped: false, done: false };
   checkRun.value = start;
+  running += 1;
   const put = (change: Partial<CheckRun>): void => {
-    checkRun.value = { ...(checkRun.value ?? start), ...change };
+    checkRun.value = { ...(checkRun.peek() ?? start), ...change };
   };
+  const answers = new Map<string, PageCheck>();
+  const isStopped = (): boolean => checkRun.peek()?.stopped ?? false;
   const hosts = [...Map.groupBy(items, hostOf)].map(([, those]) => those);
   const oneHost = async (those: readonly Item[]): Promise<void> => {
     let busy: PageCheck | null = null;
     for (const { id } of those) {
-      if (checkRun.value?.stopped) return;
-      put({ asking: [...(checkRun.value?.asking ?? []), id] });
+      if (isStopped()) return;
+      put({ asking: [...(checkRun.peek()?.asking ?? []), id] });
       const answer: PageCheck =
         busy ??
         (await desk.commands.checkPage(id).catch(
@@ -57,17 +71,22 @@ export async function checkItems(desk: Desk, items: readonly Item[]): Promise<Ch
             changes: [],
           }),
         ));
-      if (/asks to be left alone/.test(answer.message)) busy = answer;
+      if (answer.busy) busy = answer;
+      answers.set(id, answer);
       put({
-        asking: (checkRun.value?.asking ?? []).filter((one) => one !== id),
-        answers: new Map([...(checkRun.value?.answers ?? []), [id, answer]]),
+        asking: (checkRun.peek()?.asking ?? []).filter((one) => one !== id),
+        answers: new Map([...(checkRun.peek()?.answers ?? []), [id, answer]]),
       });
     }
   };
   const next = async (): Promise<void> => {
     for (let those = hosts.shift(); those; those = hosts.shift()) await oneHost(those);
   };
-  await Promise.all(Array.from({ length: HOSTS_AT_ONCE }, next));
-  put({ done: true, asking: [] });
-  return checkRun.value ?? start;
+  try {
+    await Promise.all(Array.from({ length: HOSTS_AT_ONCE }, next));
+  } finally {
+    running -= 1;
+    if (running === 0) put({ done: true, asking: [] });
+  }
+  return { answers, stopped: isStopped() };
 }

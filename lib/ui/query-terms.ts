@@ -1,7 +1,7 @@
 // Puts terms into a query text and takes them out again, so that a click on a facet and typing are the same thing.
 
 /** The query's terms as written: quoted parts stay whole. */
-export function termsOf(query: string): string[] {
+function termsOf(query: string): string[] {
   return query.match(/(?:[^\s"]|"[^"]*"?)+/g) ?? [];
 }
 

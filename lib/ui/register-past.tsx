@@ -42,7 +42,16 @@ export function RegisterPast({ source, name }: { source: Source; name: string })
       {running ? (
         <>
           <progress value={history.read} max={history.of ?? undefined} aria-label={`Reading the past of ${name}`} />{' '}
-          <button type="button" class="button" onClick={() => void desk.commands.stopHistory(source.id)}>
+          <button
+            type="button"
+            class="button"
+            onClick={() =>
+              void carryOutAside(desk, async () => {
+                await desk.commands.stopHistory(source.id);
+                return null;
+              })
+            }
+          >
             Stop
           </button>
         </>

@@ -29,7 +29,7 @@ export function textBefore(item: Pick<Item, 'formerTexts' | 'revision'>, revisio
 }
 
 /** Words added and removed, as counts. */
-export function countWords(diff: readonly DiffParagraph[]): { added: number; removed: number } {
+function countWords(diff: readonly DiffParagraph[]): { added: number; removed: number } {
   const of = (kind: DiffPart['kind']): number =>
     diff.flatMap(({ parts }) => parts).reduce((sum, part) => sum + (part.kind === kind ? wordsOf(part.text).length : 0), 0);
   return { added: of('added'), removed: of('removed') };

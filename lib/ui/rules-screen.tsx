@@ -102,14 +102,16 @@ function Trial({ rule, trial }: { rule: ReaderRule; trial: RuleTrial }) {
 /** The form of one rule. It is switched on only as it was tried. */
 function RuleForm({ initial, close }: { initial: ReaderRule; close: () => void }) {
   const desk = useDesk();
-  const [rule, setRule] = useState(initial);
+  const [typed, setTyped] = useState(initial);
   const [tried, setTried] = useState<{ of: string; trial: RuleTrial } | null>(null);
   const [progress, setProgress] = useState<Progress>(null);
   const [asked, setAsked] = useState(false);
+  // What is typed keeps its spaces until it is used: names and tags may have several words.
+  const rule: ReaderRule = { ...typed, name: typed.name.trim(), tag: typed.tag?.trim() || null };
   const key = JSON.stringify([rule.query, rule.actions, rule.tag]);
   const errors = ruleErrors(rule, namesIn(desk));
   const trial = tried?.of === key ? tried.trial : null;
-  const edit = (patch: Partial<ReaderRule>) => setRule({ ...rule, ...patch });
+  const edit = (patch: Partial<ReaderRule>) => setTyped({ ...typed, ...patch });
   const attempt = () => {
     setAsked(true);
     if (errors.length > 0) return;
@@ -182,15 +184,15 @@ function RuleForm({ initial, close }: { initial: ReaderRule; close: () => void }
           <input
             class="field short"
             aria-label="Tag"
-            value={rule.tag ?? ''}
+            value={typed.tag ?? ''}
             maxLength={40}
-            onInput={(event) => edit({ tag: event.currentTarget.value.trim() || null })}
+            onInput={(event) => edit({ tag: event.currentTarget.value })}
           />
         ) : null}
       </div>
       <label class="setting">
         <span class="small soft">Called (else by its search)</span>
-        <input class="field short" value={rule.name} maxLength={80} onInput={(event) => edit({ name: event.currentTarget.value.trim() })} />
+        <input class="field short" value={typed.name} maxLength={80} onInput={(event) => edit({ name: event.currentTarget.value })} />
       </label>
       <div class="row">
         <button type="submit" class={trial ? 'button' : 'button primary'} disabled={progress !== null}>

@@ -15,7 +15,7 @@ import { settings } from './settings-signal.ts';
 import { counted } from './wording.ts';
 
 /** Switches marks on or off. Straight from a click: switching on asks the browser first. */
-export async function switchMarks(on: boolean): Promise<string | null> {
+async function switchMarks(on: boolean): Promise<string | null> {
   if (on && !(await requestAllSites().catch(() => false))) return 'Marks stay off: the browser was not allowed to let Cordon read pages.';
   const now = await readSettings();
   settings.value = await writeSettings({ marks: { ...now.marks, on } });

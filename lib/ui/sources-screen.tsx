@@ -49,7 +49,7 @@ export function whenWords(at: Instant, now: number): string {
 const wanted = signal<string | null>(null);
 
 /** Asks for the host, then subscribes. Must be called straight from a click. */
-export function SubscribeField() {
+function SubscribeField() {
   const desk = useDesk();
   const [typed, setTyped] = useState('');
   const [busy, setBusy] = useState(false);

@@ -45,7 +45,7 @@ export function dateWords(date: Edtf | Instant, short = false): string {
 }
 
 /** `14 Jun`: for lines whose year is clear. */
-export function dayAndMonth(day: Day): string {
+function dayAndMonth(day: Day): string {
   return `${Number(day.slice(8))} ${monthName(day.slice(5, 7), true)}`;
 }
 

@@ -1,14 +1,8 @@
 // The one door to the network: what never leaves, what is cut off, what is thrown away unread, and the words each of these is told in.
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { world } from './in-world.ts';
 import { makeWorld } from './world.ts';
 
-const world = vi.hoisted(() => ({ now: undefined as unknown as ReturnType<typeof makeWorld> }));
-vi.mock('wxt/browser', () => ({
-  get browser() {
-    return world.now.browser;
-  },
-}));
-world.now = makeWorld();
 const { guardedFetch, troubleOfStatus } = await import('../../lib/adapters/http.ts');
 
 let asked: { url: string; headers: Headers; init: RequestInit }[] = [];

@@ -4,20 +4,13 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import type { Item, PageReading, Source } from '../../lib/domain.ts';
 import { writeBackup } from '../../lib/exchange/backup.ts';
 import { rss } from '../e2e/feed-server.ts';
+import { world } from './in-world.ts';
 import { makeWorld } from './world.ts';
-
-const world = vi.hoisted(() => ({ now: undefined as unknown as ReturnType<typeof makeWorld> }));
-vi.mock('wxt/browser', () => ({
-  get browser() {
-    return world.now.browser;
-  },
-}));
-world.now = makeWorld();
-vi.stubGlobal('fetch', (url: string, init: never) => world.now.fetch(url, init));
 
 const { commands } = await import('../../lib/adapters/commands.ts');
 const { followGrants, refreshNow, runSchedule } = await import('../../lib/adapters/collector.ts');
-const { subscribeTo, withOtherWww } = await import('../../lib/adapters/subscribe.ts');
+const { subscribeTo } = await import('../../lib/adapters/subscribe.ts');
+const { withOtherWww } = await import('../../lib/adapters/other-www.ts');
 const { database } = await import('../../lib/adapters/db.ts');
 const { readAgainIfOutdated } = await import('../../lib/adapters/read-again.ts');
 const { lostLibrary, writeSentinel } = await import('../../lib/adapters/sentinel.ts');
@@ -111,6 +104,23 @@ test('a host that asks to be left alone is not asked for its other feeds', async
   const sources = await db.sources.toArray();
   for (const source of sources) expect(Date.parse(source.nextCheckAt)).toBeGreaterThan(Date.now() + 3_500_000);
   expect(sources.filter((source) => source.failures)).toHaveLength(1);
+});
+
+test('servers whose pages for an error are alike are no network that wants a sign-in: each is told as what it is, and its rest is kept', async () => {
+  const body = '<html>\r\n<head><title>error</title></head>\r\n<body><center><h1>nginx</h1></center></body>\r\n</html>';
+  for (const host of ['a.example', 'b.example', 'c.example']) {
+    put(`https://${host}/feed`, feed(host, [1]));
+    await subscribed(`https://${host}/feed`);
+  }
+  for (const host of ['a.example', 'b.example']) world.now.web.set(`https://${host}/feed`, { body, status: 404 });
+  await refreshNow('own');
+  expect((await db.sources.toArray()).map(({ trouble }) => trouble?.code).sort()).toEqual(['not-found', 'not-found', undefined]);
+  for (const host of ['a.example', 'b.example'])
+    world.now.web.set(`https://${host}/feed`, { body, status: 503, headers: { 'retry-after': '7200' } });
+  await refreshNow('own');
+  const busy = (await db.sources.toArray()).filter(({ trouble }) => trouble?.code === 'busy');
+  expect(busy).toHaveLength(2);
+  for (const { nextCheckAt } of busy) expect(Date.parse(nextCheckAt)).toBeGreaterThan(Date.now() + 7_100_000);
 });
 
 test('an article that cannot be dealt with costs neither its neighbours nor its feed', async () => {
@@ -261,6 +271,21 @@ test('an edit that a restored backup brings also moves its item in the lists', a
   const merged = await db.items.get(item.id);
   expect(merged?.edited).toEqual({ published: '2026-03-02' });
   expect([merged?.sortAt, merged?.firstSeenAt]).toEqual([edited?.sortAt, edited?.firstSeenAt]);
+});
+
+test('a restored backup takes away no check of a page, whichever side has the deeper text', async () => {
+  const acts = commands('own');
+  const check = (at: string) => ({ at, outcome: 'unchanged' as const, message: 'Every sentence still stands.', changes: [] });
+  const { item } = await acts.saveCapture(page(1), {}, 'capture');
+  await db.items.update(item.id, { checks: [check('2026-07-02T08:00:00Z'), check('2026-07-01T08:00:00Z')] });
+  const backup = await acts.dump();
+  for (const depth of ['full', 'headline'] as const) {
+    await db.items.update(item.id, { depth, checks: [check('2026-07-03T08:00:00Z'), check('2026-07-01T08:00:00Z')] });
+    await acts.import(backup);
+    const merged = await db.items.get(item.id);
+    expect(merged?.checks?.map(({ at }) => at.slice(0, 10))).toEqual(['2026-07-03', '2026-07-02', '2026-07-01']);
+    expect(merged?.depth).toBe('full');
+  }
 });
 
 test('an edit taken back leaves nothing of it: what is found later counts', async () => {

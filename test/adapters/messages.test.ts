@@ -16,7 +16,7 @@ const { answerMessages, FROM_TABS, mayAsk } = await import('../../lib/adapters/m
 
 const ID = 'abcdefghijklmnopabcdefghijklmnop';
 const BASE = `chrome-extension://${ID}/`;
-const PRIVILEGED = ['subscribe', 'refresh', 'tick', 'marksChanged', 'libraryChanged', 'ping'];
+const PRIVILEGED = ['subscribe', 'refresh', 'tick', 'marksChanged', 'libraryChanged', 'keep', 'ping'];
 const page = { id: ID, url: 'https://news.example/a', origin: 'https://news.example', tab: { id: 7 }, frameId: 0 };
 const own = { id: ID, url: `${BASE}app.html`, origin: `chrome-extension://${ID}`, tab: { id: 8 } };
 

@@ -2,16 +2,8 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { Source } from '../../lib/domain.ts';
 import { readBackup, writeBackup } from '../../lib/exchange/backup.ts';
+import { world } from './in-world.ts';
 import { makeWorld } from './world.ts';
-
-const world = vi.hoisted(() => ({ now: undefined as unknown as ReturnType<typeof makeWorld> }));
-vi.mock('wxt/browser', () => ({
-  get browser() {
-    return world.now.browser;
-  },
-}));
-world.now = makeWorld();
-vi.stubGlobal('fetch', (url: string, init: never) => world.now.fetch(url, init));
 
 const { refreshNow } = await import('../../lib/adapters/collector.ts');
 const { subscribeTo } = await import('../../lib/adapters/subscribe.ts');

@@ -1,16 +1,8 @@
 // What the schedule does with a feed over weeks: one that only says "unchanged", one that is not there any more, and a clock that was wrong.
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { Source } from '../../lib/domain.ts';
+import { world } from './in-world.ts';
 import { makeWorld } from './world.ts';
-
-const world = vi.hoisted(() => ({ now: undefined as unknown as ReturnType<typeof makeWorld> }));
-vi.mock('wxt/browser', () => ({
-  get browser() {
-    return world.now.browser;
-  },
-}));
-world.now = makeWorld();
-vi.stubGlobal('fetch', (url: string, init: never) => world.now.fetch(url, init));
 
 const { refreshNow, runSchedule } = await import('../../lib/adapters/collector.ts');
 const { subscribeTo } = await import('../../lib/adapters/subscribe.ts');

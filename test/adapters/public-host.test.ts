@@ -1,4 +1,4 @@
-// Every spelling of an address on this machine or around it is refused; names on the public internet are not.
+// Every spelling of an address on this machine or around it is refused; so is every number; names on the public internet are not.
 import { expect, test } from 'vitest';
 import { isPublicHost } from '../../lib/adapters/public-host.ts';
 
@@ -85,20 +85,17 @@ const PRIVATE = [
   'ｌｏｃａｌｈｏｓｔ',
 ];
 
+// Public or not, a number is no name.
+const NUMBERS = ['8.8.8.8', '172.32.0.1', '134744072', '[2606:4700::1111]', '[2a00:1450:4001::1]'];
+
 const PUBLIC = [
   'news.example',
   'a.test',
   'www.gov.uk',
   'xn--bcher-kva.example',
-  '8.8.8.8',
-  '172.15.0.1',
-  '172.32.0.1',
-  '100.63.0.1',
-  '192.169.0.1',
-  '198.20.0.1',
-  '9.255.255.255',
-  '[2606:4700::1111]',
-  '[2a00:1450:4001::1]',
+  'site.onl',
+  'WWW.NIC.MUSEUM',
+  'новости.рф',
   'internal.example',
   'local.example',
   'nip.io.example',
@@ -108,6 +105,14 @@ const PUBLIC = [
 const hostOf = (written: string): string => new URL(`http://${written}/`).hostname;
 
 test.each(PRIVATE)('%s is private', (written) => {
+  expect(isPublicHost(hostOf(written))).toBe(false);
+});
+
+test.each(NUMBERS)('%s is a number', (written) => {
+  expect(isPublicHost(hostOf(written))).toBe(false);
+});
+
+test.each(['news.examples', 'a.zzzz', 'a.b', 'news.example.'])('%s has an ending that nobody knows', (written) => {
   expect(isPublicHost(hostOf(written))).toBe(false);
 });
 

@@ -1,15 +1,8 @@
 // Reading a library again: what is refused, entered and taken back, how far it is, what it changed, and libraries that an older Cordon wrote.
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { Decision, Entity, Item, PageReading } from '../../lib/domain.ts';
+import { world } from './in-world.ts';
 import { makeWorld } from './world.ts';
-
-const world = vi.hoisted(() => ({ now: undefined as unknown as ReturnType<typeof makeWorld> }));
-vi.mock('wxt/browser', () => ({
-  get browser() {
-    return world.now.browser;
-  },
-}));
-world.now = makeWorld();
 
 const { commands } = await import('../../lib/adapters/commands.ts');
 const { database } = await import('../../lib/adapters/db.ts');

@@ -1,14 +1,7 @@
 // Reading a list of links in the worker: order, politeness, outcomes beside each link, pauses, hosts that ask for rest, a worker that dies.
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
+import { world } from './in-world.ts';
 import { makeWorld } from './world.ts';
-
-const world = vi.hoisted(() => ({ now: undefined as unknown as ReturnType<typeof makeWorld> }));
-vi.mock('wxt/browser', () => ({
-  get browser() {
-    return world.now.browser;
-  },
-}));
-world.now = makeWorld();
 
 const { database } = await import('../../lib/adapters/db.ts');
 const { readLinks } = await import('../../lib/adapters/read-links.ts');
@@ -23,7 +16,6 @@ const states = async () => (await linkRun(db)).lines.map(({ state }) => state);
 
 beforeEach(async () => {
   world.now = makeWorld();
-  vi.stubGlobal('fetch', world.now.fetch);
   await db.delete();
   await db.open();
 });
@@ -32,7 +24,7 @@ test('each link is read once, what came of it stands beside it, and one bad stop
   const { web, log } = world.now;
   web.set('https://a.example/1', { body: page('One', '<meta property="article:published_time" content="2026-06-13T08:00:00Z">') });
   web.set('https://b.example/2', { body: page('Two') });
-  web.set('https://c.example/3', { body: 'x', type: 'application/pdf' });
+  web.set('https://c.example/3', { body: 'x', type: 'image/png' });
   await addLinks('own', [
     link('https://a.example/1', 'Listed', '2025-01-01'),
     link('https://gone.example/x'),
@@ -118,6 +110,18 @@ test('failed links are tried again when asked; a list that was put away is put b
   await retryLinks('own');
   await readLinks('own');
   expect(await states()).toEqual(['read']);
+});
+
+test('a list that is put back stands behind one that was begun meanwhile', async () => {
+  await addLinks('own', [link('https://a.example/1'), link('https://a.example/2')]);
+  const dropped = await dropLinks('own');
+  await addLinks('own', [link('https://b.example/1')]);
+  await restoreLinks('own', dropped);
+  expect((await linkRun(db)).lines.map(({ n, url }) => [n, url])).toEqual([
+    [1, 'https://b.example/1'],
+    [2, 'https://a.example/1'],
+    [3, 'https://a.example/2'],
+  ]);
 });
 
 test('a list put away while it is read brings nothing back', async () => {

@@ -1,15 +1,8 @@
 // The reader's rules over a library: tried, switched on, applied to what comes, and taken back without touching what was done by hand.
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import type { Entry, Feed, Item, ReaderRule, RuleAction, Source } from '../../lib/domain.ts';
+import { world } from './in-world.ts';
 import { makeWorld } from './world.ts';
-
-const world = vi.hoisted(() => ({ now: undefined as unknown as ReturnType<typeof makeWorld> }));
-vi.mock('wxt/browser', () => ({
-  get browser() {
-    return world.now.browser;
-  },
-}));
-world.now = makeWorld();
 
 const { commands } = await import('../../lib/adapters/commands.ts');
 const { database } = await import('../../lib/adapters/db.ts');

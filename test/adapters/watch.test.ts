@@ -4,16 +4,8 @@ import type { SubscribeWish } from '../../lib/adapters/messages.ts';
 import { FEDERAL_REGISTER } from '../../lib/collect/federal-register.ts';
 import type { Source, SourceKind } from '../../lib/domain.ts';
 import { readBackup, writeBackup } from '../../lib/exchange/backup.ts';
+import { world } from './in-world.ts';
 import { makeWorld } from './world.ts';
-
-const world = vi.hoisted(() => ({ now: undefined as unknown as ReturnType<typeof makeWorld> }));
-vi.mock('wxt/browser', () => ({
-  get browser() {
-    return world.now.browser;
-  },
-}));
-world.now = makeWorld();
-vi.stubGlobal('fetch', (url: string, init: never) => world.now.fetch(url, init));
 
 const { refreshNow, runSchedule } = await import('../../lib/adapters/collector.ts');
 const { subscribeTo } = await import('../../lib/adapters/subscribe.ts');
@@ -343,6 +335,21 @@ test('a catch-up that would go on for ever stops and says that some may be missi
   }
   expect(await db.items.count()).toBe(11);
   expect((await sourceNow())?.notices.join(' ')).toMatch(/More than 10 documents are new since .*: read its past/);
+}, 30_000);
+
+test('a past that was being read when the worker died is read on at the next tick, due or not; a refresh does not wait for it', async () => {
+  const page = (n: number): string => `https://www.federalregister.gov/api/v1/documents.json?page=${n}`;
+  put(FEDERAL_REGISTER.newestAt(QUERY), answer([registered(1)]), '"1"', 'application/json');
+  const { id, nextCheckAt } = await subscribed(QUERY, {});
+  await db.sources.update(id, { history: { from: '2025-01-01', to: '2025-12-31', next: page(2), read: 40, of: 42, added: 40 } });
+  put(page(2), answer([registered(301), registered(302)]), '"p2"', 'application/json');
+  await refreshNow('own', [id]);
+  expect((await sourceNow())?.history?.next).toBe(page(2));
+  const soon = new Date(Date.now() + 60_000).toISOString();
+  expect(nextCheckAt > soon).toBe(true);
+  await runSchedule('own', soon);
+  expect((await sourceNow())?.history).toMatchObject({ next: null, read: 42, added: 42 });
+  expect(await db.items.count()).toBe(3);
 }, 30_000);
 
 test('an answer that is no list of the register is trouble, and nothing is learned of it', async () => {

@@ -77,29 +77,58 @@ const HOSTS: readonly string[] = [
   ...['127.0.0.1.nip.io', '7f000001.nip.io', '10-0-0-1.sslip.io', 'app.localtest.me', 'lvh.me'],
 ];
 
-/** Every spelling, with and without its port and a user's name: the figure. */
+const REDIRECTS = [301, 302, 303, 307, 308] as const;
+
+/** Every spelling, with and without its port and a user's name, and as the place that a public site sends on to, at once and by way of another site: the figure. */
 export async function privateHosts({ share }: Order): Promise<Figure[]> {
   const hosts = HOSTS.slice(0, shareOf(HOSTS.length, share, 30));
   const server = await startLedgerServer();
   const wrong: string[] = [];
+  const sentTo: string[] = [];
   let asked = 0;
   try {
     const rig = await openRig(server);
     try {
+      const subscribed = (url: string) => rig.page.evaluate((one) => cordon.subscribe(one), url);
       const before = server.log.length;
       for (const host of hosts)
         for (const url of [`http://${host}:${server.port}/feed`, `http://news.example@${host}:${server.port}/feed`]) {
           asked += 1;
-          const answer = await rig.page.evaluate((one) => cordon.subscribe(one), url);
+          const answer = await subscribed(url);
           if (!('error' in answer) || !['private-address', 'bad-address'].includes(answer.error.code))
             wrong.push(`${url}: ${JSON.stringify(answer).slice(0, 120)}`);
         }
       for (const { host, path } of server.log.slice(before)) wrong.push(`the canary was reached as ${host}${path}`);
+
+      const start = server.log.length;
+      let ways = 0;
+      for (const [n, host] of hosts.entries()) {
+        // Headers are bytes: what is not ASCII goes as the UTF-8 that browsers take it for.
+        const there = Buffer.from(`http://${host}:${server.port}/feed`).toString('latin1');
+        const send = (from: string, to: string): void =>
+          server.put(from, '/feed', (_, response) =>
+            response.writeHead(REDIRECTS[n % REDIRECTS.length] ?? 302, { location: to, 'access-control-allow-origin': '*' }).end(),
+          );
+        send(`at-once-${n}.example`, there);
+        send(`by-way-${n}.example`, `http://next-${n}.example:${server.port}/feed`);
+        send(`next-${n}.example`, there);
+        for (const from of [`at-once-${n}.example`, `by-way-${n}.example`]) {
+          ways += 1;
+          const answer = await subscribed(`http://${from}:${server.port}/feed`);
+          if (!('error' in answer)) sentTo.push(`${from} to ${host}: ${JSON.stringify(answer).slice(0, 120)}`);
+        }
+        if (!server.log.slice(start).some((one) => one.host === `next-${n}.example`)) sentTo.push(`by-way-${n}.example was not followed`);
+      }
+      for (const { host, path } of server.log.slice(start))
+        if (!host.endsWith('.example')) sentTo.push(`the canary was reached as ${host}${path}`);
+      return [
+        noneOf(`${hosts.length} spellings of private hosts: not refused, or the canary reached`, wrong, `${asked} addresses`),
+        noneOf(`public sites that send on to them, at once and by way of another: read, or the canary reached`, sentTo, `${ways} ways`),
+      ];
     } finally {
       await rig.close();
     }
   } finally {
     await server.close();
   }
-  return [noneOf(`${hosts.length} spellings of private hosts: not refused, or the canary reached`, wrong, `${asked} addresses`)];
 }

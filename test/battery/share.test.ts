@@ -7,6 +7,7 @@ import { feedBombs } from './feed-bombs.ts';
 import type { Figure, Order } from './figure.ts';
 import { mutatedFeeds } from './mutated-feeds.ts';
 import { namedKills } from './named-kills.ts';
+import { privateHosts } from './private-hosts.ts';
 import { randomKills } from './random-kills.ts';
 import { serverFaults } from './server-faults.ts';
 
@@ -33,6 +34,10 @@ test('a worker killed at random moments loses, doubles and invents nothing', asy
 
 test('servers that misbehave stop no other feed, and nothing is missing afterwards', async () => {
   expect(missed(await serverFaults(order(1), undefined, ({ says }) => says !== 'timeout' && says !== 'too-big'))).toEqual([]);
+});
+
+test('no spelling of a private host is reached, neither by itself nor by way of a public site', async () => {
+  expect(missed(await privateHosts(order(0.1)))).toEqual([]);
 });
 
 test('three pages and the worker store the same documents once', async () => {

@@ -68,6 +68,21 @@ test('what is denied is not told by its words', () => {
   expect(read('No ban of DeepSeek', 'The White House has not banned DeepSeek.').tags.relevant).toBe(false);
 });
 
+test.each([
+  [
+    'Borders for chatbots',
+    'I have taught physics for twenty years. A passport check at the login page of Claude would stop no spy, and it would lock out every student with a foreign passport. In my classroom that is half of them.',
+  ],
+  [
+    'Whom the check would hit',
+    'I teach night classes. Asking every user of ChatGPT for an identity card would keep out my pupils and nobody else. My pupils have no papers.',
+  ],
+])('what comment only supposes holds nowhere: %s', (title, text) => {
+  const { claims } = read(title, text);
+  expect(claims.map(({ strength }) => strength)).toEqual(['opinion']);
+  expect(claims.map(({ status }) => status)).toEqual(['proposed']);
+});
+
 describe('of the labelled texts', () => {
   const readings = labelledTexts()
     .filter((_, i) => i % 12 === 0)

@@ -1,7 +1,9 @@
 // The app's tab as tests drive it: its screens and acts, the line that says what was done, the files it saves, what axe finds wrong.
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from 'playwright-core';
+import { ROOT } from '../stage/run.ts';
 
 export type AppTab = {
   /** Goes to a screen of the reader's own library, by its address (`#/timeline`). */
@@ -13,6 +15,8 @@ export type AppTab = {
   saved(label: string): Promise<{ name: string; text: string }>;
   /** What axe finds wrong with the tab, in the light and in the dark: one line for each. */
   violations(): Promise<string[]>;
+  /** Pictures for people: light and dark, wide and narrow, in `.output/documents`; `shown` is scrolled to first. */
+  picture(name: string, shown?: Locator): Promise<void>;
 };
 
 /** Ways to drive the tab that `page` gives; it shows a page of the extension by the time they are used. */
@@ -45,6 +49,19 @@ export function appTab(page: () => Page): AppTab {
       }
       await page().emulateMedia({ colorScheme: 'light' });
       return lines;
+    },
+    async picture(name, shown) {
+      const folder = join(ROOT, '.output', 'documents');
+      mkdirSync(folder, { recursive: true });
+      for (const colorScheme of ['light', 'dark'] as const)
+        for (const width of [1280, 420]) {
+          await page().emulateMedia({ colorScheme });
+          await page().setViewportSize({ width, height: 900 });
+          await shown?.scrollIntoViewIfNeeded();
+          await page().screenshot({ path: join(folder, `${name}-${colorScheme}-${width}.png`) });
+        }
+      await page().emulateMedia({ colorScheme: 'light' });
+      await page().setViewportSize({ width: 1280, height: 900 });
     },
   };
 }

@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Claim, Item, Revision } from '../../lib/domain.ts';
+import { column, pdfOf } from '../documents/pdf-bytes.ts';
 import { rowsOf, type Session, startChromium } from './browser.ts';
 import { article, type FeedServer, rss, startFeedServer } from './feed-server.ts';
 import { SUSPENSION, suspensionPage } from './stories.ts';
@@ -134,6 +135,71 @@ test('a page in another language says so and is kept all the same', async () => 
   await popup.click('.acts button');
   await popup.until("document.querySelector('.saved')");
   expect((await itemOf('http://journal.example/fr'))?.notRead?.code).toBe('language');
+  await page.close();
+});
+
+test('a popup that is clicked away right after Enter loses nothing', async () => {
+  server.put('gazette.example', '/brief', { body: suspensionPage() });
+  const page = await session.context.newPage();
+  await page.goto('http://gazette.example/brief');
+  const popup = await session.popup(page);
+  await popup.until("document.querySelector('.acts button')?.disabled === false");
+  await popup.press('Enter');
+  await popup.close();
+  await expect.poll(async () => (await itemOf('http://gazette.example/brief'))?.depth).toBe('full');
+  await page.close();
+});
+
+const LETTER = pdfOf({
+  info: { Title: 'A letter on Claude Opus 4.8' },
+  pages: [
+    column(['A letter on Claude Opus 4.8', '5 July 2026', 'It has two pages.']),
+    column(['On 3 July 2026 Anthropic suspended access to Claude Opus 4.8 for all users, the', 'company said.']),
+  ],
+});
+
+test('a PDF in the tab is read by one click in the popup, and kept with its pages', async () => {
+  server.put('gazette.example', '/letters/4711', { body: LETTER, type: 'application/pdf' });
+  const page = await session.context.newPage();
+  await page.goto('http://gazette.example/letters/4711');
+  const popup = await session.popup(page);
+  await popup.until("document.body.innerText.includes('This page is a PDF')");
+  await popup.click('.acts button');
+  await popup.until("document.querySelector('[name=title]')?.value === 'A letter on Claude Opus 4.8'");
+  await popup.until("[...document.querySelectorAll('.names li')].some((li) => li.innerText.includes('Opus 4.8'))");
+  expect(await popup.evaluate('document.body.innerText')).toMatch(/Whole text: \d+ words on 2 pages/);
+  await popup.click('.acts button');
+  await popup.until("document.querySelector('.saved')");
+  const item = await itemOf('http://gazette.example/letters/4711');
+  expect(item).toMatchObject({ depth: 'full', kind: 'capture', found: { published: '2026-07-05' } });
+  const [revision] = (await rowsOf<Revision>(app, 'revisions')).filter((one) => one.item === item?.id);
+  expect(revision).toMatchObject({ from: 'capture', file: { name: null, type: 'PDF', bytes: LETTER.length } });
+  expect(revision?.pages).toHaveLength(2);
+  expect((await rowsOf<Claim>(app, 'claims')).filter((claim) => claim.item === item?.id)[0]?.measures).toEqual(['suspension']);
+  await page.close();
+});
+
+test('the key keeps a PDF at once; one that only holds pictures says so and keeps its name', async () => {
+  server.put('gazette.example', '/scan.pdf', { body: pdfOf({ info: { Title: 'A scanned order' }, pages: [[]] }), type: 'application/pdf' });
+  const page = await session.context.newPage();
+  await page.goto('http://gazette.example/scan.pdf');
+  await page.bringToFront();
+  const worker = await session.worker();
+  await worker.evaluate(async () => {
+    // biome-ignore lint/suspicious/noExplicitAny: the events' dispatch is no part of the typed API
+    const { chrome } = globalThis as any;
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    chrome.commands.onCommand.dispatch('capture', tab);
+  });
+  await expect.poll(async () => (await itemOf('http://gazette.example/scan.pdf'))?.found.title).toBe('A scanned order');
+  const item = await itemOf('http://gazette.example/scan.pdf');
+  expect(item?.depth).toBe('headline');
+  const [revision] = (await rowsOf<Revision>(app, 'revisions')).filter((one) => one.item === item?.id);
+  expect(revision?.file?.sha256).toMatch(/^[0-9a-f]{64}$/);
+  const popup = await session.popup(page);
+  await popup.until("document.body.innerText.includes('This page is a PDF')");
+  await popup.press('Enter');
+  await popup.until("document.body.innerText.includes('holds pictures of its pages and no text')");
   await page.close();
 });
 

@@ -1,10 +1,7 @@
 // "Check my sources" through the screens: kept pages asked for again, each said to be unchanged, changed, gone, or in need of a click.
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Item, Revision } from '../../lib/domain.ts';
-import { ROOT } from '../stage/run.ts';
 import { type AppTab, appTab } from './app-tab.ts';
 import { rowsOf, type Session, startChromium } from './browser.ts';
 import { article, type FeedServer, rss, startFeedServer } from './feed-server.ts';
@@ -41,18 +38,6 @@ const serve = (path: string, title: string): void => server.put('gazette.example
 const of = async (title: string): Promise<Item | undefined> =>
   (await rowsOf<Item>(app, 'items')).find(({ found }) => found.title === title);
 const row = (title: string) => app.locator('.check-row', { hasText: title });
-const picture = async (name: string): Promise<void> => {
-  const folder = join(ROOT, '.output', 'documents');
-  mkdirSync(folder, { recursive: true });
-  for (const colorScheme of ['light', 'dark'] as const)
-    for (const width of [1280, 420]) {
-      await app.emulateMedia({ colorScheme });
-      await app.setViewportSize({ width, height: 900 });
-      await app.screenshot({ path: join(folder, `${name}-${colorScheme}-${width}.png`) });
-    }
-  await app.emulateMedia({ colorScheme: 'light' });
-  await app.setViewportSize({ width: 1280, height: 900 });
-};
 
 beforeAll(async () => {
   server = await startFeedServer();
@@ -101,7 +86,7 @@ test('chosen pages are asked again, two seconds apart, and each says what became
   const asked = server.seen('gazette.example').length;
   await app.getByRole('button', { name: 'Check 5 pages now' }).click();
   await app.locator('.check-progress').waitFor();
-  await picture('check-running');
+  await tab.picture('check-running');
   await tab.says(/^Checked 5 pages: 1 changed · 1 gone · 2 need your click · 1 unchanged/).waitFor();
   const times = server
     .seen('gazette.example')
@@ -118,7 +103,7 @@ test('chosen pages are asked again, two seconds apart, and each says what became
   expect(await row('A story behind a login').innerText()).toMatch(/Needs your click .*403/);
   expect(await row('A story that gave way').innerText()).toMatch(/another page \(“Page not found”\)/);
   expect(await tab.violations()).toEqual([]);
-  await picture('check-done');
+  await tab.picture('check-done');
 });
 
 test('the change is a revision beside the text that was kept; that is read on until the reader says otherwise, and back', async () => {
@@ -130,7 +115,7 @@ test('the change is a revision beside the text that was kept; that is read on un
   await row('A story that is edited').getByRole('link').first().click();
   const note = app.locator('.reader .page-check');
   await note.waitFor();
-  await picture('check-item');
+  await tab.picture('check-item');
   await note.getByRole('button', { name: 'Read the new text instead' }).click();
   await tab.says(/^The new text is read from now on/).waitFor();
   await expect.poll(async () => (await of('A story that is edited'))?.revision).toBe(item?.checks?.[0]?.revision);

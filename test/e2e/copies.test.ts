@@ -1,10 +1,7 @@
 // Copies of one text through the screens: found as feeds come in, whose text it is, counted once, split and joined by a person and taken back.
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Item } from '../../lib/domain.ts';
-import { ROOT } from '../stage/run.ts';
 import { type AppTab, appTab } from './app-tab.ts';
 import { rowsOf, type Session, startChromium } from './browser.ts';
 import { article, type FeedServer, rss, startFeedServer } from './feed-server.ts';
@@ -50,19 +47,7 @@ const open = async (title: string): Promise<void> => {
   await tab.go(`#/items?open=item:${(await of(title))?.id}`);
   await app.locator('.reader-title', { hasText: title }).waitFor();
 };
-const picture = async (name: string): Promise<void> => {
-  const folder = join(ROOT, '.output', 'documents');
-  mkdirSync(folder, { recursive: true });
-  for (const colorScheme of ['light', 'dark'] as const)
-    for (const width of [1280, 420]) {
-      await app.emulateMedia({ colorScheme });
-      await app.setViewportSize({ width, height: 900 });
-      await copies().scrollIntoViewIfNeeded();
-      await app.screenshot({ path: join(folder, `${name}-${colorScheme}-${width}.png`) });
-    }
-  await app.emulateMedia({ colorScheme: 'light' });
-  await app.setViewportSize({ width: 1280, height: 900 });
-};
+const picture = (name: string): Promise<void> => tab.picture(name, copies());
 
 beforeAll(async () => {
   server = await startFeedServer();

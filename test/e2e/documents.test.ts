@@ -1,11 +1,8 @@
 // The reader's own documents through the screens: dropped, chosen, previewed, kept once, cited with their page; and PDFs that sources link to.
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Claim, Item, Revision } from '../../lib/domain.ts';
 import { column, pdfOf } from '../documents/pdf-bytes.ts';
-import { ROOT } from '../stage/run.ts';
 import { type AppTab, appTab } from './app-tab.ts';
 import { rowsOf, type Session, startChromium } from './browser.ts';
 import { type FeedServer, rss, startFeedServer } from './feed-server.ts';
@@ -54,18 +51,6 @@ const drop = (files: { name: string; type: string; bytes: Uint8Array }[]): Promi
     files.map((file) => ({ ...file, bytes: [...file.bytes] })),
   );
 const row = (name: string) => app.locator(`[data-file="${name}"]`);
-const picture = async (name: string): Promise<void> => {
-  const folder = join(ROOT, '.output', 'documents');
-  mkdirSync(folder, { recursive: true });
-  for (const colorScheme of ['light', 'dark'] as const)
-    for (const width of [1280, 420]) {
-      await app.emulateMedia({ colorScheme });
-      await app.setViewportSize({ width, height: 900 });
-      await app.screenshot({ path: join(folder, `${name}-${colorScheme}-${width}.png`) });
-    }
-  await app.emulateMedia({ colorScheme: 'light' });
-  await app.setViewportSize({ width: 1280, height: 900 });
-};
 
 beforeAll(async () => {
   server = await startFeedServer();
@@ -95,7 +80,7 @@ test('a PDF dropped on any screen is read and shown, and stored only by Keep', a
   expect(await row('note.pdf').innerText()).toMatch(/PDF · 3 pages/);
   expect(await row('note.pdf').locator('.statement .quote').first().innerText()).toMatch(/p\. 3$/);
   expect(await rowsOf<Item>(app, 'items')).toEqual([]);
-  await picture('preview');
+  await tab.picture('preview');
   expect(await tab.violations()).toEqual([]);
   await row('note.pdf').getByRole('button', { name: /^Keep/ }).click();
   await tab.says(/^Kept: Access to Claude Fable 5/).waitFor();
@@ -125,7 +110,7 @@ test('its statement stands on the timeline, its item says the page and the file,
   expect(await reader.locator('.statement .quote').first().innerText()).toMatch(/p\. 3$/);
   expect(await reader.locator('.page-number').allInnerTexts()).toEqual(['p. 1', 'p. 2', 'p. 3']);
   expect(await reader.innerText()).toContain('Kept, not read: page header or footer');
-  await picture('item');
+  await tab.picture('item');
   expect(await tab.violations()).toEqual([]);
   await tab.go('#/timeline');
   await tab.acts().first().waitFor();
@@ -209,7 +194,7 @@ test('mail, a web page, Markdown, pictures of pages and files that are none are 
   expect(await row('broken.pdf').innerText()).toContain('damaged');
   expect(await row('letter.docx').innerText()).toContain('Save it as PDF');
   expect(await row('photo.png').innerText()).toContain('holds no text');
-  await picture('many');
+  await tab.picture('many');
   await row('scan.pdf').getByRole('button', { name: /^Keep/ }).click();
   await tab.says(/^Kept: scan/).waitFor();
   const scan = (await rowsOf<Item>(app, 'items')).find(({ found }) => found.title === 'scan');

@@ -61,6 +61,16 @@ test('when it is due, the alarm reads it again', async () => {
   );
 });
 
+test('what sends on to this machine is not followed there, to a public name it is', async () => {
+  for (const [path, place] of Object.entries({ '/in': `http://127.0.0.1:${server.port}/canary`, '/on': 'http://gazette.example/feed.xml' }))
+    server.put('gazette.example', path, (response) => void response.writeHead(302, { location: place }).end());
+  const asked = (path: string) =>
+    firefox.run<string>(`return fetch(arguments[0]).then(({ url }) => url, String)`, `http://gazette.example${path}`);
+  expect(await asked('/on')).toBe('http://gazette.example/feed.xml');
+  expect(await asked('/in')).toContain('NetworkError');
+  expect(server.seen('127.0.0.1')).toEqual([]);
+});
+
 test('marks are switched on in the popup, with the permission asked for in that click; the open page is marked at once', async () => {
   const [first = ''] = await firefox.tabs();
   await firefox.switchTo(first);
@@ -145,4 +155,27 @@ test('a PDF dropped on the app is read with its pages and kept; one that a feed 
   await firefox.until(
     `const revisions = await (async function () { ${ROWS} })('revisions'); return revisions.some((one) => one.from === 'article' && one.pages?.length === 2)`,
   );
+});
+
+test('the PDF that a tab shows is read by one click in the popup', async () => {
+  const title = 'A letter on Claude Opus 4.8';
+  server.put('gazette.example', '/letters/4711', {
+    body: pdfOf({ info: { Title: title }, pages: [column([title])] }),
+    type: 'application/pdf',
+  });
+  const [first = ''] = await firefox.tabs();
+  await firefox.switchTo(first);
+  await firefox.goto('http://gazette.example/letters/4711');
+  const popup = await firefox.newTab();
+  await firefox.switchTo(popup);
+  await firefox.goto(firefox.page('popup.html'));
+  const tab = await firefox.until<number>(`const tabs = await browser.tabs.query({}); return tabs.find((tab) => tab.index === 0)?.id;`);
+  await firefox.goto(firefox.page(`popup.html?tab=${tab}`));
+  await firefox.until(`return document.querySelector('.acts button')?.innerText.startsWith('Read this PDF')`);
+  await firefox.click('.acts button');
+  await firefox.until(`return document.querySelector('[name=title]')?.value === arguments[0]`, title);
+  await firefox.click('.acts button');
+  await firefox.until(`return document.querySelector('.saved') !== null`);
+  const items = await firefox.run<{ found: { title: string }; depth: string }[]>(ROWS, 'items');
+  expect(items.map((item) => [item.found.title, item.depth])).toContainEqual([title, 'full']);
 });

@@ -1,7 +1,8 @@
 // A list of links through the screens: looked through, read one by one, paused, gone on after the worker's death, each with what came of it.
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Item } from '../../lib/domain.ts';
+import type { Item, Revision } from '../../lib/domain.ts';
+import { column, pdfOf } from '../documents/pdf-bytes.ts';
 import { appTab } from './app-tab.ts';
 import { rowsOf, type Session, startChromium } from './browser.ts';
 import { article, type FeedServer, startFeedServer } from './feed-server.ts';
@@ -49,7 +50,7 @@ test('a table of links is looked through before anything is fetched', async () =
   await app.getByLabel('Choose a table or a text').setInputFiles({ name: 'old.csv', mimeType: 'text/csv', buffer: Buffer.from(TABLE) });
   await app.getByText('7 links to read, 2 lines not taken. Columns read: Title, URL, Date.').waitFor();
   await app.locator('summary', { hasText: '2 lines not taken' }).click();
-  await app.getByText('line 9: a private address: never fetched').waitFor();
+  await app.getByText('line 9: no public site: never fetched').waitFor();
   await app.getByText('line 10: stands further up already').waitFor();
   expect(server.log).toEqual([]);
   expect(await tab.violations()).toEqual([]);
@@ -95,5 +96,25 @@ test('what failed is tried again, and the list is put away and back', async () =
   await app.getByText('Read: 7 of 7').waitFor();
   await app.getByLabel('Links, one or more a line, or a table').fill('see http://old.example/2 and http://new.example/x.');
   await app.getByText('1 link to read, 1 already had.').waitFor();
+  expect(session.errors).toEqual([]);
+});
+
+test('a link to a PDF is read with its pages', async () => {
+  const pages = [
+    column(['An order on Claude Opus 4.8']),
+    column(['On 3 July 2026 Anthropic suspended access to Claude Opus 4.8 for all users.']),
+  ];
+  server.put('new.example', '/order.pdf', {
+    body: pdfOf({ info: { Title: 'An order on Claude Opus 4.8' }, pages }),
+    type: 'application/pdf',
+  });
+  await app.getByLabel('Links, one or more a line, or a table').fill('http://new.example/order.pdf');
+  await app.getByRole('button', { name: 'Read 1 link' }).click();
+  await app.locator('.link-line', { hasText: 'An order on Claude Opus 4.8' }).getByText('about restrictions').waitFor();
+  const revisions = await rowsOf<Revision>(app, 'revisions');
+  expect(revisions.find(({ file }) => file?.type === 'PDF')).toMatchObject({
+    title: 'An order on Claude Opus 4.8',
+    pages: [0, expect.any(Number)],
+  });
   expect(session.errors).toEqual([]);
 });

@@ -112,4 +112,11 @@ test('a feed that sends on to a site that was not granted says so', async () => 
   await expect.poll(() => app.locator('form').first().innerText()).toContain('news.lost.example sends on to another site');
 });
 
+test('a feed that sends on to this machine says so, and nothing arrives there', async () => {
+  server.put('news.inward.example', '/feed.xml', sendTo(`http://127.0.0.1:${server.port}/canary`));
+  await typed('http://news.inward.example/feed.xml');
+  await expect.poll(() => app.locator('form').first().innerText()).toContain('news.inward.example sends on to another site');
+  expect(server.seen('127.0.0.1')).toEqual([]);
+});
+
 test('no extension page reported an error', () => expect(session.errors).toEqual([]));

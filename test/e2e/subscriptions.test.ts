@@ -70,7 +70,7 @@ test('a file that is no OPML says so and takes nothing in', async () => {
 test('an OPML file is shown outline by outline before anything is fetched', async () => {
   await bring('reader.opml', OPML);
   await app.getByText('10 outlines in 2 folders: 8 new, 1 in two folders, 1 that cannot be subscribed to').waitFor();
-  await app.getByText('a private address: never fetched').waitFor();
+  await app.getByText('no public site: never fetched').waitFor();
   await app.getByText('Your browser asks once, for 8 hosts.').waitFor();
   expect(await app.locator('.pick input:checked').count()).toBe(8);
   expect(await app.locator('.pick input:disabled').count()).toBe(2);

@@ -40,7 +40,7 @@ test('what cannot be read is named by its line', () => {
     [3, 'stands further up already'],
     [4, 'no link in its column'],
     [5, 'not a web address'],
-    [6, 'a private address: never fetched'],
+    [6, 'no public site: never fetched'],
     [7, 'not a web address'],
     [8, 'not a web address'],
   ]);

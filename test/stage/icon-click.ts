@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Item } from '../../lib/domain.ts';
+import { column, pdfOf } from '../documents/pdf-bytes.ts';
 import { rowsOf, startChromium } from '../e2e/browser.ts';
 import { startFeedServer } from '../e2e/feed-server.ts';
 import { SUSPENSION, suspensionPage } from '../e2e/stories.ts';
@@ -50,6 +51,11 @@ await wait(800);
 const windows = spawn('openbox', [], { stdio: 'ignore' });
 const server = await startFeedServer();
 server.put('gazette.example', '/suspended', { body: suspensionPage() });
+const LETTER = 'A letter on access';
+server.put('gazette.example', '/letter', {
+  body: pdfOf({ info: { Title: LETTER }, pages: [column([LETTER, 'It has one page.'])] }),
+  type: 'application/pdf',
+});
 const session = await startChromium({ build: 'chrome-mv3', port: server.port, headed: true, pinned: true });
 
 const shot = (name: string) => run('import', ['-window', 'root', join(OUT, `${name}.png`)]);
@@ -101,7 +107,7 @@ try {
   await shot('2-popup');
   console.log(`The icon at ${at}, ${toolbar} opened the popup; granted hosts: ${(await grants()).length}.`);
 
-  // Enter is the popup's own key for Capture.
+  // Enter is the popup's own key for Capture. The tab that is opened next closes the popup, which must lose nothing.
   await key('Return');
   const app = await session.open('app.html#/items');
   const item = await until('a captured row in IndexedDB', async () => (await rowsOf<Item>(app, 'items'))[0]);
@@ -111,6 +117,23 @@ try {
     throw new Error(`Captured something else: ${JSON.stringify(item.found)}`);
   if ((await grants()).length) throw new Error('A host was granted on the way.');
   console.log(`Captured “${item.found.title}” (${item.depth}) with no host granted. Pictures: ${OUT}`);
+
+  // The first Enter reads the PDF, the second captures it.
+  await page.bringToFront();
+  await page.goto('http://gazette.example/letter');
+  await wait(1_000);
+  await run('xdotool', ['mousemove', String(at), String(toolbar), 'click', '1']);
+  await until('the popup over the PDF', popupOf);
+  await wait(1_500);
+  await key('Return');
+  await wait(2_500);
+  await shot('4-pdf');
+  await key('Return');
+  const letter = await until('the PDF in IndexedDB', async () =>
+    (await rowsOf<Item>(app, 'items')).find(({ found }) => found.title === LETTER),
+  );
+  if (letter.depth !== 'full' || (await grants()).length) throw new Error(`The PDF was not read as it should: ${JSON.stringify(letter)}`);
+  console.log(`Read and captured the PDF “${LETTER}” with no host granted.`);
 } catch (error) {
   await shot('failed');
   console.error((error as Error).message);
