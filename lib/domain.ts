@@ -485,7 +485,7 @@ export type Item = {
   originalPublisher: string | null;
   lang: string | null;
   notRead?: Trouble;
-  /** Items whose text is a near copy of this one, as found; people's words on it are decisions. */
+  /** The name of the texts that this one is a near copy of: the smallest id of their items, itself among them. As found; people's words on it are decisions. */
   copies?: string[];
   /** Whose report its text says it is or rests on. */
   origins?: NamedOrigin[];

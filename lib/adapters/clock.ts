@@ -20,3 +20,14 @@ export function pause(ms: number): Promise<void> {
 export function chance(): number {
   return Math.random();
 }
+
+/** A function to call between pieces of work: it asks for a pause once they have kept this thread busy for `ms` milliseconds, and for none before. */
+export function restsAfter(ms: number): () => Promise<void> | null {
+  let since = performance.now();
+  return () =>
+    performance.now() - since < ms
+      ? null
+      : pause(1).then(() => {
+          since = performance.now();
+        });
+}

@@ -1,79 +1,113 @@
-// Copies of a text found by its sketch: an index in memory that a context loads once, from a table beside the items; a text without copies asks the database nothing.
-import { type CopyIndex, EMPTY_INDEX, sharersOf, withTexts } from '../collect/copy-index.ts';
-import { COPY, sharedBy, sketchOfText } from '../collect/text-sketch.ts';
-import type { Revision } from '../domain.ts';
-import type { Database, SketchRow } from './db.ts';
+// Groups of copies kept in step with the texts: an index in memory that a context loads once, from what is packed beside the items and what came since.
+import { Dexie } from 'dexie';
+import { addTexts, type CopyIndex, copyIndexOf, regrouped } from '../collect/copy-index.ts';
+import { MOST_IN_PACK, type NewText, packOf } from '../collect/copy-pack.ts';
+import type { Database, PackRow } from './db.ts';
 
-/** Nearest copies kept of an item: a group hangs together by a few. */
-const COPIES_KEPT = 8;
-/** Of a band that many texts share (a notice that a whole site shows instead of its texts) so many are looked at, and so many texts are compared. */
-const IN_A_BAND = 64;
-const MOST_COMPARED = 24;
-/** Texts that are looked through one by one before they are put into the stored index. */
-const LOOSE = 1_000;
+/** Writes that are kept one by one before they are packed, and texts in them. */
+const LOOSE_WRITES = 100;
+const LOOSE_TEXTS = 1_000;
 
-/** `loose`: rows that are not in the index yet, also by their bands. */
-type Held = { index: CopyIndex; upTo: number; loose: SketchRow[]; byBand: ByBand };
-type ByBand = Map<number, SketchRow[]>;
-const heldOf = new WeakMap<Database, Held>();
+/** What this context holds of the index of a connection; `last`: the key in `sketches` of the newest write in it. */
+type Held = { index: CopyIndex; packs: readonly PackRow[]; last: number };
+const heldOf = new WeakMap<IDBDatabase, Held>();
 
-function put(byBand: ByBand, rows: readonly SketchRow[]): void {
-  for (const row of rows)
-    for (const band of row.bands) {
-      const there = byBand.get(band);
-      if (there) there.push(row);
-      else byBand.set(band, [row]);
-    }
-}
-
-/** The sketch of a revision as its item's row. */
-export function sketchRow(item: string, { text, boilerplate }: Pick<Revision, 'text' | 'boilerplate'>): SketchRow {
-  return { item, ...sketchOfText(text, boilerplate) };
-}
-
-/** What this context holds of the index, with the rows that came since: one request. */
-async function upToDate(db: Database): Promise<Held> {
-  let held = heldOf.get(db);
-  if (!held) {
-    const stored = await db.copyIndex.get('index');
-    held = { index: stored?.entries ?? EMPTY_INDEX, upTo: stored?.upTo ?? 0, loose: [], byBand: new Map() };
-    heldOf.set(db, held);
-  }
-  const seen = held.loose.at(-1)?.seq ?? held.upTo;
-  const came = await db.sketches.where('seq').above(seen).toArray();
-  // Another that asked meanwhile may have put them in.
-  if (seen !== (held.loose.at(-1)?.seq ?? held.upTo)) return held;
-  held.loose.push(...came);
-  put(held.byBand, came);
-  if (held.loose.length > LOOSE) {
-    const upTo = held.loose.at(-1)?.seq ?? held.upTo;
-    const texts = held.loose.map(({ seq = 0, bands }) => ({ number: seq, bands }));
-    Object.assign(held, { index: withTexts(held.index, texts), upTo, loose: [], byBand: new Map() });
-    await db.copyIndex.put({ id: 'index', upTo, entries: held.index });
-  }
+async function load(db: Database): Promise<Held> {
+  const packs = await db.copyIndex.orderBy('id').toArray();
+  const packed = packs.at(-1)?.upTo ?? 0;
+  const came = await db.sketches.where('seq').above(packed).toArray();
+  const held = { index: copyIndexOf(packs, came), packs, last: came.at(-1)?.seq ?? packed };
+  heldOf.set(db.backendDB(), held);
   return held;
 }
 
-/** Finds items whose text is a near copy of a row's, nearest first. `beside`: rows that are not stored yet. */
-export async function copyFinder(db: Database, beside: readonly SketchRow[] = []): Promise<(row: SketchRow) => Promise<string[]>> {
-  const { index, byBand } = await upToDate(db);
-  const besideByBand: ByBand = new Map();
-  put(besideByBand, beside);
-  return async (row) => {
-    if (row.bands.length === 0) return [];
-    const likely = [...sharersOf(index, row.bands, IN_A_BAND)].sort(([a, m], [b, n]) => n - m || b - a).slice(0, MOST_COMPARED);
-    const stored = likely.length > 0 ? await db.sketches.bulkGet(likely.map(([seq]) => seq)) : [];
-    const others = new Map<string, SketchRow>();
-    for (const other of stored) if (other) others.set(other.item, other);
-    // What is about to be stored of an item wins over what is stored of it.
-    for (const rows of [byBand, besideByBand])
-      for (const band of row.bands) for (const other of rows.get(band)?.slice(-IN_A_BAND) ?? []) others.set(other.item, other);
-    others.delete(row.item);
-    return [...others.values()]
-      .map((other) => ({ id: other.item, shared: sharedBy(row.values, other.values) }))
-      .filter(({ shared }) => shared >= COPY)
-      .sort((a, b) => b.shared - a.shared || (a.id < b.id ? -1 : 1))
-      .slice(0, COPIES_KEPT)
-      .map(({ id }) => id);
-  };
+/** The index as the database has it now. Inside a transaction that can write `sketches` it stays so. */
+async function upToDate(db: Database): Promise<Held> {
+  const held = heldOf.get(db.backendDB());
+  if (!held) return load(db);
+  const last = ((await db.sketches.toCollection().lastKey()) as number | undefined) ?? 0;
+  if (last === held.last) return held;
+  const came = await db.sketches.where('seq').above(held.last).toArray();
+  // Where the next is missing, others came, were packed and are no rows any more.
+  if (came[0]?.seq !== held.last + 1) return load(db);
+  for (const texts of came) addTexts(held.index, texts);
+  held.last = last;
+  return held;
+}
+
+/** The index of copies as it is now. */
+export async function indexOfCopies(db: Database): Promise<CopyIndex> {
+  return (await db.transaction('r', db.sketches, db.copyIndex, async () => await upToDate(db))).index;
+}
+
+/** Loads the index where this context has none, so that a transaction that writes need not wait for it. */
+export async function readyCopies(db: Database): Promise<void> {
+  if (!db.isOpen() || !heldOf.has(db.backendDB())) await indexOfCopies(db);
+}
+
+/** What storing sketches changes: items that are in another group of copies than before (lib/collect/copy-index.ts `regrouped`). `kept` is to be awaited. */
+export type StoredSketches = { groups: Map<string, string | null>; kept: Promise<void> };
+
+/**
+ * Within a transaction that writes `items`, `sketches` and `copyIndex`, once: stores sketches of items' texts, one an item. An empty sketch takes the item
+ * out.
+ */
+export async function storeSketches(db: Database, texts: readonly NewText[]): Promise<StoredSketches> {
+  if (texts.length === 0) return { groups: new Map(), kept: Promise.resolve() };
+  const held = await upToDate(db);
+  const { texts: fresh, groups } = regrouped(held.index, texts);
+  if (fresh.numbers.length === 0 && fresh.gone.length === 0) return { groups, kept: Promise.resolve() };
+  const transaction = Dexie.currentTransaction;
+  const kept = db.sketches.add(fresh).then((seq) => {
+    transaction?.on('complete', () => {
+      if (held.last !== seq - 1) return;
+      addTexts(held.index, fresh);
+      held.last = seq;
+    });
+  });
+  return { groups, kept };
+}
+
+/** As `storeSketches`, for items whose text is gone or another now: takes them out, and tells which others' groups change. */
+export function withoutSketch(db: Database, items: readonly string[]): Promise<StoredSketches> {
+  return storeSketches(
+    db,
+    items.map((item) => ({ item, bands: new Uint32Array(0), values: new Uint8Array(0) })),
+  );
+}
+
+/** What an item keeps of its group: its name, as the one thing that all its copies are copies of. */
+export function copiesIn(group: string | null | undefined): string[] {
+  return group ? [group] : [];
+}
+
+/** Within the same transaction: writes the groups of items that are stored. */
+export async function putGroups(db: Database, { groups, kept }: StoredSketches): Promise<void> {
+  const items = groups.size > 0 ? await db.items.bulkGet([...groups.keys()]) : [];
+  const changed = items.flatMap((item) => (item ? [{ ...item, copies: copiesIn(groups.get(item.id)) }] : []));
+  if (changed.length > 0) await db.items.bulkPut(changed);
+  await kept;
+}
+
+/** After a commit, while no other context writes: packs what came write by write, when it is much. The same is there before and after. */
+export async function packCopies(db: Database): Promise<void> {
+  const held = heldOf.get(db.backendDB());
+  if (!held || (held.index.came.length <= LOOSE_WRITES && held.index.rows.length <= LOOSE_TEXTS)) return;
+  await db.transaction('rw', db.sketches, db.copyIndex, async () => {
+    const { index, packs: before, last } = await upToDate(db);
+    if (index.rows.length > MOST_IN_PACK) return;
+    const packs: PackRow[] = [...before, { id: (before.at(-1)?.upTo ?? 0) + 1, upTo: last, ...packOf(index.came) }];
+    // Of two neighbours the smaller grows into the larger: there are few, and a text is packed again but seldom.
+    for (;;) {
+      const [earlier, later] = packs.slice(-2);
+      if (packs.length < 2 || !earlier || !later || earlier.numbers.length > 2 * later.numbers.length) break;
+      if (earlier.numbers.length + later.numbers.length > MOST_IN_PACK) break;
+      packs.splice(-2, 2, { id: earlier.id, upTo: last, ...packOf([earlier, later]) });
+    }
+    await db.copyIndex.bulkDelete(before.filter((pack) => !packs.includes(pack)).map(({ id }) => id));
+    await db.copyIndex.bulkPut(packs.filter((pack) => !before.includes(pack)));
+    // The newest stays: by its key every context knows whether it has all.
+    await db.sketches.where('seq').below(last).delete();
+    Dexie.currentTransaction?.on('complete', () => heldOf.set(db.backendDB(), { index: copyIndexOf(packs, []), packs, last }));
+  });
 }

@@ -3,9 +3,11 @@ import { NO_CATALOG } from '../catalog/catalog.ts';
 import { readClaims } from '../claim/read-claims.ts';
 import { boilerplateOf } from '../collect/boilerplate.ts';
 import { canonicalUrl, safeUrl } from '../collect/canonical-url.ts';
+import type { NewText } from '../collect/copy-pack.ts';
 import { compareDepths } from '../collect/depths.ts';
 import { factsOf } from '../collect/facts-of.ts';
 import { entryKey, itemId, revisionId, sharesLink, titleOf } from '../collect/identity-of.ts';
+import { sketchOfText } from '../collect/text-sketch.ts';
 import type {
   Claim,
   Day,
@@ -27,9 +29,9 @@ import type {
 } from '../domain.ts';
 import { daysOf, momentOf } from '../edtf.ts';
 import { idOf } from '../identity.ts';
-import { instantOf, pause } from './clock.ts';
-import { copyFinder, sketchRow } from './copies.ts';
-import { type Database, database, type LibraryName, type SketchRow } from './db.ts';
+import { instantOf, restsAfter } from './clock.ts';
+import { copiesIn, packCopies, putGroups, readyCopies, storeSketches } from './copies.ts';
+import { type Database, database, deleteWith, keysWith, type LibraryName, rowsWith } from './db.ts';
 import { failHere } from './fail-points.ts';
 import { claimsOfItem } from './former-texts.ts';
 import { readRevision, rulesOf, stampOf, withMarks, withReading } from './reading.ts';
@@ -85,6 +87,9 @@ export function alone<T>(work: () => Promise<T>): Promise<T> {
     throw isFull(error) ? new Error(FULL, { cause: error }) : error;
   });
 }
+
+/** So long readings go on before others get a turn. Shorter turns cost more than they give: a browser's pause is four milliseconds and more. */
+const BUSY_MS = 16;
 
 const FULL =
   'Nothing was stored, and nothing that is there was lost: the browser’s storage is full. Free space on this disk, then try again.';
@@ -190,14 +195,29 @@ export function candidateIds(draft: Draft): string[] {
   return [itemId({ text: `${draft.title}\n${draft.text}` })];
 }
 
-async function resolveItem(db: Database, draft: Draft): Promise<string> {
-  if (draft.aside) return draft.aside;
-  if (draft.entry) {
-    const known = await db.items.where('entryKeys').equals(pairOf(draft.entry.source, draft.entry.key)).primaryKeys();
-    if (known[0]) return known[0];
+/** The item of each draft: that of its entry, else one that it may be, else a new one. Two drafts of one entry are one item. */
+async function resolveItems(db: Database, drafts: readonly Draft[]): Promise<Planned[]> {
+  const pairIn = ({ entry }: Draft): string => (entry ? pairOf(entry.source, entry.key) : '');
+  const pairs = [...new Set(drafts.map(pairIn))].filter((pair) => pair !== '');
+  const keys = await keysWith(db.items, 'entryKeys', pairs);
+  const ofEntry = new Map(pairs.flatMap((pair, at) => (keys[at]?.[0] ? [[pair, keys[at][0]] as const] : [])));
+  const others = drafts.filter((draft) => !draft.aside && !ofEntry.has(pairIn(draft)));
+  const known = mapOf(await db.items.bulkGet([...new Set(others.flatMap(candidateIds))]));
+  const inThese = new Map<string, string>();
+  const planned: Planned[] = [];
+  for (const draft of drafts) {
+    const pair = pairIn(draft);
+    const id = inThese.get(pair) ?? draft.aside ?? ofEntry.get(pair) ?? (await resolveItem(db, draft, known));
+    if (pair) inThese.set(pair, id);
+    planned.push({ id, draft });
   }
+  return planned;
+}
+
+async function resolveItem(db: Database, draft: Draft, known: ReadonlyMap<string, Item>): Promise<string> {
   const candidates = candidateIds(draft);
-  for (const item of await db.items.bulkGet(candidates)) {
+  for (const candidate of candidates) {
+    const item = known.get(candidate);
     if (!item) continue;
     if (!draft.entry || !(await isOfAnotherEntry(db, item, draft.entry.source, draft.title))) return item.id;
     return itemId({ source: draft.entry.source, entry: draft.entry.key });
@@ -422,26 +442,18 @@ function planOf(
   return plan;
 }
 
-/** By revision: the sketch of each text that is to be read, the items it is a copy of, and whose report it says it is. */
-async function sketchedIn(
-  db: Database,
-  plan: Plan,
-): Promise<Map<string, { row: SketchRow; copies: string[]; origins: NonNullable<Item['origins']> }>> {
-  const texts = [...plan.retagged].flatMap((id) => {
+type Sketched = { sketch: NewText; origins: NonNullable<Item['origins']> };
+
+/** By revision: the sketch of each text that is to be read, and whose report it says it is. */
+function sketchedIn(plan: Plan): Map<string, Sketched> {
+  const found = new Map<string, Sketched>();
+  for (const id of plan.retagged) {
     const item = plan.items.get(id);
     const revision = item && plan.revisions.get(item.revision);
-    return item && revision ? [{ item, revision, row: sketchRow(id, revision) }] : [];
-  });
-  const copies =
-    texts.length > 0
-      ? await copyFinder(
-          db,
-          texts.map(({ row }) => row),
-        )
-      : async () => [];
-  const found = new Map<string, { row: SketchRow; copies: string[]; origins: NonNullable<Item['origins']> }>();
-  for (const { item, revision, row } of texts)
-    found.set(revision.id, { row, copies: await copies(row), origins: originsOfText(item, revision) });
+    if (!item || !revision) continue;
+    const sketch = { item: id, ...sketchOfText(revision.text, revision.boilerplate) };
+    found.set(revision.id, { sketch, origins: originsOfText(item, revision) });
+  }
   return found;
 }
 
@@ -465,14 +477,7 @@ export function ingest(
     if (source?.create) rules.own?.sourceTitles.set(source.create.id, source.create.name ?? source.create.title);
     // A name refused in all items of a source is refused in an item that comes to it from there, too.
     const isStale = (item: Item): boolean => rules.refusals.length > 0 && item.rulesVersion !== stampOf(item, rules);
-    const planned: Planned[] = [];
-    const idOfEntry = new Map<string, string>();
-    for (const draft of drafts) {
-      const key = draft.entry && pairOf(draft.entry.source, draft.entry.key);
-      const id = (key && idOfEntry.get(key)) ?? (await resolveItem(db, draft));
-      if (key) idOfEntry.set(key, id);
-      planned.push({ id, draft });
-    }
+    const planned = await resolveItems(db, drafts);
     const ids = [...new Set(planned.map(({ id }) => id))];
     const itemsNow = async () => mapOf(await db.items.bulkGet(ids));
     const before = await itemsNow();
@@ -495,7 +500,7 @@ export function ingest(
     const loadTexts = async (those: ReadonlySet<string>): Promise<void> => {
       const missing = [...those].filter((id) => before.has(id) && !textsOf.has(id));
       if (missing.length === 0) return;
-      const rows = Map.groupBy(await db.revisions.where('item').anyOf(missing).toArray(), ({ item }) => item);
+      const rows = Map.groupBy(await rowsWith(db.revisions, 'item', missing), ({ item }) => item);
       for (const id of missing) textsOf.set(id, rows.get(id) ?? []);
     };
     /** Statements of an item: reading its former texts is as slow. */
@@ -522,11 +527,12 @@ export function ingest(
       return claims;
     };
     const foreseen = planOf(planned, before, revisions, isStale, now);
-    await readAll(foreseen, () => pause(1));
-    const sketched = await sketchedIn(db, foreseen);
+    await readAll(foreseen, restsAfter(BUSY_MS));
+    const sketched = sketchedIn(foreseen);
+    if (sketched.size > 0) await readyCopies(db);
     await failHere('after-tagging');
 
-    const stored = await db.transaction('rw', [db.sources, db.items, db.revisions, db.claims, db.sketches], async () => {
+    const stored = await db.transaction('rw', [db.sources, db.items, db.revisions, db.claims, db.sketches, db.copyIndex], async () => {
       await failHere('tx-open');
       if (source && !(await db.sources.get(source.id))) {
         // Unsubscribed while it was asked: nothing of it is kept.
@@ -537,29 +543,32 @@ export function ingest(
       const items = await itemsNow();
       const plan = planOf(planned, items, revisions, isStale, now);
       const claims = await readAll(plan, () => null);
+      const texts: NewText[] = [];
       for (const id of plan.retagged) {
         const item = plan.items.get(id);
         const found = item && sketched.get(item.revision);
-        if (item && found) plan.items.set(id, { ...item, copies: found.copies, origins: found.origins });
+        if (!item || !found) continue;
+        plan.items.set(id, { ...item, origins: found.origins });
+        if (items.get(id)?.revision !== item.revision) texts.push(found.sketch);
       }
-      const sketches = [...sketched.values()].flatMap(({ row }) => (plan.items.has(row.item) ? [row] : []));
-      const known = sketches.flatMap(({ item }) => (items.has(item) ? [item] : []));
-      if (known.length > 0) await db.sketches.where('item').anyOf(known).delete();
-      await db.sketches.bulkAdd(sketches);
+      const { groups, kept } = await storeSketches(db, texts);
+      for (const [id, item] of plan.items) if (groups.has(id)) plan.items.set(id, { ...item, copies: copiesIn(groups.get(id)) });
       // The reader's rules look at what is new or changed; that alone is no change of an item that they never touched.
       for (const [id, item] of plan.items) {
         const revision = plan.revisions.get(item.revision);
         if (revision && !same(items.get(id), item)) plan.items.set(id, withMarks(item, revision, rules));
       }
       await db.items.bulkPut([...plan.items.values()].filter((item) => !same(items.get(item.id), item)));
+      await putGroups(db, { groups: new Map([...groups].filter(([id]) => !plan.items.has(id))), kept });
       await failHere('after-items-put');
       if (drafts.some(({ from }) => from === 'capture' || from === 'quote')) await failHere('during-capture-write');
       await db.revisions.bulkAdd(plan.fresh);
       if (plan.retagged.size) {
-        await db.claims
-          .where('item')
-          .anyOf([...plan.retagged])
-          .delete();
+        await deleteWith(
+          db.claims,
+          'item',
+          [...plan.retagged].filter((id) => items.has(id)),
+        );
         await db.claims.bulkPut(claims);
       }
       if (source) await db.sources.update(source.id, source.patch);
@@ -573,6 +582,10 @@ export function ingest(
     });
     await failHere('after-commit');
     await writeSentinel(library);
+    // All is stored by now: without room to pack it stays as it came.
+    await packCopies(db).catch((error: unknown) => {
+      if (!isFull(error)) throw error;
+    });
     return stored;
   });
 }

@@ -4,7 +4,7 @@ import { isStuck } from '../collect/silence.ts';
 import type { Source } from '../domain.ts';
 import { askFor } from './asked.ts';
 import { FEED_BYTES } from './byte-caps.ts';
-import { database, type LibraryName } from './db.ts';
+import { database, keysWith, type LibraryName } from './db.ts';
 import { failHere } from './fail-points.ts';
 import { afterLead } from './feed-lead.ts';
 import { FEED_ACCEPT } from './http.ts';
@@ -16,7 +16,7 @@ import { afterSuccess } from './source-state.ts';
 async function isGap(library: LibraryName, source: Source, drafts: readonly Draft[]): Promise<boolean> {
   if (!source.entryCount || drafts.length < 2) return false;
   const keys = drafts.map((draft) => pairOf(source.id, draft.entry?.key ?? ''));
-  return (await database(library).items.where('entryKeys').anyOf(keys).count()) === 0;
+  return (await keysWith(database(library).items, 'entryKeys', keys)).every((found) => found.length === 0);
 }
 
 /** Looks at a feed. A 200 that is no feed (a portal, an error page) teaches nothing: validators and address stay as they were. */

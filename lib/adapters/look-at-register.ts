@@ -7,7 +7,7 @@ import type { Instant, Source, Trouble } from '../domain.ts';
 import { askFor } from './asked.ts';
 import { FEED_BYTES } from './byte-caps.ts';
 import { pause } from './clock.ts';
-import { database, type LibraryName } from './db.ts';
+import { database, keysWith, type LibraryName } from './db.ts';
 import { failHere } from './fail-points.ts';
 import { type Answer, JSON_ACCEPT } from './http.ts';
 import { type Draft, pairOf } from './ingest.ts';
@@ -75,7 +75,7 @@ export async function askRegister(
 
 async function knowsSome(library: LibraryName, drafts: readonly Draft[]): Promise<boolean> {
   const keys = drafts.flatMap(({ entry }) => (entry ? [pairOf(entry.source, entry.key)] : []));
-  return (await database(library).items.where('entryKeys').anyOf(keys).count()) > 0;
+  return (await keysWith(database(library).items, 'entryKeys', keys)).some((found) => found.length > 0);
 }
 
 const unreadWords = (unread: number): string => `${unread} of its documents could not be read: they lack a number, a title or an address.`;

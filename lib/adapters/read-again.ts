@@ -2,7 +2,7 @@
 import type { Claim, Decision, Instant, Item } from '../domain.ts';
 import { type ReadingChange, readingChange } from '../ledger/reading-changes.ts';
 import { instantOf, pause } from './clock.ts';
-import { type Database, database, type LibraryName } from './db.ts';
+import { type Database, database, deleteWith, type LibraryName, rowsWith } from './db.ts';
 import { armFailPoints, failHere } from './fail-points.ts';
 import { claimsOfItem, formerTextsOf } from './former-texts.ts';
 import { alone, inTurn } from './ingest.ts';
@@ -56,10 +56,11 @@ async function readSlice(db: Database, ids: readonly string[], rules: Rules, run
   await alone(() =>
     db.transaction('rw', [db.items, db.revisions, db.claims, db.meta], async () => {
       const items = (await db.items.bulkGet([...ids])).filter((found) => found !== undefined);
-      const texts = await db.revisions
-        .where('item')
-        .anyOf(items.map((item) => item.id))
-        .toArray();
+      const texts = await rowsWith(
+        db.revisions,
+        'item',
+        items.map((item) => item.id),
+      );
       const ofItem = Map.groupBy(texts, ({ item }) => item);
       const claims: Claim[] = [];
       const after: Item[] = [];
@@ -75,7 +76,7 @@ async function readSlice(db: Database, ids: readonly string[], rules: Rules, run
       }
       const read = after.map((item) => item.id);
       if (run) await keepChanges(db, run, items, after, claims);
-      await db.claims.where('item').anyOf(read).delete();
+      await deleteWith(db.claims, 'item', read);
       await failHere('mid-reading-again');
       await db.claims.bulkPut(claims);
       await db.items.bulkPut(after);
@@ -95,10 +96,11 @@ async function keepChanges(
   after: readonly Item[],
   claims: readonly Claim[],
 ): Promise<void> {
-  const old = await db.claims
-    .where('item')
-    .anyOf(after.map((item) => item.id))
-    .toArray();
+  const old = await rowsWith(
+    db.claims,
+    'item',
+    after.map((item) => item.id),
+  );
   const were = new Map(before.map((item) => [item.id, item]));
   const of = (id: string, all: readonly Claim[]): Claim[] => all.filter((claim) => claim.item === id);
   const changes = after.flatMap((item): { id: string; change: ReadingChange }[] => {

@@ -3,9 +3,9 @@ import { registerOf } from '../collect/registers.ts';
 import type { Day, HistoryState } from '../domain.ts';
 import { awake } from './awake.ts';
 import { instantOf } from './clock.ts';
-import { database, type LibraryName } from './db.ts';
+import { database, keysWith, type LibraryName } from './db.ts';
 import { HOST_GAP_MS, inTurn } from './host-turns.ts';
-import { ingest, inTurn as inTurnOf } from './ingest.ts';
+import { ingest, inTurn as inTurnOf, pairOf } from './ingest.ts';
 import { askRegister, draftOfRegistered } from './look-at-register.ts';
 import type { RefreshAnswer } from './messages.ts';
 
@@ -37,10 +37,8 @@ export function readHistory(library: LibraryName, id: string, dates: { from: Day
         }
         const { page } = got;
         const drafts = page.documents.map((document) => draftOfRegistered(document, source, register));
-        const known = await db.items
-          .where('entryKeys')
-          .anyOf(drafts.flatMap(({ entry }) => (entry ? [`${entry.source}\u001f${entry.key}`] : [])))
-          .count();
+        const keys = drafts.flatMap(({ entry }) => (entry ? [pairOf(entry.source, entry.key)] : []));
+        const known = (await keysWith(db.items, 'entryKeys', keys)).flat().length;
         const { trouble: _, ...before } = history;
         const after: HistoryState = {
           ...before,

@@ -4,11 +4,13 @@ import { compareDepths } from '../collect/depths.ts';
 import { factsOf } from '../collect/facts-of.ts';
 import type { Item, Library } from '../domain.ts';
 import { TABLES } from '../exchange/backup.ts';
-import { database, type LibraryName } from './db.ts';
+import { putGroups, withoutSketch } from './copies.ts';
+import { database, deleteWith, type LibraryName } from './db.ts';
 import { failHere } from './fail-points.ts';
 import { alone, sortInstant } from './ingest.ts';
 import { READ_BY } from './read-again.ts';
 import { acceptLibrary } from './sentinel.ts';
+import { SKETCHED } from './sketch-missing.ts';
 
 /** Records written at one go: others have their turn in between. */
 const AT_ONCE = 500;
@@ -31,7 +33,7 @@ export function restore(
     }
   };
   return alone(async () => {
-    const answer = await db.transaction('rw', [...TABLES.map((table) => db[table]), db.meta], async () => {
+    const answer = await db.transaction('rw', [...TABLES.map((table) => db[table]), db.meta, db.sketches, db.copyIndex], async () => {
       let added = 0;
       let already = 0;
       // Items whose statements come with them: new ones, and those whose deeper text is taken over.
@@ -46,24 +48,22 @@ export function restore(
         const missing = rows.filter((row) => !present.has(row.id));
         if (name === 'items') {
           const changed = isEmpty ? [] : mergedItems(await db.items.bulkGet(ids), backup.items);
-          for (const { id } of [...missing, ...changed.filter(({ deeper }) => deeper).map(({ item }) => item)]) taken.add(id);
+          const deeper = changed.flatMap(({ item, deeper }) => (deeper ? [item.id] : []));
+          for (const id of [...missing.map((row) => row.id), ...deeper]) taken.add(id);
           await db.items.bulkPut(changed.map(({ item }) => item));
+          await putGroups(db, await withoutSketch(db, deeper));
         }
         await write(table, missing, 'add', added + already);
         added += missing.length;
         already += rows.length - missing.length;
       }
       const claims = backup.claims.filter((claim) => taken.has(claim.item));
-      if (already)
-        await db.claims
-          .where('item')
-          .anyOf([...taken])
-          .delete();
+      if (already) await deleteWith(db.claims, 'item', [...taken]);
       await write(db.claims as unknown as Table<{ id: string }, string>, claims, 'put', added + already);
       added += claims.length;
       already += backup.claims.length - claims.length;
       // Rows of another Cordon may carry older readings: the worker looks, now or when it next starts.
-      await db.meta.delete(READ_BY);
+      await db.meta.bulkDelete([READ_BY, SKETCHED]);
       await failHere('import-staged');
       return { added, already };
     });

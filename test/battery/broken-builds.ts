@@ -27,7 +27,7 @@ export const BROKEN: readonly Broken[] = [
   {
     name: 'items looked up, then added under ids of their own, without the lock',
     patches: [
-      { file: INGEST, from: "  return inTurn('ingest', work);", to: '  return work();' },
+      { file: INGEST, from: "  return inTurn('ingest', work).catch(", to: '  return work().catch(' },
       {
         file: INGEST,
         from: '  const candidates = candidateIds(draft);\n  for',
@@ -69,7 +69,12 @@ export const BROKEN: readonly Broken[] = [
         to: '    const known = plan.revisions.get(revisionId(id, draft.title, draft.text))?.text === draft.text;',
       },
       { file: INGEST, from: '    changed = entry?.revision !== seen;', to: '    changed = entry?.revision !== seen || !known;' },
-      { file: INGEST, from: '(changed && item.revision !== seen && (depth', to: '(changed && !known && (depth' },
+      {
+        file: INGEST,
+        from: '  const revision: Revision | null = textOf.has(seen)\n',
+        to: '  const known = textOf.get(seen)?.text === draft.text;\n  const revision: Revision | null = known\n',
+      },
+      { file: INGEST, from: 'changed && item.revision !== seen && (depth', to: 'changed && !known && (depth' },
       { file: INGEST, from: '      await db.revisions.bulkAdd(plan.fresh);', to: '      await db.revisions.bulkPut(plan.fresh);' },
     ],
     found: (order, build) => namedKills({ ...order, share: 0.2 }, build, ['after-commit']),

@@ -180,7 +180,8 @@ export function ledgerOf(next: Numbers, count: number): { claims: Claim[]; items
   return { claims, items };
 }
 
-function itemOf(id: string, title: string, published: Day): Item {
+/** An item about nothing, of a day. */
+export function itemOf(id: string, title: string, published: Day): Item {
   return {
     id,
     address: `https://news.example/${id}`,

@@ -1,6 +1,5 @@
 // Copies found by their sketch: with words changed, not by topic alone.
 import { expect, test } from 'vitest';
-import { EMPTY_INDEX, sharersOf, withTexts } from '../../lib/collect/copy-index.ts';
 import { COPY, sharedBy, sketchOfText } from '../../lib/collect/text-sketch.ts';
 import { article, numbersFrom, pick } from '../bench/corpus.ts';
 
@@ -45,17 +44,28 @@ test('what a site puts round a text does not make it another, and a short text i
   ];
   expect(sketchOfText(whole, edges)).toEqual(sketchOfText(text));
   expect(sketchOfText('Anthropic suspends Claude Fable 5 for all users')).toEqual({
-    values: new Uint32Array(0),
+    values: new Uint8Array(0),
     bands: new Uint32Array(0),
   });
-  expect(sharedBy(new Uint32Array(0), new Uint32Array(0))).toBe(0);
+  expect(sharedBy(new Uint8Array(0), new Uint8Array(0))).toBe(0);
 });
 
-test('an index finds what shares a band, whichever way it was filled', () => {
-  const rows = Array.from({ length: 300 }, (_, number) => ({ number, bands: sketchOfText(article(next, 200).text).bands }));
-  const whole = withTexts(EMPTY_INDEX, rows);
-  const parts = rows.reduce((index, row) => withTexts(index, [row]), EMPTY_INDEX);
-  expect(parts).toEqual(whole);
-  for (const { number, bands } of rows) expect(sharersOf(whole, bands, 64).get(number)).toBe(bands.length);
-  expect(sharersOf(EMPTY_INDEX, rows[0]?.bands ?? new Uint32Array(0), 64).size).toBe(0);
+test('letters of any script, whichever way they are written, and words at the edge of what is left out', () => {
+  const russian = Array.from({ length: 80 }, (_, at) => `слово${at}`).join(' ');
+  expect(sketchOfText(russian.toUpperCase())).toEqual(sketchOfText(russian));
+  expect(sketchOfText(russian).bands).toHaveLength(16);
+  expect(sketchOfText(`${russian} in the of`)).toEqual(sketchOfText(russian));
+});
+
+test('of a long text as of a short one the share of values that agree is the share of pairs in common', () => {
+  for (const count of [80, 500, 4_000]) {
+    const words = Array.from({ length: count }, (_, at) => `w${at}x${count}`);
+    const half = words.map((word, at) => (at < count / 2 ? word : `${word}y`));
+    // A third of all pairs of both are in both.
+    const agreed = Array.from({ length: 40 }, (_, at) => {
+      const marked = (list: readonly string[]): string => list.map((word) => `${word}z${at}`).join(' ');
+      return sharedBy(sketchOfText(marked(words)).values, sketchOfText(marked(half)).values);
+    });
+    expect(Math.abs(agreed.reduce((a, b) => a + b, 0) / 40 - 1 / 3)).toBeLessThan(0.04);
+  }
 });
