@@ -30,7 +30,7 @@ export function readClaims(whole: Document, catalog: Catalog, weights: WordWeigh
   const skip: readonly Span[] = [...(document.boilerplate ?? []), ...boilerplateOf(document.text)];
   const { refused = [] } = document;
   const mentions: Mention[] = [
-    ...findMentions(document.title, catalog, { field: 'title', lead: document.text.slice(0, LEAD), refused }),
+    ...findMentions(document.title, catalog, { field: 'title', lead: { text: document.text, upTo: LEAD }, refused }),
     ...findMentions(document.text, catalog, { field: 'text', title: document.title, skip, refused }),
   ];
   const nothing = (code: 'language' | 'empty', message: string): Reading => ({

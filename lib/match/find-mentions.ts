@@ -13,7 +13,14 @@ import { COUNTED, LETTERED, TIERS, UNITS, VARIANTS } from './version-tails.ts';
  * maker, model or lab that it names speaks for a name in the title, its other words don't.
  * `refused`: names that do not mean these things here, as a person said: they are not marked, and speak for nothing.
  */
-export type MentionOptions = { field?: Field; title?: string; lead?: string; skip?: readonly Span[]; refused?: readonly RefusedName[] };
+/** `title`: context for the gates of a text; `lead`: for a title, the text under it, as far as its beginning reaches. */
+export type MentionOptions = {
+  field?: Field;
+  title?: string;
+  lead?: { text: string; upTo: number };
+  skip?: readonly Span[];
+  refused?: readonly RefusedName[];
+};
 
 /** Longest text that is matched, in UTF-16 units (some 65,000 words); beyond it nothing is read, so that no page can stall the reader. */
 export const MATCH_LIMIT = 400_000;
@@ -335,6 +342,18 @@ function scan(text: string, automaton: Automaton): Scanned {
   return { text, tokens, candidates: kept, cues, decoys, taken: [], ...cut(text, tokens) };
 }
 
+let lately: readonly { automaton: Automaton; scanned: Scanned }[] = [];
+
+/** A text as it was scanned lately, or now: a title and its text are each asked for by the other. Not to be changed. */
+function scanOf(whole: string, automaton: Automaton): Scanned {
+  const text = whole.length > MATCH_LIMIT ? whole.slice(0, MATCH_LIMIT) : whole;
+  const known = lately.find((one) => one.automaton === automaton && one.scanned.text === text);
+  if (known) return known.scanned;
+  const scanned = scan(text, automaton);
+  lately = [{ automaton, scanned }, ...lately.slice(0, 1)];
+  return scanned;
+}
+
 const emptySurroundings = (): Surroundings => ({ words: new Map(), plain: new Set(), ids: new Set(), present: new Set() });
 
 function addCue(surroundings: Surroundings, key: string, groups: readonly string[]): void {
@@ -389,14 +408,20 @@ function withoutRefused(scanned: Scanned, refused: readonly RefusedName[], catal
   return { ...scanned, candidates, taken: empty };
 }
 
-function sureIds(text: string, automaton: Automaton, refused: readonly RefusedName[]): Set<string> {
+function sureIds({ text, upTo }: { text: string; upTo: number }, automaton: Automaton, refused: readonly RefusedName[]): Set<string> {
   const ids = new Set<string>();
-  for (const candidate of withoutRefused(scan(text, automaton), refused, automaton.catalog).candidates)
-    if (isSure(candidate)) for (const { entity } of candidate.names) addId(ids, entity);
+  for (const candidate of withoutRefused(scanOf(text, automaton), refused, automaton.catalog).candidates)
+    if (candidate.end <= upTo && isSure(candidate)) for (const { entity } of candidate.names) addId(ids, entity);
   return ids;
 }
 
-function contextOf(scanned: Scanned, automaton: Automaton, title: string, lead: string, refused: readonly RefusedName[]): Context {
+function contextOf(
+  scanned: Scanned,
+  automaton: Automaton,
+  title: string,
+  lead: MentionOptions['lead'],
+  refused: readonly RefusedName[],
+): Context {
   const context: Context = {
     automaton,
     scanned,
@@ -415,7 +440,7 @@ function contextOf(scanned: Scanned, automaton: Automaton, title: string, lead: 
   for (const { first, names } of scanned.candidates)
     for (const { entity } of names) surroundingsIn(context.sentences, scanned.sentence[first] ?? 0).present.add(entity.id);
   if (title) {
-    const other = withoutRefused(scan(title, automaton), refused, automaton.catalog);
+    const other = withoutRefused(scanOf(title, automaton), refused, automaton.catalog);
     for (const cue of other.cues) addCue(context.title, cue.end.key, automaton.groupsOf.get(cue.end.key) ?? []);
     for (const candidate of other.candidates)
       if (isSure(candidate)) for (const { entity } of candidate.names) addId(context.title.ids, entity);
@@ -743,9 +768,9 @@ function merged(spans: readonly Span[]): Span[] {
  */
 export function findMentions(whole: string, catalog: Catalog, options: MentionOptions = {}): Mention[] {
   const text = whole.length > MATCH_LIMIT ? whole.slice(0, MATCH_LIMIT) : whole;
-  const { field = 'text', title = '', lead = '', skip = [], refused = [] } = options;
+  const { field = 'text', title = '', lead, skip = [], refused = [] } = options;
   const automaton = automatonOf(catalog);
-  const scanned = withoutRefused(scan(text, automaton), refused, catalog);
+  const scanned = { ...withoutRefused(scanOf(text, automaton), refused, catalog) };
   const skipped = merged(skip);
   if (skipped.length > 0) {
     const outside = (at: number): boolean => !skipped.some(({ start, end }) => at >= start && at < end);
@@ -753,7 +778,7 @@ export function findMentions(whole: string, catalog: Catalog, options: MentionOp
     scanned.candidates = scanned.candidates.filter(({ start }) => outside(start));
   }
   const context = contextOf(scanned, automaton, title, lead, refused);
-  const citations = findCitations(text, catalog, title || lead).filter(
+  const citations = findCitations(text, catalog, title || lead?.text.slice(0, lead.upTo)).filter(
     (citation) => !skipped.some(({ start, end }) => citation.start < end && start < citation.end),
   );
   for (const candidate of scanned.candidates)

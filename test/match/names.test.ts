@@ -298,7 +298,7 @@ describe('names in other scripts', () => {
 
 describe('a bare name in a title, with the first lines of its text', () => {
   const inTitle = (title: string, lead: string): string[] =>
-    findMentions(title, catalog, { field: 'title', lead })
+    findMentions(title, catalog, { field: 'title', lead: { text: lead, upTo: lead.length } })
       .filter(({ kind }) => kind === 'model')
       .map(({ id, because }) => `${id}: ${because}`);
   test.each([

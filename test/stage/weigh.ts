@@ -22,7 +22,7 @@ function rowsOf(one: Labelled, at: number): { text: Row; sentences: Row[] } {
   const ends: number[] = [];
   for (const [sentence] of one.s) ends.push((ends.at(-1) ?? -1) + 1 + sentence.length);
   const mentions = [
-    ...findMentions(one.title, catalog, { field: 'title', lead: text.slice(0, 500) }),
+    ...findMentions(one.title, catalog, { field: 'title', lead: { text, upTo: 500 } }),
     ...findMentions(text, catalog, { field: 'text', title: one.title }),
   ];
   const telling = readTelling(
