@@ -98,9 +98,20 @@ function mergedItem(ours: Item, theirs: Item, deeper: boolean): Item {
     starred: ours.starred || theirs.starred,
     readAt: ours.readAt ?? theirs.readAt,
     ...checksOf(ours, theirs),
+    ...formerOf(ours, theirs),
     ...(ours.unstarred || theirs.unstarred ? { unstarred: true } : {}),
   };
   return { ...item, sortAt: sortInstant(factsOf(item).published, item.firstSeenAt) };
+}
+
+/** Which texts gave way to which, as either side noted it, oldest first. */
+function formerOf(ours: Item, theirs: Item): Pick<Item, 'formerTexts'> {
+  const own = ours.formerTexts ?? [];
+  const others = (theirs.formerTexts ?? []).filter(
+    (one) => !own.some(({ revision, next }) => revision === one.revision && next === one.next),
+  );
+  const former = [...own, ...others].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+  return former.length > 0 ? { formerTexts: former } : {};
 }
 
 /** What asking for the page again came to, on both sides, newest first. */

@@ -288,6 +288,19 @@ test('a restored backup takes away no check of a page, whichever side has the de
   }
 });
 
+test('a restored backup brings which texts gave way, and takes away none that is noted here', async () => {
+  const acts = commands('own');
+  const { item } = await acts.saveCapture(page(1), {}, 'capture');
+  const gave = (revision: string, at: string) => ({ revision, next: `after-${revision}`, at });
+  await db.items.update(item.id, { formerTexts: [gave('first', '2026-07-01T08:00:00Z'), gave('second', '2026-07-02T08:00:00Z')] });
+  const backup = await acts.dump();
+  for (const depth of ['full', 'headline'] as const) {
+    await db.items.update(item.id, { depth, formerTexts: [gave('second', '2026-07-02T08:00:00Z'), gave('third', '2026-07-03T08:00:00Z')] });
+    await acts.import(backup);
+    expect((await db.items.get(item.id))?.formerTexts?.map(({ revision }) => revision)).toEqual(['first', 'second', 'third']);
+  }
+});
+
 test('an edit taken back leaves nothing of it: what is found later counts', async () => {
   const acts = commands('own');
   const { item } = await acts.saveCapture(page(1), {}, 'capture');
