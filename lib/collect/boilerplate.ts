@@ -13,6 +13,9 @@ const LONGEST_COUNT = 60;
 // What lies behind is no article's tail any more: names are looked for no further either (find-mentions.ts).
 const MOST_TEXT = 400_000;
 
+/** Anything but single spaces between words. */
+const UNEVEN = /\s\s|[^\S ]/;
+
 function linesOf(text: string): Line[] {
   const lines: Line[] = [];
   let at = 0;
@@ -20,7 +23,7 @@ function linesOf(text: string): Line[] {
     const trimmed = raw.trim();
     if (trimmed) {
       const start = at + raw.indexOf(trimmed);
-      lines.push({ start, end: start + trimmed.length, text: trimmed.replace(/\s+/g, ' ') });
+      lines.push({ start, end: start + trimmed.length, text: UNEVEN.test(trimmed) ? trimmed.replace(/\s+/g, ' ') : trimmed });
     }
     at += raw.length + 1;
   }
