@@ -4,8 +4,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import type { Item, PageReading, Source } from '../../lib/domain.ts';
 import { writeBackup } from '../../lib/exchange/backup.ts';
 import { rss } from '../e2e/feed-server.ts';
-import { world } from './in-world.ts';
-import { makeWorld } from './world.ts';
+import { begin, world } from './in-world.ts';
 
 const { commands } = await import('../../lib/adapters/commands.ts');
 const { followGrants, refreshNow, runSchedule } = await import('../../lib/adapters/collector.ts');
@@ -20,11 +19,7 @@ const db = database('own');
 const FEED = 'application/rss+xml';
 const NOW = '2026-06-20T12:00:00Z';
 
-beforeEach(async () => {
-  world.now = makeWorld();
-  await db.delete();
-  await db.open();
-});
+beforeEach(() => begin(db));
 
 const WORDS = Array.from(
   { length: 6 },

@@ -2,8 +2,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { Source } from '../../lib/domain.ts';
 import { readBackup, writeBackup } from '../../lib/exchange/backup.ts';
-import { world } from './in-world.ts';
-import { makeWorld } from './world.ts';
+import { begin, world } from './in-world.ts';
 
 const { refreshNow } = await import('../../lib/adapters/collector.ts');
 const { subscribeTo } = await import('../../lib/adapters/subscribe.ts');
@@ -20,9 +19,7 @@ vi.useFakeTimers({ toFake: ['Date'] });
 
 beforeEach(async () => {
   vi.setSystemTime(start);
-  world.now = makeWorld();
-  await db.delete();
-  await db.open();
+  await begin(db);
 });
 
 // Neither entry has a link of its own: their items are known by source and guid alone.

@@ -1,8 +1,7 @@
 // What the schedule does with a feed over weeks: one that only says "unchanged", one that is not there any more, and a clock that was wrong.
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { Source } from '../../lib/domain.ts';
-import { world } from './in-world.ts';
-import { makeWorld } from './world.ts';
+import { begin, world } from './in-world.ts';
 
 const { refreshNow, runSchedule } = await import('../../lib/adapters/collector.ts');
 const { subscribeTo } = await import('../../lib/adapters/subscribe.ts');
@@ -18,9 +17,7 @@ const URL_OF = 'https://desk.example/feed.xml';
 vi.useFakeTimers({ toFake: ['Date'] });
 beforeEach(async () => {
   vi.setSystemTime(start);
-  world.now = makeWorld();
-  await db.delete();
-  await db.open();
+  await begin(db);
 });
 
 /** A feed that had an entry every `gap` days before it began. */

@@ -1,7 +1,6 @@
 // Reading a list of links in the worker: order, politeness, outcomes beside each link, pauses, hosts that ask for rest, a worker that dies.
 import { beforeEach, expect, test } from 'vitest';
-import { world } from './in-world.ts';
-import { makeWorld } from './world.ts';
+import { begin, world } from './in-world.ts';
 
 const { database } = await import('../../lib/adapters/db.ts');
 const { readLinks } = await import('../../lib/adapters/read-links.ts');
@@ -14,11 +13,7 @@ const page = (title: string, more = ''): string =>
 const link = (url: string, title: string | null = null, date: string | null = null) => ({ url, title, date });
 const states = async () => (await linkRun(db)).lines.map(({ state }) => state);
 
-beforeEach(async () => {
-  world.now = makeWorld();
-  await db.delete();
-  await db.open();
-});
+beforeEach(() => begin(db));
 
 test('each link is read once, what came of it stands beside it, and one bad stops no other', async () => {
   const { web, log } = world.now;

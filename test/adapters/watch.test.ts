@@ -4,8 +4,7 @@ import type { SubscribeWish } from '../../lib/adapters/messages.ts';
 import { FEDERAL_REGISTER } from '../../lib/collect/federal-register.ts';
 import type { Source, SourceKind } from '../../lib/domain.ts';
 import { readBackup, writeBackup } from '../../lib/exchange/backup.ts';
-import { world } from './in-world.ts';
-import { makeWorld } from './world.ts';
+import { begin, world } from './in-world.ts';
 
 const { refreshNow, runSchedule } = await import('../../lib/adapters/collector.ts');
 const { subscribeTo } = await import('../../lib/adapters/subscribe.ts');
@@ -14,11 +13,7 @@ const { database } = await import('../../lib/adapters/db.ts');
 
 const db = database('own');
 
-beforeEach(async () => {
-  world.now = makeWorld();
-  await db.delete();
-  await db.open();
-});
+beforeEach(() => begin(db));
 
 async function subscribed(url: string, wish: SubscribeWish): Promise<Source> {
   const answer = await subscribeTo('own', url, wish);
