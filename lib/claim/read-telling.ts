@@ -124,34 +124,6 @@ const contradicts = asked(
   /\b(?:denie[sd]|dismiss(?:es|ed)|reject(?:s|ed)|rebut(?:s|ted)) (?:as |an? |the |any )?(?:\W?\w+\W? ){0,4}?(?:reports?|rumou?rs?|claims?|suggestions?|invention|that)\b|\b(?:reports?|rumou?rs?|this|it|stor(?:y|ies)|claims?)\b[^.;]{0,80}\b(?:is|are|was|were) (?:false|untrue|wrong|unfounded|not true|pure invention)\b/i,
 );
 
-/** Letters of a sentence that tell it from others. */
-const TELLING = 200;
-
-/** Whether a sentence says what none before it said, letter by letter and marks aside: the words themselves are only compared where their sums agree. */
-function firstOfItsWords(): (sentence: string) => boolean {
-  const seen = new Map<number, string[]>();
-  const wordsIn = (sentence: string): string => sentence.toLowerCase().replace(/\W+/g, ' ').slice(0, TELLING);
-  return (sentence) => {
-    let sum = 0;
-    let letters = 0;
-    for (let at = 0; at < sentence.length && letters < TELLING / 2; at += 1) {
-      // Capitals count as small letters, and nothing else as a letter here.
-      const code = sentence.charCodeAt(at) | 32;
-      if (code < 97 || code > 122) continue;
-      letters += 1;
-      sum = (Math.imul(sum, 31) + code) | 0;
-    }
-    const alike = seen.get(sum);
-    if (!alike) {
-      seen.set(sum, [sentence]);
-      return true;
-    }
-    if (alike.some((other) => wordsIn(other) === wordsIn(sentence))) return false;
-    alike.push(sentence);
-    return true;
-  };
-}
-
 /** Reads title and text. `skip` spans (boilerplate) are no sentences. */
 export function readTelling(document: Document, mentions: readonly Mention[], skip: readonly Span[], catalog: Catalog): Telling {
   beginText();
@@ -223,7 +195,7 @@ export function readTelling(document: Document, mentions: readonly Mention[], sk
   const lastParagraph = proper.at(-1)?.paragraph ?? 0;
   const firstParagraph = proper[0]?.paragraph ?? 0;
   const short = document.text.length < 4_000 && lastParagraph > firstParagraph && lastParagraph - firstParagraph <= 3;
-  const isNew = firstOfItsWords();
+  const seen = new Set<string>();
   const cursor = { at: 0 };
   let order = 0;
   for (const sentence of sentences) {
@@ -235,7 +207,9 @@ export function readTelling(document: Document, mentions: readonly Mention[], sk
     const own = inside(textMentions, sentence, cursor);
     if (sentence.heading) continue;
     order += 1;
-    if (!isNew(exact)) continue;
+    const same = exact.toLowerCase().replace(/\W+/g, ' ').slice(0, 200);
+    if (seen.has(same)) continue;
+    seen.add(same);
     const background =
       short && sentence.paragraph === lastParagraph && BACKGROUND.test(document.text.slice(sentence.start).split('\n')[0] ?? '');
     look('text', { start: sentence.start, end: sentence.end }, own, order <= lead ? 2 : background ? 0 : 1, sentence.paragraph, order);
